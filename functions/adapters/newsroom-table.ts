@@ -1,0 +1,96 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Article, Edition, EditionState, EditionStory, EditionWindow, Feed, Story, Topic } from '../core/model.ts'
+
+/** Who holds a fingerprint: the newest first, at most as many as are worth a closer look. */
+export interface PrintHolder {
+  readonly articleId: string
+  readonly storyId: string
+  readonly atMs: number
+}
+
+/** A set of topics as published: versions count up from 1. */
+export interface TopicVersion {
+  readonly version: number
+  readonly publishedAtMs: number
+  readonly topics: readonly Topic[]
+}
+
+/**
+ * The Newsroom table: feeds, articles, stories, fingerprints, topic versions, editions. No personal data.
+ * Every write that must happen once is a condition; every listing pages by itself.
+ */
+export interface NewsroomTable {
+  // ── feeds
+  /** Keeps a new feed. `known` where its id is there already: nothing is changed then. */
+  followFeed(feed: Feed): Promise<'followed' | 'known'>
+  feed(feedId: string): Promise<Feed | null>
+  feeds(): AsyncIterable<Feed>
+  /** Active feeds whose `nextPollAtMs` has come, the longest due first, by index: never a scan. */
+  dueFeeds(nowMs: number): AsyncIterable<Feed>
+  /** Takes a due feed for one poll: moves `nextPollAtMs` from what was read to the lease's end. False where another did. */
+  claimPoll(feed: Feed, leaseUntilMs: number): Promise<boolean>
+  /** Writes what a poll or an editor changed of a feed. Written after the poll's articles, so that no article is lost. */
+  saveFeed(feed: Feed): Promise<void>
+
+  // ── articles
+  /** Which of these identities are known, and whose they are. At most one request per 100. */
+  knownIdentities(identities: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /**
+   * Keeps an article once: by condition on its id, then its identities (small items of their own) pointing to it.
+   * Repeating it after a crash completes it. `known` where the article was there already.
+   */
+  keepArticle(article: Article, identities: readonly string[]): Promise<'kept' | 'known'>
+  /** The articles of these ids that are there, by id. */
+  articles(articleIds: readonly string[]): Promise<ReadonlyMap<string, Article>>
+  /** Kept articles of a language that are in no story yet, oldest first: what a sweep sends to grouping again. */
+  ungroupedArticles(lang: string): AsyncIterable<Article>
+
+  // ── stories. One writer a language (the FIFO queue's message group), so reading and then writing is safe here alone.
+  /** The story of each of these articles that is in one, by article id. */
+  storyIdsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  stories(storyIds: readonly string[]): Promise<ReadonlyMap<string, Story>>
+  /** Who holds each of these fingerprints of a language. At most one request per 100. */
+  printHolders(lang: string, prints: readonly string[]): Promise<ReadonlyMap<string, readonly PrintHolder[]>>
+  /**
+   * Writes the outcome of grouping a batch: first the stories, then the fingerprints, last the articles' marks that they
+   * are grouped, so that a crash between leaves articles that are simply grouped again to the same stories.
+   */
+  saveGrouping(grouping: {
+    readonly lang: string
+    readonly stories: readonly Story[]
+    readonly prints: ReadonlyMap<string, readonly PrintHolder[]>
+    /** Story id by article id. */
+    readonly grouped: ReadonlyMap<string, string>
+  }): Promise<void>
+  /** Stories first seen in the window, oldest first. */
+  storiesFirstSeen(window: EditionWindow): AsyncIterable<Story>
+
+  // ── topics
+  /** The published set that holds; null where none was published yet. */
+  publishedTopics(): Promise<TopicVersion | null>
+  /** Publishes the next version, by condition that `version` is still free. */
+  publishTopics(version: TopicVersion): Promise<'published' | 'taken'>
+
+  // ── editions
+  /**
+   * Keeps a draft with its frozen stories, once: the stories first, then the edition by condition that none of its id and
+   * none composed from the same window start is there.
+   */
+  keepDraft(edition: Edition, stories: readonly EditionStory[]): Promise<'kept' | 'exists'>
+  edition(editionId: string): Promise<Edition | null>
+  /** Newest first. */
+  editions(): AsyncIterable<Edition>
+  /** In order of their positions. */
+  editionStories(editionId: string): Promise<readonly EditionStory[]>
+  /** Moves an edition from one of `from` to `to`, with these changes, by condition. Null where it is in no such state. */
+  moveEdition(
+    editionId: string,
+    from: readonly EditionState[],
+    to: EditionState,
+    changes?: Partial<Pick<Edition, 'releaseAtMs' | 'recipients' | 'sentAtMs'>>,
+  ): Promise<Edition | null>
+}
+
+export function openNewsroomTable(client: DynamoDBDocumentClient, tableName: string): NewsroomTable {
+  throw new Error(`not built yet: ${tableName} ${String(client)}`)
+}

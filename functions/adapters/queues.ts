@@ -1,0 +1,62 @@
+import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+
+// What goes through the queues between Lambdas: ids only, never a text and never an address.
+
+/** A feed that is due. */
+export const PollMessage = z.object({ feedId: z.string() })
+export type PollMessage = z.infer<typeof PollMessage>
+
+/** A kept article that is to be put into its story. FIFO, one message group a language. */
+export const GroupMessage = z.object({ articleId: z.string(), lang: z.string() })
+export type GroupMessage = z.infer<typeof GroupMessage>
+
+/** A mail that is to go to a subscriber. `editionId` for editions and tests. */
+export const SendMessage = z.object({
+  kind: z.enum(['edition', 'confirm', 'test']),
+  mailId: z.string(),
+  subscriberId: z.string(),
+  editionId: z.string().nullable(),
+})
+export type SendMessage = z.infer<typeof SendMessage>
+
+/** How a FIFO queue orders a message and knows its repeats. */
+export interface FifoKeys {
+  readonly group: string
+  readonly deduplication: string
+}
+
+export interface Queue<Message> {
+  /** Sends all, in batches of ten. Throws when one was not taken, after those that were. */
+  send(messages: readonly Message[]): Promise<void>
+}
+
+export function openQueue<Message>(
+  client: SQSClient,
+  url: string,
+  fifo?: (message: Message) => FifoKeys,
+): Queue<Message> {
+  return {
+    async send(messages) {
+      for (let from = 0; from < messages.length; from += 10) {
+        const batch = messages.slice(from, from + 10)
+        const answer = await client.send(
+          new SendMessageBatchCommand({
+            QueueUrl: url,
+            Entries: batch.map((message, index) => {
+              const keys = fifo?.(message)
+              return {
+                Id: String(index),
+                MessageBody: JSON.stringify(message),
+                ...(keys && { MessageGroupId: keys.group, MessageDeduplicationId: keys.deduplication }),
+              }
+            }),
+          }),
+        )
+        const refused = answer.Failed ?? []
+        if (refused.length > 0)
+          throw new Error(`${refused.length} messages were not taken by ${url}: ${refused[0]?.Message ?? ''}`)
+      }
+    },
+  }
+}

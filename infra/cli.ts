@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
+
+const terminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+}
+
+/** Every command there is, each in its file of infra/commands. */
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = []
+
+/** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
+async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('digest')
+    .description('The migration news digest, for ops and editors.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+  for (const add of COMMANDS) add(program, terminal)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof WrongUse) return (terminal.err(error.message), 2)
+    if (error instanceof CommandFailure) return (terminal.err(error.message), 1)
+    throw error
+  }
+}
+
+// A reader that goes away (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await main(process.argv.slice(2))
