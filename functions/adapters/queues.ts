@@ -3,8 +3,8 @@ import * as z from 'zod'
 
 // What goes through the queues between Lambdas: ids only, never a text and never an address.
 
-/** A feed that is due. */
-export const PollMessage = z.object({ feedId: z.string() })
+/** A feed that is due. FIFO, one message group a host, so that a host is asked one thing at a time. */
+export const PollMessage = z.object({ feedId: z.string(), host: z.string(), dueAtMs: z.number() })
 export type PollMessage = z.infer<typeof PollMessage>
 
 /** A kept article that is to be put into its story. FIFO, one message group a language. */

@@ -225,6 +225,8 @@ export interface Edition {
   /** A draft nobody held goes out at this instant. */
   readonly releaseAtMs: number
   readonly storyCount: number
+  /** The topics as they were named when it was composed. */
+  readonly topics: readonly Pick<Topic, 'id' | 'names'>[]
   /** Stories of the window that match no topic: visible, not silently lost. */
   readonly unmatchedCount: number
   readonly recipients: Recipients | null
