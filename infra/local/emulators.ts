@@ -1,0 +1,104 @@
+import dynalite from 'dynalite'
+import { startFauxqs } from 'fauxqs'
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { openTableClient } from '../../functions/adapters/table-client.ts'
+import { QUEUES, type QueueName } from '../queues.ts'
+import { startSesEndpoint, type SesEndpoint } from './ses-endpoint.ts'
+import { createTables } from './tables.ts'
+
+/** AWS as far as the product uses it, inside this process and on loopback only. */
+export interface Emulators {
+  readonly ses: SesEndpoint
+  readonly queueUrls: Readonly<Record<QueueName, string>>
+  readonly endpoints: { readonly dynamodb: string; readonly sqs: string; readonly ses: string }
+  readonly close: () => Promise<void>
+}
+
+export const TABLE_NAMES = { newsroom: 'Newsroom', subscribers: 'Subscribers', deliveries: 'Deliveries' } as const
+
+/** Points the SDK at the endpoints, as ops would by hand; the credentials are none. */
+export function pointSdkAt(endpoints: Emulators['endpoints']): void {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
+    AWS_ENDPOINT_URL_SES: endpoints.ses,
+  })
+}
+
+async function startDynamoDb(dir: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address: string | AddressInfo | null = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The embedded DynamoDB did not get a port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  }
+}
+
+/**
+ * Starts the embedded DynamoDB, queues and SES over the state kept in `stateDir`; mails go to `outboxDir`.
+ * What SES reports goes the way it goes on AWS: a topic, and from there into the feedback queue.
+ */
+export async function startEmulators(options: {
+  readonly stateDir: string
+  readonly outboxDir: string
+  readonly now: () => number
+}): Promise<Emulators> {
+  const [tablesDir, queuesDir] = [join(options.stateDir, 'dynamodb'), join(options.stateDir, 'queues')]
+  await Promise.all([tablesDir, queuesDir, options.outboxDir].map((dir) => mkdir(dir, { recursive: true })))
+
+  const dynamodb = await startDynamoDb(tablesDir)
+  const queues = await startFauxqs({ port: 0, host: 'localhost', logger: false, dataDir: queuesDir })
+  for (const queue of QUEUES) {
+    const ending = queue.fifo ? '.fifo' : ''
+    const dead = queues.createQueue(`${queue.name}-dead${ending}`, {
+      attributes: queue.fifo ? { FifoQueue: 'true' } : {},
+    })
+    queues.createQueue(`${queue.name}${ending}`, {
+      attributes: {
+        VisibilityTimeout: '120',
+        RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.queueArn, maxReceiveCount: queue.maxReceives }),
+        ...(queue.fifo && { FifoQueue: 'true' }),
+      },
+    })
+  }
+  queues.createTopic('ses-events')
+  queues.subscribe({ topic: 'ses-events', queue: 'feedback' })
+  const ses = await startSesEndpoint({
+    outboxDir: options.outboxDir,
+    now: options.now,
+    onEvent: (event) => void queues.publish('ses-events', event),
+  })
+
+  const endpoints = { dynamodb: dynamodb.url, sqs: queues.address, ses: ses.url }
+  pointSdkAt(endpoints)
+  const client = openTableClient()
+  await createTables(client, TABLE_NAMES)
+  client.destroy()
+
+  const urlOf = (name: QueueName, fifo: boolean) => `${queues.address}/000000000000/${name}${fifo ? '.fifo' : ''}`
+  return {
+    ses,
+    endpoints,
+    queueUrls: {
+      poll: urlOf('poll', true),
+      group: urlOf('group', true),
+      send: urlOf('send', false),
+      feedback: urlOf('feedback', false),
+    },
+    close: async () => {
+      await ses.close()
+      await queues.stop()
+      await dynamodb.close()
+    },
+  }
+}

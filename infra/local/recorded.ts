@@ -1,0 +1,81 @@
+import { glob, readFile, stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createHash } from 'node:crypto'
+import { basename, join, relative } from 'node:path'
+import { decodeFeed } from '../../functions/core/feeds/decode.ts'
+import { parseFeed } from '../../functions/adapters/feed-parser.ts'
+import type { FollowedFeed } from './followed-feeds.ts'
+
+/** Captured feed files, served as their outlets served them. */
+export interface RecordedFeeds {
+  readonly feeds: readonly FollowedFeed[]
+  readonly port: number
+  /** The newest publication that any of them tells, not after `beforeMs`; null where none has a date. */
+  readonly newestEntryMs: number | null
+  readonly close: () => Promise<void>
+}
+
+interface Capture {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+async function readFolder(dir: string): Promise<Capture[]> {
+  const captures: Capture[] = []
+  for await (const path of glob('**/*', { cwd: dir })) {
+    const file = join(dir, path)
+    if (path.endsWith('.jsonl') || !(await stat(file)).isFile()) continue
+    captures.push({ name: join(basename(dir), relative(dir, file)), bytes: new Uint8Array(await readFile(file)) })
+  }
+  return captures.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function newestEntry(captures: readonly Capture[], beforeMs: number): Promise<number | null> {
+  let newestMs: number | null = null
+  for (const { name, bytes } of captures) {
+    const parsed = await parseFeed(decodeFeed(bytes, null).text, `http://${name}.example/`)
+    if (parsed.kind !== 'feed') continue
+    for (const { published } of parsed.entries) {
+      const atMs = published === null ? Number.NaN : Date.parse(published)
+      if (atMs <= beforeMs && atMs > (newestMs ?? 0)) newestMs = atMs
+    }
+  }
+  return newestMs
+}
+
+/**
+ * Serves every file below these folders (all but `*.jsonl`), each from a host of its own under `recorded.example`, with an
+ * ETag, so that the second poll gets its 304. No charset is told: the bytes must speak for themselves.
+ */
+export async function serveRecorded(dirs: readonly string[], beforeMs: number): Promise<RecordedFeeds> {
+  const captures = (await Promise.all(dirs.map(readFolder))).flat()
+  if (captures.length === 0) throw new Error(`There is no feed file in ${dirs.join(', ')}.`)
+  const byHost = new Map(
+    captures.map((capture, index) => [`feed-${String(index + 1).padStart(4, '0')}.recorded.example`, capture]),
+  )
+  const etagOf = ({ bytes }: Capture) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+
+  const server = createServer((request, response) => {
+    const capture = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''))
+    if (capture === undefined) return void response.writeHead(404).end()
+    const etag = etagOf(capture)
+    if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
+    response.writeHead(200, { 'content-type': 'application/xml', etag }).end(capture.bytes)
+  })
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (address === null || typeof address === 'string')
+        return reject(new Error('The recorded feeds did not get a port.'))
+      resolve(address.port)
+    })
+  })
+
+  return {
+    feeds: [...byHost].map(([host, { name }]) => ({ address: `http://${host}/${encodeURI(name)}`, outlet: name })),
+    port,
+    newestEntryMs: await newestEntry(captures, beforeMs),
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  }
+}
