@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addMatch } from './commands/match.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
 const terminal: Terminal = {
@@ -8,7 +9,7 @@ const terminal: Terminal = {
 }
 
 /** Every command there is, each in its file of infra/commands. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = []
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addMatch]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
 async function main(args: readonly string[]): Promise<number> {

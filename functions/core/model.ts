@@ -131,7 +131,10 @@ export interface Story {
 
 // ── topic and match ──────────────────────────────────────────────────────────
 
-/** An editor's filter. A text is in the topic when a phrase of `any` stands in it and is not part of, or beside, one of `none`. */
+/**
+ * An editor's filter. An article is in the topic when phrases of `any` stand in its title, or often enough in its text,
+ * and not in one sentence with a phrase of `none`. A phrase is found in whatever case and spelling; `*` ends a stem.
+ */
 export interface Topic {
   readonly id: string
   readonly names: Readonly<Record<Language, string>>

@@ -17,7 +17,7 @@ export interface VetoedHit {
  * - `no-phrase`: no phrase of `any` stands in it
  * - `vetoed`: each stands beside a phrase of `none`
  * - `look-alike`: the title is about what a phrase of `none` names, and holds no phrase of its own
- * - `passing-mention`: only mentioned once, outside the title and the opening
+ * - `passing-mention`: the title names none, and the text too few for its length
  */
 export type Verdict = 'in' | 'no-phrase' | 'vetoed' | 'look-alike' | 'passing-mention'
 
@@ -28,10 +28,14 @@ export interface Judgement {
   readonly vetoed: readonly VetoedHit[]
 }
 
-/** How much of a text is its opening, in UTF-16 units: about two paragraphs of news. */
-const OPENING = 600
-/** Phrases outside the title and the opening that make up for one in them. */
-const MENTIONS = 3
+/** Where no phrase stands in the title: one is wanted for so many UTF-16 units of text begun, and no more than `MOST_WANTED` in all. */
+const UNITS_A_PHRASE = 1000
+const MOST_WANTED = 5
+
+/** How many phrases an article is to hold to be in a topic that its title does not name. */
+export function phrasesWanted({ text }: Pick<Matchable, 'text'>): number {
+  return Math.min(MOST_WANTED, Math.max(1, Math.ceil(text.length / UNITS_A_PHRASE)))
+}
 
 const compiledSets = new WeakMap<readonly Topic[], CompiledTopics>()
 
@@ -52,7 +56,7 @@ export function matchTopics(article: Matchable, topics: readonly Topic[]): reado
   const findings = findIn(article, compiled(topics))
   return topics.flatMap((topic) => {
     const own = findings.filter(({ of }) => of.topicId === topic.id)
-    const { verdict, hits } = judge(own)
+    const { verdict, hits } = judge(article, own)
     return verdict === 'in' ? [{ topicId: topic.id, hits }] : []
   })
 }
@@ -70,7 +74,7 @@ export function findIn(
 }
 
 /** Whether an article with these findings of one topic is in it. */
-export function judge(findings: readonly Finding[]): Judgement {
+export function judge(article: Matchable, findings: readonly Finding[]): Judgement {
   const wanted = longest(findings.filter(({ of }) => of.list === 'any'))
   const unwanted = findings.filter(({ of }) => of.list === 'none')
   const vetoed: VetoedHit[] = []
@@ -80,15 +84,19 @@ export function judge(findings: readonly Finding[]): Judgement {
     if (by === undefined) hits.push(hitOf(finding))
     else vetoed.push({ hit: hitOf(finding), by: hitOf(by) })
   }
-  return { verdict: verdictOn(hits, vetoed, unwanted), hits, vetoed }
+  return { verdict: verdictOn(article, hits, vetoed, unwanted), hits, vetoed }
 }
 
-function verdictOn(hits: readonly PhraseHit[], vetoed: readonly VetoedHit[], unwanted: readonly Finding[]): Verdict {
+function verdictOn(
+  article: Matchable,
+  hits: readonly PhraseHit[],
+  vetoed: readonly VetoedHit[],
+  unwanted: readonly Finding[],
+): Verdict {
   if (hits.length === 0) return vetoed.length === 0 ? 'no-phrase' : 'vetoed'
   if (hits.some(({ span }) => span.in === 'title')) return 'in'
   if (unwanted.some(({ span }) => span.in === 'title')) return 'look-alike'
-  const inOpening = hits.some(({ span }) => span.start < OPENING)
-  return inOpening || hits.length >= MENTIONS ? 'in' : 'passing-mention'
+  return hits.length >= phrasesWanted(article) ? 'in' : 'passing-mention'
 }
 
 /** A phrase of `none` vetoes what stands in the same sentence with it. */
