@@ -1,0 +1,35 @@
+import { Annotations, App, Tags, Validations } from 'aws-cdk-lib'
+import { AwsSolutionsChecks } from 'cdk-nag'
+import { join } from 'node:path'
+import { buildTemplates } from './build-templates.ts'
+import { ROOT } from './constructs/digest-function.ts'
+import { readSettings, SETTINGS_FOR_A_LOOK } from './settings.ts'
+import { DigestStack } from './stack.ts'
+
+const app = new App()
+const reading = readSettings((name): unknown => app.node.tryGetContext(name))
+
+if (reading.kind === 'wrong') {
+  for (const fault of reading.faults) process.stderr.write(`${fault}\n`)
+  process.exit(1)
+}
+
+const builtDir = join(ROOT, 'dist')
+await buildTemplates(join(builtDir, 'templates'))
+
+const settings = reading.kind === 'settings' ? reading.settings : SETTINGS_FOR_A_LOOK
+const stack = new DigestStack(app, 'Digest', {
+  stackName: `migration-digest-${settings.stage}`,
+  description: 'Weekly mail of migration news',
+  settings,
+  onlyALook: reading.kind === 'none',
+  builtDir,
+})
+Tags.of(stack).add('stage', settings.stage)
+if (reading.kind === 'none') {
+  Annotations.of(stack).addWarningV2(
+    'digest:no-settings',
+    'No settings were given: the template can be looked at, but not deployed. Give -c sender=… -c domain=… -c postalAddress=…',
+  )
+}
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app))

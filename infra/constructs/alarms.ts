@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib'
+import { Alarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import { FilterPattern, MetricFilter, type ILogGroup } from 'aws-cdk-lib/aws-logs'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import { Construct } from 'constructs'
+
+/** What wakes somebody: the heading in docs/runbook.md that says what to do, and what it means for a reader. */
+export interface AlarmSpec {
+  /** Id in the stack and, word for word, the heading in the runbook. */
+  readonly heading: string
+  readonly impact: string
+  readonly metric: IMetric
+  /** It rings above this. */
+  readonly above: number
+}
+
+/** Alarms and the topic that tells of them. */
+export class Alarms extends Construct {
+  readonly topic: Topic
+
+  constructor(scope: Construct, id: string, address: string | null) {
+    super(scope, id)
+    const key = new Key(this, 'Key', { description: 'Encrypts the alarms of the digest', enableKeyRotation: true })
+    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+    this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true })
+    if (address !== null) this.topic.addSubscription(new EmailSubscription(address))
+  }
+
+  add({ heading, impact, metric, above }: AlarmSpec): void {
+    const anchor = heading.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    const alarm = new Alarm(this, heading.replaceAll(/[^A-Za-z0-9]+/g, ''), {
+      metric,
+      threshold: above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${heading}. ${impact} What to do: docs/runbook.md#${anchor}`,
+    })
+    alarm.addAlarmAction(new SnsAction(this.topic))
+  }
+
+  /** Counts the log lines that carry this message. */
+  countLines(logs: ILogGroup, id: string, message: string): IMetric {
+    const filter = new MetricFilter(this, `${id}Lines`, {
+      logGroup: logs,
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
+      metricNamespace: 'MigrationDigest',
+      metricName: id,
+      metricValue: '1',
+    })
+    return filter.metric({ statistic: 'Sum', period: Duration.minutes(15) })
+  }
+}

@@ -1,0 +1,247 @@
+import { CfnOutput, CfnRule, Duration, Fn, RemovalPolicy, Stack, Validations, type StackProps } from 'aws-cdk-lib'
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { Alarms } from './constructs/alarms.ts'
+import { Calendar } from './constructs/calendar.ts'
+import { DigestFunction, type Companion } from './constructs/digest-function.ts'
+import { DigestTables } from './constructs/digest-tables.ts'
+import { MailIdentity } from './constructs/mail-identity.ts'
+import { PublicPages } from './constructs/public-pages.ts'
+import { WorkQueue } from './constructs/work-queue.ts'
+import { QUEUES, type QueueName } from './queues.ts'
+import type { StackSettings } from './settings.ts'
+
+export interface DigestStackProps extends StackProps {
+  readonly settings: StackSettings
+  /** True where no setting was given: the template can be looked at, its deployment is refused. */
+  readonly onlyALook: boolean
+  /** Where the compiled templates lie. */
+  readonly builtDir: string
+}
+
+/** Hours of Monday in Casablanca: the draft is there when editors come, and goes out three hours later unless held. */
+const COMPOSE_HOUR = 6
+const RELEASE_AFTER_MINUTES = 180
+
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query']
+const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem']
+
+/** Everything that runs, in one stack, so that plain `cdk deploy` does it all. */
+export class DigestStack extends Stack {
+  constructor(scope: Construct, id: string, props: DigestStackProps) {
+    super(scope, id, props)
+    const { settings } = props
+    if (props.onlyALook) this.refuseDeployment()
+
+    // ── what is kept
+    const tables = new DigestTables(this, 'Tables')
+    const signingKeys = new Secret(this, 'SigningKeys', {
+      description:
+        'Signs the links in mails and hashes addresses; the seed must never change, the kids may be turned over',
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ kids: ['k1'] }),
+        generateStringKey: 'seed',
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    Validations.of(signingKeys).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason:
+        'Two keys are live at a time and links in mails outlive 30 days: turning over is a step of the runbook, not a timer.',
+    })
+
+    // ── what runs between
+    const queue = (name: QueueName, workTimeout: Duration): WorkQueue => {
+      const spec = QUEUES.find((candidate) => candidate.name === name)
+      if (spec === undefined) throw new Error(`There is no queue ${name}.`)
+      return new WorkQueue(this, `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}Queue`, spec, workTimeout)
+    }
+    const pollQueue = queue('poll', Duration.seconds(60))
+    const groupQueue = queue('group', Duration.seconds(60))
+    const sendQueue = queue('send', Duration.seconds(60))
+    const feedbackQueue = queue('feedback', Duration.seconds(30))
+    const mail = new MailIdentity(this, 'Mail', settings.domain, feedbackQueue.queue)
+    const publicPages = new PublicPages(this, 'PublicPages')
+
+    // ── who works
+    const unfinished = new Queue(this, 'Unfinished', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    })
+    Validations.of(unfinished).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is itself a queue of dead letters.' })
+    const environment = {
+      STAGE: settings.stage,
+      NEWSROOM_TABLE: tables.newsroom.tableName,
+      SUBSCRIBERS_TABLE: tables.subscribers.tableName,
+      DELIVERIES_TABLE: tables.deliveries.tableName,
+      POLL_QUEUE_URL: pollQueue.queue.queueUrl,
+      GROUP_QUEUE_URL: groupQueue.queue.queueUrl,
+      SEND_QUEUE_URL: sendQueue.queue.queueUrl,
+      SENDER: settings.sender,
+      SENDER_NAME: settings.senderName,
+      POSTAL_ADDRESS: settings.postalAddress,
+      CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+      PAGES_URL: publicPages.url,
+      CONTACT_URL: `${publicPages.url}/privacy`,
+      TOKEN_KEYS: signingKeys.secretArn,
+      ALLOWED_RECIPIENTS: settings.allowedRecipients,
+      TOPICS_DIR: '/var/task/topics',
+      TEMPLATES_DIR: '/var/task/templates',
+      FEEDS_FILE: '/var/task/feeds.opml',
+      RELEASE_AFTER_MINUTES: String(RELEASE_AFTER_MINUTES),
+    }
+    const worker = (
+      name: string,
+      timeout: Duration,
+      more: { companions?: readonly Companion[]; memoryMb?: number; reservedConcurrency?: number } = {},
+    ) =>
+      new DigestFunction(
+        this,
+        name.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
+        { name, timeout, environment, unfinished, builtDir: props.builtDir, ...more },
+      )
+
+    const pollFeeds = worker('poll-feeds', Duration.minutes(2), { companions: ['feeds.opml'] })
+    const pollFeed = worker('poll-feed', Duration.seconds(60), { memoryMb: 1024 })
+    const groupArticles = worker('group-articles', Duration.seconds(60), { memoryMb: 1024 })
+    const composeEdition = worker('compose-edition', Duration.minutes(5), { memoryMb: 1769, companions: ['topics'] })
+    const sendEdition = worker('send-edition', Duration.minutes(10), { memoryMb: 1024 })
+    const sendMail = worker('send-mail', Duration.seconds(60), { companions: ['templates'] })
+    const recordFeedback = worker('record-feedback', Duration.seconds(30))
+    const watch = worker('watch', Duration.minutes(2))
+    const pages = worker('pages', Duration.seconds(15), { companions: ['topics', 'templates'] })
+
+    pollQueue.feed(pollFeed)
+    groupQueue.feed(groupArticles)
+    sendQueue.feed(sendMail)
+    feedbackQueue.feed(recordFeedback)
+    publicPages.answerWith(pages)
+
+    // ── who may what
+    const may = (actions: readonly string[], table: TableV2, ...who: readonly DigestFunction[]) => {
+      for (const one of who) table.grant(one, ...actions)
+    }
+    may([...READ, ...WRITE], tables.newsroom, pollFeeds, pollFeed, groupArticles, composeEdition, sendEdition)
+    may(READ, tables.newsroom, sendMail, watch, pages)
+    may(READ, tables.subscribers, sendEdition)
+    may([...READ, 'dynamodb:UpdateItem'], tables.subscribers, sendMail)
+    may([...READ, ...WRITE], tables.subscribers, recordFeedback, pages)
+    may([...READ, ...WRITE], tables.deliveries, sendEdition, sendMail, recordFeedback, watch)
+    for (const one of [sendEdition, sendMail, recordFeedback, watch, pages]) tables.key.grantEncryptDecrypt(one)
+    for (const one of [sendEdition, sendMail, recordFeedback, pages]) signingKeys.grantRead(one)
+    for (const one of [pollFeeds]) pollQueue.queue.grantSendMessages(one)
+    for (const one of [pollFeeds, pollFeed]) groupQueue.queue.grantSendMessages(one)
+    for (const one of [sendEdition, pages]) sendQueue.queue.grantSendMessages(one)
+    sendMail.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['ses:SendRawEmail'],
+        resources: [
+          mail.identityArn,
+          this.formatArn({
+            service: 'ses',
+            resource: 'configuration-set',
+            resourceName: mail.configurationSet.configurationSetName,
+          }),
+        ],
+        conditions: { StringEquals: { 'ses:FromAddress': settings.sender } },
+      }),
+    )
+    sendMail.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }))
+
+    // ── when
+    const calendar = new Calendar(this, 'Calendar')
+    calendar.every(10, pollFeeds, 'Asks which feeds are due')
+    calendar.weekly('MON', COMPOSE_HOUR, composeEdition, 'Composes the draft of the week')
+    calendar.every(15, sendEdition, 'Sends what is due for release, and what a crash left')
+    calendar.every(15, watch, 'Looks for what should have happened and did not')
+
+    // ── who is woken
+    const alarms = new Alarms(this, 'Alarms', settings.alarmAddress)
+    const fiveMinutes = { period: Duration.minutes(5), statistic: 'Maximum' }
+    const dead = (heading: string, impact: string, of: WorkQueue) =>
+      alarms.add({
+        heading,
+        impact,
+        metric: of.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+        above: 0,
+      })
+    dead(
+      'Feeds could not be polled',
+      'Articles of these feeds are missing from the week until it is mended.',
+      pollQueue,
+    )
+    dead('Articles could not be grouped', 'These articles are in no story and will be in no edition.', groupQueue)
+    dead('Mails could not be sent', 'Some readers do not get their mail.', sendQueue)
+    dead(
+      'SES reports could not be recorded',
+      'Bounces and complaints are not heeded, and held mails stay held.',
+      feedbackQueue,
+    )
+    alarms.add({
+      heading: 'The clock could not call',
+      impact: 'Polling, the draft or the release did not begin at its hour.',
+      metric: calendar.missed.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+      above: 0,
+    })
+    alarms.add({
+      heading: 'SES reports were lost',
+      impact: 'Bounces and complaints are not heeded, and held mails stay held.',
+      metric: mail.lostReports.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+      above: 0,
+    })
+    alarms.add({
+      heading: 'Mails wait too long',
+      impact: 'The edition or confirmations reach readers late.',
+      metric: sendQueue.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
+      above: 900,
+    })
+    alarms.add({
+      heading: 'The watch found something',
+      impact:
+        'An edition is missing, late or unbalanced, mails are held, or many feeds are silent: its log line says which.',
+      metric: alarms.countLines(watch.logGroup, 'WatchFindings', 'watch finding'),
+      above: 0,
+    })
+    alarms.add({
+      heading: 'A mail was sent twice',
+      impact: 'A reader got one mail twice: the promise that matters most is broken.',
+      metric: alarms.countLines(recordFeedback.logGroup, 'SecondMessageIds', 'second message id'),
+      above: 0,
+    })
+    alarms.add({
+      heading: 'A Lambda did not end well',
+      impact: 'Something of the week stands still until it is mended; its dead letters hold what was asked of it.',
+      metric: unfinished.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+      above: 0,
+    })
+
+    for (const [name, value] of Object.entries({ ...environment, FEEDBACK_QUEUE_URL: feedbackQueue.queue.queueUrl })) {
+      if (/_(TABLE|QUEUE_URL)$|^(PAGES_URL|TOKEN_KEYS)$/.test(name))
+        new CfnOutput(this, name.replaceAll('_', ''), { value, key: name.replaceAll('_', '') })
+    }
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5',
+      reason:
+        'The wildcards are the indexes of a table that is named, the key actions that AWS groups (GenerateDataKey*), and ses:GetSendQuota, which knows no resource.',
+    })
+  }
+
+  /** Lets CloudFormation refuse to create anything with the values that stand in where none were given. */
+  private refuseDeployment(): void {
+    new CfnRule(this, 'SettingsGiven', {
+      assertions: [
+        {
+          assert: Fn.conditionEquals('not given', 'given'),
+          assertDescription:
+            'Deploy with -c sender=… -c domain=… -c postalAddress=…: without them the template can only be looked at.',
+        },
+      ],
+    })
+  }
+}
