@@ -1,0 +1,257 @@
+import type { BriefKind, Edition, EditionStory, Language, Speaker } from '../model.ts'
+import { daysOf, dayOf, writeDay, writeRange } from './days.ts'
+import {
+  directionOf,
+  httpUrl,
+  languageName,
+  passage,
+  plain,
+  quoted,
+  type Direction,
+  type Passage,
+} from './passage.ts'
+import { countOf, fill, type Words } from './words.ts'
+
+/** The mail is for a minute's reading: of each speaker, and of speakers, no more than these are shown. */
+const STATEMENTS_SHOWN = 2
+const SPEAKERS_SHOWN = 8
+const HEADLINES_IN_PREHEADER = 3
+
+/** Who sends the mail, as the law wants it named. */
+export interface Sender {
+  readonly name: string
+  readonly postalAddress: string
+}
+
+/** What every mail of ours has: its language, its words, and whose it is. */
+interface Frame {
+  readonly lang: Language
+  readonly dir: Direction
+  readonly words: Words
+  readonly subject: string
+  /** What a list of mails shows after the subject. */
+  readonly preheader: string
+  readonly sender: Sender
+  readonly pagesUrl: string
+}
+
+/** A line of a card: `Where — Rabat`. */
+export interface FactView {
+  readonly label: string
+  readonly values: readonly Passage[]
+}
+
+export interface SpeakerView {
+  readonly name: Passage | null
+  readonly role: Passage | null
+  /** In the quotation marks of their language. */
+  readonly statements: readonly Passage[]
+}
+
+/** Another outlet that ran the story. */
+export interface OutletView {
+  readonly outlet: string
+  readonly url: string | null
+}
+
+/** A story as a mail shows it: no field is empty text, what there is not is null or an empty list. */
+export interface StoryView {
+  readonly title: Passage
+  readonly url: string | null
+  readonly outlet: string
+  readonly day: string | null
+  /** The name of its language, where that is not the reader's. */
+  readonly language: string | null
+  /** `Roundtable`, `Observatory`, both with a dot between, or null. */
+  readonly kind: string | null
+  readonly facts: readonly FactView[]
+  readonly speakers: readonly SpeakerView[]
+  /** Sentences of the source. */
+  readonly summary: readonly Passage[]
+  readonly alsoIn: readonly OutletView[]
+}
+
+/** One event: the write-up to read, and the others. */
+export interface EventView {
+  readonly story: StoryView
+  /** `Also under: Asylum, Work`; null where it is of this section's topic alone. */
+  readonly otherTopics: string | null
+  readonly isCard: boolean
+  readonly otherWriteUps: readonly StoryView[]
+}
+
+export interface SectionView {
+  readonly name: string
+  readonly events: readonly EventView[]
+}
+
+/** An edition for one reader, all in words: what the templates and the text part are filled with. */
+export interface EditionView extends Frame {
+  readonly week: string
+  readonly count: string
+  readonly sections: readonly SectionView[]
+  /** Something was left out to keep the mail within what mail clients show. */
+  readonly isShortened: boolean
+}
+
+export interface ConfirmationView extends Frame {
+  readonly confirmUrl: string
+}
+
+export interface EditionViewInput {
+  readonly edition: Pick<Edition, 'window' | 'topics'>
+  /** Those for this reader, in order: write-ups of one event next to one another, the reader's language first. */
+  readonly stories: readonly EditionStory[]
+  /** `topics`: the ids wanted; empty means all. */
+  readonly reader: { readonly lang: Language; readonly topics: readonly string[] }
+  readonly words: Words
+  readonly sender: Sender
+  /** Base of the public pages' addresses. */
+  readonly pagesUrl: string
+}
+
+/**
+ * One edition as one reader sees it: sections by topic in the edition's order, events with a card first, each story once.
+ * A story of several topics stands under the first of them that the reader wants, and names the others.
+ */
+export function editionView({ edition, stories, reader, words, sender, pagesUrl }: EditionViewInput): EditionView {
+  const days = daysOf(edition.window)
+  const week = writeRange(days.first, days.last, reader.lang) ?? days.last
+  const count = countOf(words.storyCount, stories.length, reader.lang)
+  const sections = sectionsOf(edition.topics, stories, reader, words)
+  return {
+    lang: reader.lang,
+    dir: directionOf(reader.lang) ?? 'ltr',
+    words,
+    subject: fill(words.subject, { product: words.product, week, count }),
+    preheader: headlines(sections) || count,
+    sender,
+    pagesUrl,
+    week,
+    count,
+    sections,
+    isShortened: false,
+  }
+}
+
+/** The mail that asks whether a sign-up was meant. `confirmUrl` leads to a page with a button, so opening it does nothing yet. */
+export function confirmationView(input: {
+  readonly lang: Language
+  readonly confirmUrl: string
+  readonly words: Words
+  readonly sender: Sender
+  readonly pagesUrl: string
+}): ConfirmationView {
+  const { product, confirmation } = input.words
+  return {
+    ...input,
+    dir: directionOf(input.lang) ?? 'ltr',
+    subject: fill(confirmation.subject, { product }),
+    preheader: confirmation.preheader,
+  }
+}
+
+const headlines = (sections: readonly SectionView[]) =>
+  sections
+    .flatMap(({ events }) => events.map(({ story }) => story.title.text))
+    .slice(0, HEADLINES_IN_PREHEADER)
+    .join(' · ')
+
+function sectionsOf(
+  topics: Edition['topics'],
+  stories: readonly EditionStory[],
+  reader: EditionViewInput['reader'],
+  words: Words,
+): SectionView[] {
+  const wanted = topics.filter(({ id }) => reader.topics.length === 0 || reader.topics.includes(id))
+  const bySection = new Map<string, EventView[]>(wanted.map(({ id }) => [id, []]))
+  const unplaced: EventView[] = []
+  for (const writeUps of eventsOf(stories)) {
+    const itsTopics = topics.filter(({ id }) => writeUps.some(({ matches }) => matches.some((m) => m.topicId === id)))
+    const home = wanted.find((topic) => itsTopics.includes(topic))
+    const others = itsTopics.filter((topic) => topic !== home).map(({ names }) => plain(names[reader.lang]))
+    const view = eventView(writeUps, others, reader.lang, words)
+    if (view) (bySection.get(home?.id ?? '') ?? unplaced).push(view)
+  }
+  const named = wanted.map(({ id, names }) => ({ name: plain(names[reader.lang]), events: bySection.get(id) ?? [] }))
+  return [...named, { name: words.otherNews, events: unplaced }]
+    .filter(({ events }) => events.length > 0)
+    .map(({ name, events }) => ({ name, events: [...events.filter((e) => e.isCard), ...events.filter((e) => !e.isCard)] }))
+}
+
+/** Write-ups of one event together, in the order of the first of each. */
+function eventsOf(stories: readonly EditionStory[]): Iterable<readonly EditionStory[]> {
+  const events = new Map<string, EditionStory[]>()
+  for (const story of stories) {
+    const known = events.get(story.eventId)
+    if (known) known.push(story)
+    else events.set(story.eventId, [story])
+  }
+  return events.values()
+}
+
+function eventView(
+  writeUps: readonly EditionStory[],
+  otherTopics: readonly string[],
+  lang: Language,
+  words: Words,
+): EventView | null {
+  const [story, ...others] = writeUps.map((writeUp) => storyView(writeUp, lang, words))
+  if (story === undefined) return null
+  return {
+    story,
+    otherTopics: otherTopics.length === 0 ? null : fill(words.otherTopics, { topics: listed(otherTopics, lang) }),
+    isCard: story.kind !== null,
+    otherWriteUps: others,
+  }
+}
+
+function storyView(story: EditionStory, lang: Language, words: Words): StoryView {
+  const { brief } = story
+  const isCard = brief.kinds.length > 0
+  return {
+    title: passage(story.title, story.lang) ?? { text: plain(story.outlet) || '—', lang: null, dir: 'auto' },
+    url: httpUrl(story.url),
+    outlet: plain(story.outlet),
+    day: writeDay(dayOf(story.published), lang, false),
+    language: languageName(story.lang, lang),
+    kind: isCard ? brief.kinds.map((kind) => words.kinds[kind]).join(' · ') : null,
+    facts: isCard ? factsOf(story, lang, words) : [],
+    speakers: isCard ? brief.speakers.flatMap((speaker) => speakerView(speaker, brief.lang)).slice(0, SPEAKERS_SHOWN) : [],
+    summary: passages(brief.summary, brief.lang),
+    alsoIn: outletsOf(story),
+  }
+}
+
+const passages = (texts: readonly (string | null)[], lang: string) => texts.flatMap((text) => passage(text, lang) ?? [])
+
+function factsOf({ brief }: EditionStory, lang: Language, words: Words): FactView[] {
+  const { facts } = words
+  const isOrganised = brief.kinds.includes('roundtable' satisfies BriefKind)
+  const when = writeRange(brief.date, brief.endDate, lang)
+  return [
+    { label: isOrganised ? facts.organizers : facts.publisher, values: passages(brief.organizers, brief.lang) },
+    { label: facts.theme, values: passages([brief.theme], brief.lang) },
+    { label: facts.place, values: passages([brief.place], brief.lang) },
+    { label: facts.date, values: passages([when], lang) },
+  ].filter(({ values }) => values.length > 0)
+}
+
+function speakerView({ name, role, statements }: Speaker, lang: string): SpeakerView[] {
+  const shown = passages(statements, lang).slice(0, STATEMENTS_SHOWN)
+  const view = { name: passage(name, lang), role: passage(role, lang), statements: shown.map(quoted) }
+  return view.name === null && view.role === null ? [] : [view]
+}
+
+/** The other outlets, each once. */
+function outletsOf({ outlet, alsoIn }: EditionStory): OutletView[] {
+  const others = new Map<string, OutletView>()
+  for (const member of alsoIn) {
+    const name = plain(member.outlet)
+    if (name !== '' && name !== plain(outlet) && !others.has(name))
+      others.set(name, { outlet: name, url: httpUrl(member.url) })
+  }
+  return [...others.values()]
+}
+
+const listed = (names: readonly string[], lang: Language) => new Intl.ListFormat(lang).format(names)
