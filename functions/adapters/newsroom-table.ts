@@ -1,19 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Article, Edition, EditionState, EditionStory, EditionWindow, Feed, Story, Topic } from '../core/model.ts'
+import type { Article, Edition, EditionState, EditionStory, EditionWindow, Feed, Story } from '../core/model.ts'
+import type { PrintHolder, TopicVersion } from './newsroom-rows.ts'
+import { articlesPart } from './newsroom-table-articles.ts'
+import { editionsPart } from './newsroom-table-editions.ts'
+import { feedsPart } from './newsroom-table-feeds.ts'
+import { storiesPart } from './newsroom-table-stories.ts'
+import { topicsPart } from './newsroom-table-topics.ts'
 
-/** Who holds a fingerprint: the newest first, at most as many as are worth a closer look. */
-export interface PrintHolder {
-  readonly articleId: string
-  readonly storyId: string
-  readonly atMs: number
-}
-
-/** A set of topics as published: versions count up from 1. */
-export interface TopicVersion {
-  readonly version: number
-  readonly publishedAtMs: number
-  readonly topics: readonly Topic[]
-}
+export type { PrintHolder, TopicVersion }
 
 /**
  * The Newsroom table: feeds, articles, stories, fingerprints, topic versions, editions. No personal data.
@@ -62,7 +56,7 @@ export interface NewsroomTable {
     /** Story id by article id. */
     readonly grouped: ReadonlyMap<string, string>
   }): Promise<void>
-  /** Stories first seen in the window, oldest first. */
+  /** Stories first seen in the window, oldest first. One query a day of it; what is written at this very moment may be missed. */
   storiesFirstSeen(window: EditionWindow): AsyncIterable<Story>
 
   // ── topics
@@ -73,8 +67,9 @@ export interface NewsroomTable {
 
   // ── editions
   /**
-   * Keeps a draft with its frozen stories, once: the stories first, then the edition by condition that none of its id and
-   * none composed from the same window start is there.
+   * Keeps a draft with its frozen stories, once: none of its id and none composed from the same window start may be there.
+   * Repeating it after a crash completes it: `kept` where this very draft came to stand with this call. `exists` where
+   * another stands for that window start or id; `editions` then shows it.
    */
   keepDraft(edition: Edition, stories: readonly EditionStory[]): Promise<'kept' | 'exists'>
   edition(editionId: string): Promise<Edition | null>
@@ -91,6 +86,14 @@ export interface NewsroomTable {
   ): Promise<Edition | null>
 }
 
+/** The one module that knows the keys of the Newsroom table is this one, with its five parts. */
 export function openNewsroomTable(client: DynamoDBDocumentClient, tableName: string): NewsroomTable {
-  throw new Error(`not built yet: ${tableName} ${String(client)}`)
+  const table = { client, name: tableName }
+  return {
+    ...feedsPart(table),
+    ...articlesPart(table),
+    ...storiesPart(table),
+    ...topicsPart(table),
+    ...editionsPart(table),
+  }
 }

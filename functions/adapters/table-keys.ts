@@ -1,0 +1,68 @@
+// The shape of the three tables as plain data: the stack builds them from it on AWS, infra/local/tables.ts on one machine,
+// and the table modules write by it. What the keys hold is known to each table's own module alone.
+
+export interface KeyAttribute {
+  readonly name: string
+  readonly type: 'string' | 'number'
+}
+
+export interface IndexSchema {
+  readonly name: string
+  readonly partitionKey: KeyAttribute
+  readonly sortKey: KeyAttribute
+  readonly projection: 'ALL' | 'KEYS_ONLY'
+}
+
+export interface TableSchema {
+  readonly partitionKey: KeyAttribute
+  readonly sortKey: KeyAttribute
+  /** The attribute after which DynamoDB may delete an item some days later: epoch seconds. It only tidies: no read goes by it. */
+  readonly timeToLive: string
+  /** All are sparse: an item is in one only while it carries both of its attributes. */
+  readonly indexes: readonly IndexSchema[]
+}
+
+const text = (name: string) => ({ name, type: 'string' }) as const
+const figure = (name: string) => ({ name, type: 'number' }) as const
+
+const keys = { partitionKey: text('pk'), sortKey: text('sk'), timeToLive: 'expiresAtS' } as const
+
+export type TableName = 'newsroom' | 'subscribers' | 'deliveries'
+
+export const TABLE_SCHEMAS = {
+  newsroom: {
+    ...keys,
+    indexes: [
+      /** Feeds that are polled, by when they are due. */
+      { name: 'due', partitionKey: text('dueGroup'), sortKey: figure('nextPollAtMs'), projection: 'ALL' },
+      /** Articles in no story yet, of a language, by arrival. */
+      {
+        name: 'ungrouped',
+        partitionKey: text('ungroupedLang'),
+        sortKey: figure('firstSeenAtMs'),
+        projection: 'KEYS_ONLY',
+      },
+      /** Stories of a day (UTC), by arrival. The keys alone: a copy that joins a story then costs no index write. */
+      {
+        name: 'firstSeen',
+        partitionKey: text('firstSeenDay'),
+        sortKey: figure('firstSeenAtMs'),
+        projection: 'KEYS_ONLY',
+      },
+    ],
+  },
+  subscribers: {
+    ...keys,
+    indexes: [
+      /** Active readers in 16 shards. The keys alone: the stamp of each mail then costs no index write. */
+      { name: 'active', partitionKey: text('activeShard'), sortKey: text('pk'), projection: 'KEYS_ONLY' },
+    ],
+  },
+  deliveries: {
+    ...keys,
+    indexes: [
+      /** Claimed lines by the end of their lease, and unknown ones at 0. */
+      { name: 'held', partitionKey: text('heldGroup'), sortKey: figure('heldFromMs'), projection: 'ALL' },
+    ],
+  },
+} as const satisfies Record<TableName, TableSchema>
