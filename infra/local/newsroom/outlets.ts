@@ -5,8 +5,8 @@ import * as z from 'zod'
 import { respell } from './respell.ts'
 
 /** How an outlet writes its feed. `wordpress` is RSS 2.0 with `content:encoded` and the plugin's closing line. */
-export const FORMATS = ['rss', 'wordpress', 'atom', 'rdf', 'json'] as const
-export const CHARSETS = ['utf-8', 'iso-8859-1', 'windows-1256'] as const
+const FORMATS = ['rss', 'wordpress', 'atom', 'rdf', 'json'] as const
+const CHARSETS = ['utf-8', 'iso-8859-1', 'windows-1256'] as const
 
 export type Charset = (typeof CHARSETS)[number]
 
@@ -44,7 +44,7 @@ export interface FeedOutlet extends OutletBase {
 }
 
 /** An outlet whose feed is gone, or hidden behind a login. */
-export interface SilentOutlet extends OutletBase {
+interface SilentOutlet extends OutletBase {
   readonly answers: 'not-found' | 'login-page'
 }
 

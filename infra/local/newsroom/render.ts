@@ -2,7 +2,7 @@ import { encodeXml } from './encode.ts'
 import type { FeedOutlet, SampleEntry } from './outlets.ts'
 
 /** A feed as it goes over the wire. */
-export interface RenderedFeed {
+interface RenderedFeed {
   readonly contentType: string
   readonly bytes: Buffer
 }
