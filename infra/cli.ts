@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { addArticle } from './commands/article.ts'
+import { addClean } from './commands/clean.ts'
 import { addMatch } from './commands/match.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
@@ -9,7 +11,7 @@ const terminal: Terminal = {
 }
 
 /** Every command there is, each in its file of infra/commands. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addMatch]
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addArticle, addClean, addMatch]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,18 +1,206 @@
+import { tokens } from '../text/fold.ts'
+import { chromeKind, endsSentence, footerStart, isDateLine, isName, isProse } from './chrome-lines.ts'
+
 export interface ChromeContext {
   readonly title: string
-  /** ISO 639-1 or `und`: cues of every language are looked for, those of the text's own first. */
+  /** ISO 639-1 or `und`. */
   readonly lang: string
   readonly outlet?: string | null
 }
 
 export interface CleanText {
   readonly text: string
-  /** The paragraphs and lines taken out, in order. */
+  /** What was taken out, in order: among it the day of publication and the author, where the page says them. */
   readonly dropped: readonly string[]
-  /** The town and agency that open the text (`Rabat –`), which stay in it. */
+  /** The town and agency that open the text (`Rabat –`), which stay in it; null where there is none. */
   readonly dateline: string | null
 }
 
+/** A paragraph, or a line that stands alone, with what parts it from the one before. */
+interface Unit {
+  readonly text: string
+  readonly gap: string
+}
+
+/** Words of an article that must come before an end of page is believed. */
+const MIN_WORDS_BEFORE_END = 15
+
+/**
+ * An article's text without the chrome of its page: menus, dates, bylines, captions, its own title said again, buttons,
+ * boxes of other articles, comment forms, footers of blog software. Whole lines and paragraphs are taken out, sentences of
+ * the article never: where in doubt a line stays.
+ */
 export function cleanText(text: string, context: ChromeContext): CleanText {
-  return { text, dropped: context.title === text ? [text] : [], dateline: null }
+  const units = unitsOf(withoutAltTexts(text))
+  const drop = new Set<number>()
+  const start = bodyStart(units, context.title)
+  for (let at = 0; at < start; at++) drop.add(at)
+  const firstProse = units.findIndex(
+    (unit, at) => at >= start && isProse(unit.text) && !saysTitle(unit.text, context.title),
+  )
+  dropHead(units, start, firstProse, context.title, drop)
+  dropChrome(units, start, context.title, drop)
+  dropTail(units, firstProse, drop)
+
+  const kept = units.filter((_, at) => !drop.has(at))
+  const trimmed = trimEdges(kept)
+  const clean = joined(trimmed.units)
+  const dropped = [...units.filter((_, at) => drop.has(at)).map((unit) => unit.text), ...trimmed.cut]
+  return { text: clean, dropped, dateline: datelineOf(clean) }
+}
+
+/** Captions that office software writes by itself, and their markup, which some sites show as text. */
+function withoutAltTexts(text: string): string {
+  return text.replace(/[^\n]{0,200}<\/p>\s*<p>\s*AI-generated content may be incorrect\.?/g, '\n')
+}
+
+function unitsOf(text: string): Unit[] {
+  const units: { text: string; gap: string }[] = []
+  let gap = ''
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') {
+      if (units.length > 0) gap = '\n\n'
+      continue
+    }
+    const last = units.at(-1)
+    // Texts wrapped by hand: a line goes on where the one before stopped in mid-sentence.
+    if (last !== undefined && gap === '\n' && continues(last.text, line)) last.text += `\n${line}`
+    else units.push({ text: line, gap })
+    gap = '\n'
+  }
+  return units
+}
+
+const continues = (before: string, line: string): boolean =>
+  (before.split('\n').at(-1)?.length ?? 0) >= 40 && !/[.!?:»”"…]\s*$/.test(before) && /^[\p{Ll}(]/u.test(line.trim())
+
+const wordCount = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + tokens(unit.text).length, 0)
+const proseWords = (units: readonly Unit[]): number => wordCount(units.filter((unit) => isProse(unit.text)))
+
+/**
+ * Where the article begins: after the last line that says its title, when what stands before that is little prose: menus,
+ * weather, tickers, banners. 0 where the title does not stand in the text.
+ */
+function bodyStart(units: readonly Unit[], title: string): number {
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at]
+    if (unit === undefined || !saysTitle(unit.text, title)) continue
+    if (proseWords(units.slice(0, at)) * 2 < proseWords(units.slice(at + 1))) return at + 1
+  }
+  return 0
+}
+
+/** Whether a line is the title, said again whole or nearly so, or with the outlet's name. */
+export function saysTitle(line: string, title: string): boolean {
+  const wanted = tokens(title)
+  const found = tokens(line)
+  if (wanted.length === 0 || found.length === 0) return false
+  if (wanted.join(' ') === found.join(' ')) return true
+  if (wanted.length < 4 || endsSentence(line) || found.length > Math.max(wanted.length * 1.6, wanted.length + 3))
+    return false
+  const words = new Set(found)
+  return wanted.filter((word) => words.has(word)).length >= 0.8 * wanted.length && found.length >= 0.8 * wanted.length
+}
+
+/** Short lines between title and text: names of authors, sections, captions without a mark. */
+function dropHead(units: readonly Unit[], start: number, firstProse: number, title: string, drop: Set<number>): void {
+  for (let at = start; at < firstProse; at++) {
+    const line = units[at]?.text.trim() ?? ''
+    const words = line.split(/\s+/).length
+    const label = words <= 5 && !/[\d:：–—-]|[-–]$/.test(line) && !endsSentence(line) && !/^[•*«“"]/.test(line)
+    const slug = /^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,}$/u.test(line)
+    if (saysTitle(line, title) || isName(line) || slug || (start > 0 && label)) drop.add(at)
+  }
+}
+
+/** Lines that are chrome by their words; with a box its short lines, with the end of the article all that follows. */
+function dropChrome(units: readonly Unit[], start: number, title: string, drop: Set<number>): void {
+  let inBox = false
+  for (let at = start; at < units.length; at++) {
+    const unit = units[at]
+    if (unit === undefined) continue
+    const kind = chromeKind(unit.text)
+    const ended = kind === 'end' || (footerStart(unit.text) === 0 && wordCount([unit]) < 80)
+    if (
+      ended &&
+      wordCount(units.slice(start, at).filter((_, index) => !drop.has(start + index))) >= MIN_WORDS_BEFORE_END
+    ) {
+      for (let rest = at; rest < units.length; rest++) drop.add(rest)
+      return
+    }
+    const headline = !isProse(unit.text) && !/^\s*[•*]/.test(unit.text)
+    if (kind !== null || ended || (inBox && headline) || tokens(unit.text).join(' ') === tokens(title).join(' '))
+      drop.add(at)
+    inBox = kind === 'box' ? boxGoesOn(unit, units.slice(at + 1)) : inBox && headline
+  }
+}
+
+/** A box that only points (`Lire aussi : …`) is one line. One that is a heading holds the headlines after it, to the next prose. */
+function boxGoesOn(head: Unit, rest: readonly Unit[]): boolean {
+  if (tokens(head.text).length > 5) return false
+  const next = rest.findIndex((unit) => isProse(unit.text))
+  // In the middle of an article a box holds one or two headlines; what is more may be a list of the article's own.
+  return next === -1 || next <= 2
+}
+
+/** Short words left after the last paragraph: headings of boxes whose content is gone. */
+function dropTail(units: readonly Unit[], firstProse: number, drop: Set<number>): void {
+  if (firstProse === -1) return
+  for (let at = units.length - 1; at > firstProse; at--) {
+    if (drop.has(at)) continue
+    const line = units[at]?.text.trim() ?? ''
+    const left = line.split(/\s+/).length <= 2 && !endsSentence(line) && !/\d/.test(line) && !/^[•*«“"-]/.test(line)
+    if (!left && !foreignLine(line, units[firstProse]?.text ?? '')) return
+    drop.add(at)
+  }
+}
+
+/** A short line in another script than the text's. */
+function foreignLine(line: string, body: string): boolean {
+  if (line.length > 60) return false
+  const han = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Cyrillic}]/u
+  return han.test(line) && !han.test(body)
+}
+
+const BYLINE_BEFORE_TEXT = /^(?:Par|By|Por)\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}\s*[—–]\s*/u
+const SOURCE_AFTER_TEXT =
+  /\s*(?:\((?:avec|with|con)\s[^()\n]{2,30}\)|(?:Source|Sources|Fuente|المصدر)\s?:\s?[^\n.]{2,60}\.?|Con información de [^\n]{2,40}|Avec (?:MAP|AFP|Reuters|agences)\.?)$/u
+
+/** Takes the author off the first paragraph, the source and the blog's footer off the last. */
+function trimEdges(units: readonly Unit[]): { units: readonly Unit[]; cut: readonly string[] } {
+  const cut: string[] = []
+  const trimmed = units.map((unit, at) => {
+    let text = unit.text
+    if (at === 0) {
+      const byline = BYLINE_BEFORE_TEXT.exec(text)?.[0]
+      if (byline !== undefined) {
+        cut.push(byline.trim())
+        text = text.slice(byline.length)
+      }
+    }
+    const end =
+      footerStart(text) > 0 ? footerStart(text) : at === units.length - 1 ? text.search(SOURCE_AFTER_TEXT) : -1
+    if (end > 0) {
+      cut.push(text.slice(end).trim())
+      text = text.slice(0, end)
+    }
+    return { ...unit, text }
+  })
+  return { units: trimmed, cut }
+}
+
+function joined(units: readonly Unit[]): string {
+  return units
+    .map((unit, at) => (at === 0 ? unit.text : (unit.gap === '' ? '\n\n' : unit.gap) + unit.text))
+    .join('')
+    .trim()
+}
+
+/** `Rabat –`, `GENÈVE (agence) —`, `الرباط -` at the head of a text. */
+function datelineOf(text: string): string | null {
+  const found =
+    /^\p{Lu}?[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]*){0,3}(?:,\s[^–—\n-]{2,25}?)?(?:\s?\([^)\n]{2,20}\))?\s?(?=[–—]|--|-\s)/u.exec(
+      text,
+    )
+  return found === null || isDateLine(found[0]) ? null : found[0].trim()
 }

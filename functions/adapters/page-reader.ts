@@ -1,0 +1,199 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import * as z from 'zod'
+import { MAX_TEXT_BYTES } from '../core/articles/article.ts'
+import { readerUrl } from '../core/articles/canonical-url.ts'
+import { cleanText } from '../core/articles/chrome.ts'
+import { findHeadline, publicationDay } from '../core/articles/headline.ts'
+import type { ArticleLine } from '../core/model.ts'
+import { contradicts, languageCode } from '../core/text/language.ts'
+import { cutToBytes, tidy, tidyLine } from '../core/text/plain.ts'
+import { detectLanguage } from './language-detector.ts'
+import { plainText } from './page-text.ts'
+
+/** Below this, what was taken for the main text of a page is more likely a teaser or a notice. */
+const MIN_TEXT_CHARACTERS = 250
+
+/** Why a page gave no article. */
+export interface NoArticle {
+  readonly kind: 'no-article'
+  readonly reason: string
+}
+
+/** What the reader needs of a document. linkedom's own types lean on a browser's, which Node has not. */
+interface PageDocument {
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+interface PageElement {
+  readonly textContent: string | null
+  readonly innerHTML: string
+  getAttribute(name: string): string | null
+}
+
+function isPage(value: unknown): value is { readonly document: PageDocument } {
+  return typeof value === 'object' && value !== null && 'document' in value && typeof value.document === 'object'
+}
+
+function parsePage(html: string): PageDocument {
+  // Without a root of its own linkedom takes the first element for the whole document.
+  const page: unknown = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
+  if (!isPage(page)) throw new Error('the HTML parser gave no document')
+  return page.document
+}
+
+/** The bytes of a page as text: by its byte order mark or the charset that it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
+export function decodePage(bytes: Uint8Array, contentType: string | null = null): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const named = /charset\s*=\s*["']?\s*([\w-]+)/i
+  const label = mark ?? named.exec(contentType ?? '')?.[1] ?? named.exec(start)?.[1] ?? 'utf-8'
+  return decodeAs(label, bytes)
+}
+
+function decodeAs(label: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    // A charset that nobody knows.
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+/**
+ * The article of a page's HTML. Title, day and address are taken from what the page says of itself in its head, the text
+ * from its body by Mozilla's Readability, cleaned. `no-article` where no text is found.
+ */
+export function readPage(html: string, id: string, address: string | null = null): ArticleLine | NoArticle {
+  const document = parsePage(html)
+  const about = statementsOf(document)
+  const heading = titleOf(document)
+  const text = mainText(html, document, about, heading)
+  const title = heading === '' ? (findHeadline(text) ?? '') : heading
+  const declared = languageCode(document.querySelector('html')?.getAttribute('lang') ?? null)
+  const lang = languageOf(declared, `${title}\n${text}`)
+  const cleaned = cleanText(text, { title, lang })
+  if (cleaned.text === '') return { kind: 'no-article', reason: 'no article text was found in it' }
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(document, 'og:url')
+  return {
+    id,
+    lang,
+    published: about.published ?? publishedOf(document) ?? publicationDay(cleaned.dropped),
+    title,
+    text: cutToBytes(cleaned.text, MAX_TEXT_BYTES),
+    url: readerUrl(canonical ?? address ?? '') ?? (address === null ? null : readerUrl(address)),
+    outlet: meta(document, 'og:site_name'),
+  }
+}
+
+/** The article of a page that was saved as plain text. `no-article` where it holds no paragraph. */
+export function readPageText(saved: string, id: string): ArticleLine | NoArticle {
+  const whole = tidy(saved)
+  const title = findHeadline(whole) ?? ''
+  const lang = languageOf(null, whole)
+  const { text, dropped } = cleanText(whole, { title, lang })
+  if (text === '') return { kind: 'no-article', reason: 'no article text was found in it' }
+  return {
+    id,
+    lang,
+    published: publicationDay(dropped),
+    title,
+    text: cutToBytes(text, MAX_TEXT_BYTES),
+    url: null,
+    outlet: null,
+  }
+}
+
+const languageOf = (declared: string | null, text: string): string =>
+  declared !== null && !contradicts(text, declared) ? declared : detectLanguage(text)
+
+function meta(document: PageDocument, name: string): string | null {
+  const found = document.querySelector(`meta[property="${name}"]`) ?? document.querySelector(`meta[name="${name}"]`)
+  const content = tidyLine(found?.getAttribute('content') ?? '')
+  return content === '' ? null : content
+}
+
+/** The headline: what the page tells other sites, or its only first-level heading, or its window's title without the site's name. */
+function titleOf(document: PageDocument): string {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => tidyLine(heading.textContent ?? ''))
+  const shared = meta(document, 'og:title') ?? tidyLine(document.querySelector('title')?.textContent ?? '')
+  // The window's title often carries the name of the site after the headline.
+  const same = headings.find((heading) => heading.length > 10 && shared.startsWith(heading))
+  if (same !== undefined) return same
+  if (shared === '') return headings.find((heading) => heading !== '') ?? ''
+  return shared.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, '')
+}
+
+function publishedOf(document: PageDocument): string | null {
+  const candidates = [
+    meta(document, 'article:published_time'),
+    meta(document, 'datePublished'),
+    meta(document, 'date'),
+    meta(document, 'dc.date'),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? null,
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ?? null,
+    document.querySelector('article time[datetime]')?.getAttribute('datetime') ?? null,
+  ]
+  return candidates.map((candidate) => toInstant(candidate)).find((instant) => instant !== null) ?? null
+}
+
+/** An ISO 8601 day stays a day, an instant becomes UTC; null for anything else. */
+function toInstant(value: string | null): string | null {
+  if (value === null || !/^\d{4}-\d{2}-\d{2}/.test(value)) return null
+  if (value.length === 10) return value
+  const time = Date.parse(value)
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
+
+interface Statements {
+  readonly body: string | null
+  readonly published: string | null
+}
+
+const Statement = z.looseObject({
+  '@type': z.unknown(),
+  articleBody: z.string().optional(),
+  datePublished: z.string().optional(),
+})
+const Graph = z.looseObject({ '@graph': z.array(z.unknown()) })
+
+/** What the page states of its article for search engines. Source: schema.org Article, as JSON-LD. */
+function statementsOf(document: PageDocument): Statements {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const item of itemsOf(script.textContent ?? '')) {
+      const statement = Statement.safeParse(item)
+      if (!statement.success || !/Article|BlogPosting|Report/.test(JSON.stringify(statement.data['@type'] ?? '')))
+        continue
+      const { articleBody = null, datePublished = null } = statement.data
+      return { body: articleBody, published: toInstant(datePublished) }
+    }
+  }
+  return { body: null, published: null }
+}
+
+function itemsOf(json: string): readonly unknown[] {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    return []
+  }
+  const items = Array.isArray(parsed) ? parsed : [parsed]
+  return items.flatMap((item: unknown) => {
+    const graph = Graph.safeParse(item)
+    return graph.success ? graph.data['@graph'] : [item]
+  })
+}
+
+/** Readability's choice; where that is next to nothing, what the page states, or all that its body shows. */
+function mainText(html: string, document: PageDocument, about: Statements, title: string): string {
+  const whole = plainText(document.querySelector('body')?.innerHTML ?? '')
+  // Readability takes the document apart: it gets its own.
+  const found = new Readability(parsePage(html), { charThreshold: MIN_TEXT_CHARACTERS }).parse()
+  const main = plainText(found?.content ?? '')
+  if (main.length >= MIN_TEXT_CHARACTERS) return main
+  const stated = tidy(plainText(about.body ?? ''))
+  if (stated.length > main.length) return stated
+  return main === '' && title !== '' ? whole : main
+}
