@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { DOMParser } from 'linkedom'
 import * as z from 'zod'
 import { MAX_TEXT_BYTES } from '../core/articles/article.ts'
 import { readerUrl } from '../core/articles/canonical-url.ts'
@@ -31,15 +31,16 @@ interface PageElement {
   getAttribute(name: string): string | null
 }
 
-function isPage(value: unknown): value is { readonly document: PageDocument } {
-  return typeof value === 'object' && value !== null && 'document' in value && typeof value.document === 'object'
+function isDocument(value: unknown): value is PageDocument {
+  return typeof value === 'object' && value !== null && 'querySelectorAll' in value
 }
 
 function parsePage(html: string): PageDocument {
   // Without a root of its own linkedom takes the first element for the whole document.
-  const page: unknown = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
-  if (!isPage(page)) throw new Error('the HTML parser gave no document')
-  return page.document
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const document: unknown = new DOMParser().parseFromString(whole, 'text/html')
+  if (!isDocument(document)) throw new Error('the HTML parser gave no document')
+  return document
 }
 
 /** The bytes of a page as text: by its byte order mark or the charset that it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
