@@ -1,0 +1,138 @@
+import type { DeliveryState, Edition, Feed } from '../model.ts'
+
+/** What should have happened and did not. Each has its alarm, and its heading in the runbook. */
+export const FINDINGS = [
+  'edition-missing',
+  'edition-not-released',
+  'edition-unfinished',
+  'edition-held',
+  'deliveries-held',
+  'ledger-unbalanced',
+  'feeds-failing',
+] as const
+
+export interface Finding {
+  readonly finding: (typeof FINDINGS)[number]
+  /** `error` pages somebody; `warn` waits for the morning. */
+  readonly severity: 'error' | 'warn'
+  /** What it means for a reader, a sentence. */
+  readonly impact: string
+  /** Ids and figures only. */
+  readonly figures: Readonly<Record<string, string | number>>
+}
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** A week, and a day for the weekly clock to be late by. */
+const EDITION_EVERY_MS = 8 * DAY_MS
+/** The release clock ticks every 15 minutes: after four ticks it is not just late. */
+const RELEASE_GRACE_MS = HOUR_MS
+/** By when an edition that was released is to be with its readers. */
+const SENDING_TAKES_MS = 12 * HOUR_MS
+const HELD_FOR_MS = DAY_MS
+const FAILURES_THAT_COUNT = 3
+const FAILING_SHARE = 0.2
+
+/**
+ * No edition for more than eight days. Where there was none ever, the time counts from when the first feed was first read
+ * (`followingSinceMs`; null: nothing is followed yet).
+ */
+export function missingEdition(
+  newest: Pick<Edition, 'id' | 'window'> | null,
+  followingSinceMs: number | null,
+  nowMs: number,
+): Finding | null {
+  const lastEndMs = newest?.window.toMs ?? followingSinceMs
+  if (lastEndMs === null || nowMs - lastEndMs <= EDITION_EVERY_MS) return null
+  return {
+    finding: 'edition-missing',
+    severity: 'error',
+    impact: 'No edition was composed this week: readers will get none.',
+    figures: { lastEditionId: newest?.id ?? 'none', days: Math.floor((nowMs - lastEndMs) / DAY_MS) },
+  }
+}
+
+/** An edition that is not where it should be by now. */
+export function lateEdition(
+  edition: Pick<Edition, 'id' | 'state' | 'releaseAtMs' | 'recipients'>,
+  nowMs: number,
+): Finding | null {
+  const lateByMs = nowMs - edition.releaseAtMs
+  const figures = { editionId: edition.id, hours: Math.floor(lateByMs / HOUR_MS) }
+  switch (edition.state) {
+    case 'draft':
+    case 'approved':
+      if (lateByMs <= RELEASE_GRACE_MS) return null
+      return {
+        finding: 'edition-not-released',
+        severity: 'error',
+        impact: 'An edition that was due has not begun to go out: readers wait for it.',
+        figures,
+      }
+    case 'sending':
+      if (lateByMs <= SENDING_TAKES_MS) return null
+      return {
+        finding: 'edition-unfinished',
+        severity: 'error',
+        impact: 'Some readers have not got an edition that others got half a day ago.',
+        figures,
+      }
+    case 'held':
+      // Held in the middle of sending is a pause that nobody asked for; held before, an editor's choice.
+      if (edition.recipients === null && lateByMs <= HELD_FOR_MS) return null
+      return {
+        finding: 'edition-held',
+        severity: edition.recipients === null ? 'warn' : 'error',
+        impact: 'An edition is held: readers who have not got it will not, until it is released.',
+        figures,
+      }
+    case 'sent':
+      return null
+  }
+}
+
+/** Mails of which nobody can say whether they went: SES' events have not told, so an operator must. */
+export function heldDeliveries(count: number): Finding | null {
+  if (count === 0) return null
+  return {
+    finding: 'deliveries-held',
+    severity: 'error',
+    impact:
+      'Some readers may not have got their mail: it is unknown whether it went, and it is not sent again by itself.',
+    figures: { deliveries: count },
+  }
+}
+
+/**
+ * Whether everybody who was to get an edition is accounted for:
+ * candidates = deliveries + excluded, and the ledger has as many lines as deliveries were made.
+ */
+export function ledgerBalance(
+  edition: Pick<Edition, 'id' | 'recipients'>,
+  counts: Readonly<Record<DeliveryState, number>>,
+): Finding | null {
+  if (edition.recipients === null) return null
+  const { candidates, deliveries, excluded } = edition.recipients
+  const lines = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (candidates === deliveries + excluded && lines === deliveries) return null
+  return {
+    finding: 'ledger-unbalanced',
+    severity: 'error',
+    impact: 'Readers may have been skipped: the ledger does not add up.',
+    figures: { editionId: edition.id, candidates, deliveries, excluded, lines },
+  }
+}
+
+/** More than a fifth of the active feeds failed in three polls in a row, or more. */
+export function failingFeeds(feeds: readonly Pick<Feed, 'state' | 'health'>[]): Finding | null {
+  const active = feeds.filter(({ state }) => state === 'active')
+  const failing = active.filter(({ health }) => health.failuresInARow >= FAILURES_THAT_COUNT)
+  if (failing.length <= active.length * FAILING_SHARE) return null
+  return {
+    finding: 'feeds-failing',
+    severity: 'warn',
+    impact: 'The next edition will miss news: many outlets cannot be read.',
+    figures: { failing: failing.length, active: active.length },
+  }
+}
