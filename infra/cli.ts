@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addArticle } from './commands/article.ts'
 import { addClean } from './commands/clean.ts'
+import { addFeed } from './commands/feed.ts'
 import { addMatch } from './commands/match.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
@@ -11,7 +12,7 @@ const terminal: Terminal = {
 }
 
 /** Every command there is, each in its file of infra/commands. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addArticle, addClean, addMatch]
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addArticle, addClean, addFeed, addMatch]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
 async function main(args: readonly string[]): Promise<number> {

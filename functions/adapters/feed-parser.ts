@@ -1,0 +1,96 @@
+import type { FeedFailure } from '../core/feeds/failure.ts'
+import { toParsedFeed, type ParsedFeed, type RawFeed } from '../core/feeds/entry.ts'
+import { repairXml } from '../core/feeds/repair.ts'
+import { readByFeedsmith } from './feedsmith-reader.ts'
+import { readByRssParser } from './rss-parser-reader.ts'
+
+/** What came of a document: a feed, or why it is none. */
+export type FeedOutcome =
+  | ({ readonly kind: 'feed'; readonly warnings: readonly string[] } & ParsedFeed)
+  | { readonly kind: 'failed'; readonly failure: FeedFailure }
+
+/**
+ * Reads the text of an RSS, Atom, RDF or JSON feed. rss-parser leads; feedsmith reads what it refuses and the formats in
+ * which it loses data (Atom 0.3, RDF, JSON Feed, namespaces under unusual prefixes). ADR 3 says why.
+ * @param address of the feed, by which relative links are resolved; null where it is not known
+ */
+export async function parseFeed(text: string, address: string | null): Promise<FeedOutcome> {
+  if (text.trim() === '') return failed('empty', 'The document is empty.')
+  if (/^[\s\uFEFF]*[{[]/.test(text)) return readJson(text, address)
+  const page = pageOf(text)
+  if (page !== null) return failed('html', page)
+  const repaired = repairXml(text)
+  if (repaired.kind === 'refused') return { kind: 'failed', failure: repaired.failure }
+  const root = rootOf(repaired.text)
+  if (root === null) return failed('not-a-feed', 'The document is neither RSS, Atom, RDF nor JSON Feed.')
+
+  const problems: string[] = []
+  for (const read of root.readers) {
+    const raw = await read(repaired.text)
+    // A parser that knows its tags in small letters alone finds no entries rather than fail.
+    if (raw.kind === 'refused' || (raw.feed.entries.length === 0 && read === readByRssParser)) {
+      problems.push(raw.kind === 'refused' ? raw.reason : 'no entries')
+      continue
+    }
+    const lenient = problems.find((problem) => problem !== 'no entries')
+    const warnings = lenient === undefined ? [] : [`Not well-formed (${lenient}); read leniently.`]
+    return { kind: 'feed', ...toParsedFeed(raw.feed, address), warnings: [...repaired.warnings, ...warnings] }
+  }
+  return failed('malformed', `The ${root.name} document is malformed: ${problems.at(-1) ?? 'no parser reads it'}.`)
+}
+
+type Reader = (text: string) => Promise<ReaderAnswer>
+type ReaderAnswer =
+  { readonly kind: 'read'; readonly feed: RawFeed } | { readonly kind: 'refused'; readonly reason: string }
+
+function failed(kind: FeedFailure['kind'], reason: string): FeedOutcome {
+  return { kind: 'failed', failure: { kind, reason } }
+}
+
+async function readJson(text: string, address: string | null): Promise<FeedOutcome> {
+  const raw = await readByFeedsmith(text)
+  if (raw.kind === 'read') return { kind: 'feed', ...toParsedFeed(raw.feed, address), warnings: [] }
+  return failed('not-a-feed', 'The document is JSON, but no JSON Feed.')
+}
+
+/** What a web page in place of a feed is, as a sentence; null for what is no web page. */
+function pageOf(text: string): string | null {
+  const head = text.slice(0, 64 * 1024)
+  const isPage = /<(?:html|head|body)[\s>]|<!doctype\s+html/i.test(head)
+  if (!isPage || /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i.test(head)) return null
+  const asksForPassword = /<input\b[^>]*\btype\s*=\s*["']?password/i.test(text)
+  return asksForPassword
+    ? 'A login page was served instead of a feed.'
+    : 'A web page (HTML) was served instead of a feed.'
+}
+
+/** The format by its root element, and who reads it, in order. */
+function rootOf(text: string): { readonly name: string; readonly readers: readonly Reader[] } | null {
+  const root = /<(?!\?|!)([\w.:-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/.exec(text)
+  const [, tag = '', attributes = ''] = root ?? []
+  const rssParserLoses = hasUnusualPrefix(attributes)
+  switch (tag.split(':').at(-1)?.toLowerCase()) {
+    case 'rss':
+      return { name: 'RSS', readers: rssParserLoses ? [readByFeedsmith] : [readByRssParser, readByFeedsmith] }
+    case 'feed': {
+      const old = /purl\.org\/atom\/ns|\bversion\s*=\s*["']0\.3/.test(attributes)
+      return { name: 'Atom', readers: old || rssParserLoses ? [readByFeedsmith] : [readByRssParser, readByFeedsmith] }
+    }
+    case 'rdf':
+      return { name: 'RDF', readers: [readByFeedsmith] }
+    default:
+      return null
+  }
+}
+
+const USUAL: readonly (readonly [uri: RegExp, prefix: string])[] = [
+  [/purl\.org\/dc\/elements/i, 'dc'],
+  [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
+]
+
+/** Whether Dublin Core or the content module goes by another prefix than the one rss-parser looks for. */
+function hasUnusualPrefix(attributes: string): boolean {
+  return [...attributes.matchAll(/\bxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)].some(([, prefix, uri = '']) =>
+    USUAL.some(([expression, usual]) => expression.test(uri) && prefix !== usual),
+  )
+}

@@ -1,0 +1,40 @@
+import type { Feed, OutletKind } from '../model.ts'
+import { hash128 } from '../text/hash.ts'
+
+/** A source as somebody adds it. */
+export interface FeedListing {
+  readonly address: string
+  readonly outlet: string
+  /** ISO 639-1, or null where unknown. */
+  readonly lang: string | null
+  readonly country: string
+  readonly kind: OutletKind
+}
+
+/** The stable id of the feed first followed at an address: words of it for people, a hash for the rest. */
+export function feedIdOf(address: string): string {
+  const words = address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[^a-z\d]+/gi, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  return `${words.slice(0, 48)}-${hash128(address).slice(0, 12)}`
+}
+
+/** A source as it is followed from `nowMs` on: due at once. */
+export function toFeed(listing: FeedListing, nowMs: number): Feed {
+  return {
+    id: feedIdOf(listing.address),
+    address: listing.address,
+    source: 'feed',
+    outlet: listing.outlet,
+    kind: listing.kind,
+    lang: listing.lang,
+    country: listing.country,
+    state: 'active',
+    validators: { etag: null, lastModified: null },
+    health: { lastPolledAtMs: null, lastReadAtMs: null, failuresInARow: 0, lastFailure: null, movingTo: null },
+    nextPollAtMs: nowMs,
+    baselineAtMs: null,
+  }
+}

@@ -1,0 +1,132 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import type { Command } from 'commander'
+import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parser.ts'
+import { plainText } from '../../functions/adapters/page-text.ts'
+import { publicInternet } from '../../functions/adapters/safe-connect.ts'
+import { decodeFeed } from '../../functions/core/feeds/decode.ts'
+import { sentenceOf } from '../../functions/core/feeds/health.ts'
+import { CommandFailure, type Terminal } from './terminal.ts'
+
+/** Stands in the User-Agent of what an operator asks for by hand. */
+const CONTACT = 'https://github.com/migration-news-digest'
+
+type Failure = { readonly kind: 'failed'; readonly failure: { readonly kind: string; readonly reason: string } }
+
+export function addFeed(program: Command, terminal: Terminal): void {
+  program
+    .command('feed')
+    .description('read feeds: from the net, or from files as they were served')
+    .argument('<source...>', 'address, file or folder (every file below it but *.jsonl)')
+    .option('--json', 'one JSON object a line and source')
+    .action(async (sources: string[], { json = false }: { json?: boolean }) => {
+      const show = json ? jsonLine : summary
+      const fetcher = openFeedFetcher(publicInternet(), CONTACT)
+      let failures = 0
+      let answers = 0
+      try {
+        for (const source of sources)
+          for await (const answer of readSource(source, fetcher)) {
+            terminal.out(show(answer.source, answer.outcome))
+            answers += 1
+            if (answer.outcome.kind === 'failed') failures += 1
+          }
+      } finally {
+        await fetcher.close()
+      }
+      if (answers === 0) throw new CommandFailure(`${sources.join(', ')}: no file to read.`)
+      if (failures === answers) throw new CommandFailure(`None of ${answers} could be read.`)
+    })
+}
+
+interface Answer {
+  /** The address, or the path below the argument. */
+  readonly source: string
+  readonly outcome: FeedOutcome | Failure
+}
+
+async function* readSource(source: string, fetcher: FeedFetcher): AsyncGenerator<Answer> {
+  if (/^https?:\/\//i.test(source)) {
+    yield { source, outcome: await readAddress(source, fetcher) }
+    return
+  }
+  const found = await stat(source).catch(() => null)
+  if (found === null) throw new CommandFailure(`${source}: there is no such file or folder.`)
+  if (!found.isDirectory()) {
+    yield { source: basename(source), outcome: await readFeedFile(source) }
+    return
+  }
+  for (const path of await feedFilesBelow(source))
+    yield { source: relative(source, path), outcome: await readFeedFile(path) }
+}
+
+/** Every file below a folder but `*.jsonl`, in order of their paths. */
+async function feedFilesBelow(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((item) => item.isFile() && !item.name.endsWith('.jsonl'))
+    .map((item) => join(item.parentPath, item.name))
+    .sort()
+}
+
+async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
+  const fetched = await fetcher.fetch({
+    address,
+    validators: { etag: null, lastModified: null },
+    nowMs: Date.now(),
+  })
+  switch (fetched.kind) {
+    case 'full':
+      return readFeedBytes(fetched.bytes, fetched.charset, fetched.address)
+    case 'not-modified':
+      return failed('http', 'The server says that it did not change, though nothing was known of it.')
+    case 'failed':
+      return failed(fetched.failure.kind, sentenceOf(fetched.failure))
+  }
+}
+
+async function readFeedFile(path: string): Promise<FeedOutcome | Failure> {
+  try {
+    return await readFeedBytes(await readFile(path), null, null)
+  } catch (error) {
+    return failed('unreadable', error instanceof Error ? error.message : String(error))
+  }
+}
+
+const failed = (kind: string, reason: string): Failure => ({ kind: 'failed', failure: { kind, reason } })
+
+async function readFeedBytes(
+  bytes: Uint8Array,
+  charset: string | null,
+  address: string | null,
+): Promise<FeedOutcome> {
+  const decoded = decodeFeed(bytes, charset)
+  const outcome = await parseFeed(decoded.text, address)
+  return outcome.kind === 'feed' ? { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] } : outcome
+}
+
+function jsonLine(source: string, outcome: FeedOutcome | Failure): string {
+  if (outcome.kind === 'failed') return JSON.stringify({ source, error: outcome.failure })
+  const { feed, warnings } = outcome
+  const entries = outcome.entries.map(({ id, url, title, published, html, lang }) => {
+    return { id, url, title, published, text: plainText(html), lang }
+  })
+  return JSON.stringify({ source, feed, entries, warnings })
+}
+
+function summary(source: string, outcome: FeedOutcome | Failure): string {
+  if (outcome.kind === 'failed') return `✗ ${source}\n  ${outcome.failure.kind}: ${outcome.failure.reason}`
+  const { feed, entries, warnings } = outcome
+  const about = [feed.kind, feed.lang ?? 'language not said', `${entries.length} entries`].join(' · ')
+  const shown = entries
+    .slice(0, 10)
+    .map(({ published, title }) => `  ${published?.slice(0, 10) ?? 'no date   '}  ${title === '' ? '(no title)' : title}`)
+  return [
+    `✓ ${source}`,
+    `  ${feed.title ?? '(no title)'} · ${about}${feed.url === null ? '' : ` · ${feed.url}`}`,
+    ...shown,
+    ...(entries.length > shown.length ? [`  … and ${entries.length - shown.length} more`] : []),
+    ...warnings.map((warning) => `  ! ${warning}`),
+  ].join('\n')
+}
