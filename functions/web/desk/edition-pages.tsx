@@ -1,0 +1,169 @@
+import type { Brief, Edition, EditionStory } from '../../core/model.ts'
+import { counted, DeskPage, languageOf, Outward, published, State, Time, Why } from './parts.tsx'
+
+/** All editions, the newest first. */
+export function EditionsPage({ editions }: { readonly editions: readonly Edition[] }) {
+  return (
+    <DeskPage title="Editions" at="/desk/editions">
+      <h1>Editions</h1>
+      {editions.length === 0 ? (
+        <p>None was composed yet.</p>
+      ) : (
+        <ul class="stories">
+          {editions.map((edition) => (
+            <li>
+              <h2>
+                <a href={`/desk/editions/${edition.id}`}>{edition.id}</a> <State state={edition.state} />
+              </h2>
+              <p class="meta">
+                {counted(edition.storyCount, 'story', 'stories')}, composed <Time atMs={edition.composedAtMs} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </DeskPage>
+  )
+}
+
+/** One edition as readers will get it: its state, then its stories in order, each with its brief and why it is there. */
+export function EditionPage(props: { readonly edition: Edition; readonly stories: readonly EditionStory[] }) {
+  const { edition, stories } = props
+  return (
+    <DeskPage title={`Edition ${edition.id}`} at={null}>
+      <h1>
+        Edition {edition.id} <State state={edition.state} />
+      </h1>
+      <EditionFacts edition={edition} />
+      <h2>{counted(stories.length, 'story', 'stories')}, in their order</h2>
+      <ol class="stories">
+        {stories.map((story) => (
+          <EditionEntry story={story} edition={edition} />
+        ))}
+      </ol>
+    </DeskPage>
+  )
+}
+
+export function EditionFacts({ edition }: { readonly edition: Edition }) {
+  const { window, recipients } = edition
+  return (
+    <dl class="facts">
+      <dt>Stories seen</dt>
+      <dd>
+        from <Time atMs={window.fromMs} /> to <Time atMs={window.toMs} />
+      </dd>
+      <dt>In no topic</dt>
+      <dd>{counted(edition.unmatchedCount, 'story', 'stories')} left out</dd>
+      <dt>Composed</dt>
+      <dd>
+        <Time atMs={edition.composedAtMs} />
+      </dd>
+      <dt>{edition.sentAtMs === null ? 'Goes out' : 'Sent'}</dt>
+      <dd>
+        <WhenSent edition={edition} />
+      </dd>
+      {recipients !== null && (
+        <>
+          <dt>Readers</dt>
+          <dd>
+            {counted(recipients.deliveries, 'mail')} for {counted(recipients.candidates, 'reader')}, {recipients.excluded}{' '}
+            without a story they asked for or not to be mailed
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function WhenSent({ edition }: { readonly edition: Edition }) {
+  if (edition.sentAtMs !== null) return <Time atMs={edition.sentAtMs} />
+  if (edition.state === 'held') return <>not before somebody releases it</>
+  if (edition.state === 'sending') return <>now</>
+  return (
+    <>
+      <Time atMs={edition.releaseAtMs} />, unless somebody holds it
+    </>
+  )
+}
+
+function EditionEntry({ story, edition }: { readonly story: EditionStory; readonly edition: Edition }) {
+  return (
+    <li>
+      <h3 {...languageOf(story.lang)}>
+        <a href={`/desk/stories/${encodeURIComponent(story.storyId)}`}>{story.title}</a>
+      </h3>
+      <p class="meta">
+        {story.brief.kinds.map((kind) => (
+          <>
+            <span class="tag">{kind}</span>{' '}
+          </>
+        ))}
+        <Outward href={story.url}>
+          <bdi>{story.outlet}</bdi>
+        </Outward>
+        , {published(story.published)}
+        {story.alsoIn.length > 0 && `, and in ${counted(story.alsoIn.length, 'other outlet')}`}
+      </p>
+      <BriefOf brief={story.brief} />
+      <details>
+        <summary>Why it is here</summary>
+        <Why matches={story.matches} topics={edition.topics} />
+      </details>
+    </li>
+  )
+}
+
+/** What the digest says of a story, in the story's language. */
+export function BriefOf({ brief }: { readonly brief: Brief }) {
+  const words = languageOf(brief.lang)
+  const days = [brief.date, brief.endDate].filter((date) => date !== null).join(' to ')
+  const facts = [
+    { name: 'Theme', value: brief.theme },
+    { name: 'Organised by', value: brief.organizers.join(' · ') },
+    { name: 'Place', value: brief.place },
+    { name: 'Date', value: days },
+  ].filter(({ value }) => value !== null && value !== '')
+  return (
+    <>
+      {brief.summary.length > 0 && (
+        <blockquote {...words}>
+          {brief.summary.map((sentence) => (
+            <p>{sentence}</p>
+          ))}
+        </blockquote>
+      )}
+      {facts.length > 0 && (
+        <dl class="facts">
+          {facts.map(({ name, value }) => (
+            <>
+              <dt>{name}</dt>
+              <dd>
+                <bdi {...words}>{value}</bdi>
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+      {brief.speakers.length > 0 && <Speakers brief={brief} />}
+    </>
+  )
+}
+
+function Speakers({ brief }: { readonly brief: Brief }) {
+  return (
+    <details>
+      <summary>{counted(brief.speakers.length, 'speaker')}</summary>
+      <ul {...languageOf(brief.lang)}>
+        {brief.speakers.map(({ name, role, statements }) => (
+          <li>
+            <strong>{[name, role].filter((part) => part !== null).join(', ')}</strong>
+            {statements.map((statement) => (
+              <p>{statement}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
