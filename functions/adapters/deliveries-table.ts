@@ -1,5 +1,7 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Delivery, DeliveryState, Feedback } from '../core/model.ts'
+import { UpdateCommand, type DynamoDBDocumentClient, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { DELIVERY_STATES, type Delivery, type DeliveryState, type Feedback } from '../core/model.ts'
+import { getRow, parseRow, putOnce, queryPages, unlessRefused, type Row, type Table } from './table-client.ts'
 
 /**
  * The Deliveries table: the ledger of (mail, subscriber), kept 400 days.
@@ -32,14 +34,15 @@ export interface DeliveriesTable {
   ): Promise<boolean>
   /**
    * What SES says it did: any event but a reject forces `sent`, from whatever state; a reject makes it `failed` unless sent.
-   * `second` where the line already carries another SES message id: the loudest alarm.
+   * `repeated` where this kind of event of this message is noted already. `second` where the line already carries another
+   * SES message id, which it keeps: the loudest alarm.
    */
   recordFeedback(
     mailId: string,
     subscriberId: string,
     feedback: Feedback,
   ): Promise<'recorded' | 'repeated' | 'second' | 'no-such-delivery'>
-  /** Claimed lines whose lease is over, and `unknown` ones: what an operator must look at. */
+  /** Claimed lines whose lease is over, and `unknown` ones, by index: what an operator must look at. */
   heldDeliveries(nowMs: number): AsyncIterable<Delivery>
   /** An operator's word on an unknown line: → pending (resend) or → sent. False where it is not unknown. */
   resolveHeld(mailId: string, subscriberId: string, to: 'pending' | 'sent', atMs: number): Promise<boolean>
@@ -47,6 +50,190 @@ export interface DeliveriesTable {
   countsOf(mailId: string): Promise<Readonly<Record<DeliveryState, number>>>
 }
 
+// MAIL#mailId / SUBSCRIBER#id
+const mailPk = (mailId: string) => `MAIL#${mailId}`
+const keyOf = (mailId: string, subscriberId: string) => ({ pk: mailPk(mailId), sk: `SUBSCRIBER#${subscriberId}` })
+
+const KEPT_MS = 400 * 86_400_000
+
+const deliveryRow: z.ZodType<Delivery> = z.object({
+  id: z.string(),
+  mailId: z.string(),
+  subscriberId: z.string(),
+  kind: z.enum(['edition', 'confirm', 'test']),
+  state: z.enum(DELIVERY_STATES),
+  attempt: z.number(),
+  token: z.string().nullable(),
+  leaseUntilMs: z.number().nullable(),
+  sesMessageId: z.string().nullable(),
+  reason: z.string().nullable(),
+  changedAtMs: z.number(),
+})
+/** Kinds of events that SES reported of the line's own message. */
+const eventsRow = z.object({ events: z.set(z.string()).optional() })
+const stateRow = z.object({ state: z.enum(DELIVERY_STATES) })
+
+const NOBODYS = { token: null, leaseUntilMs: null } as const
+
+/** What an update does to a line, and on which condition. */
+interface Change {
+  /** Null is written, not removed. */
+  readonly set: Partial<Delivery>
+  /** From when on the line is in the index `held`; null takes it out. */
+  readonly heldFromMs: number | null
+  readonly addAttempt?: 1
+  /** Adds to a set of strings: an event, or the id of a message that should not be. */
+  readonly note?: { readonly to: 'events' | 'otherMessageIds'; readonly what: string }
+  readonly only: { readonly if: string; readonly values: Readonly<Record<string, unknown>> }
+}
+
+function updateOf({ set, heldFromMs, addAttempt, note, only }: Change) {
+  const values = Object.entries({ ...set, ...(heldFromMs !== null && { heldGroup: 'HELD', heldFromMs }) })
+  const sums = [addAttempt && 'attempt :attempts', note && `${note.to} :note`].filter(Boolean)
+  const clauses = [
+    `SET ${values.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+    heldFromMs === null ? 'REMOVE heldGroup, heldFromMs' : '',
+    sums.length > 0 ? `ADD ${sums.join(', ')}` : '',
+  ]
+  return {
+    UpdateExpression: clauses.join(' '),
+    ConditionExpression: only.if,
+    ExpressionAttributeNames: { ...Object.fromEntries(values.map(([name]) => [`#${name}`, name])), '#state': 'state' },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
+      ...(addAttempt && { ':attempts': addAttempt }),
+      ...(note && { ':note': new Set([note.what]) }),
+      ...only.values,
+    },
+  } satisfies Partial<UpdateCommandInput>
+}
+
+/** What an event makes of a line that carries no other message: a reject counts only while nobody knows the mail as sent. */
+function changeBy(event: Feedback, line: Delivery): Change['set'] {
+  const noted = { sesMessageId: event.sesMessageId, changedAtMs: event.atMs }
+  if (event.kind !== 'reject') return { ...noted, ...NOBODYS, state: 'sent', reason: null }
+  return line.state === 'sent' ? noted : { ...noted, ...NOBODYS, state: 'failed', reason: 'reject' }
+}
+
+/** An event that meets a line changing under it looks again, at most so often. */
+const MOST_LOOKS = 10
+
 export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: string): DeliveriesTable {
-  throw new Error(`not built yet: ${tableName} ${String(client)}`)
+  const table: Table = { client, name: tableName }
+
+  /** Null where the condition does not hold. */
+  async function change(mailId: string, subscriberId: string, to: Change): Promise<Delivery | null> {
+    const update = new UpdateCommand({
+      TableName: tableName,
+      Key: keyOf(mailId, subscriberId),
+      ...updateOf(to),
+      ReturnValues: 'ALL_NEW',
+    })
+    const answer = await unlessRefused(client.send(update))
+    return answer && parseRow(table, deliveryRow, answer.Attributes ?? {})
+  }
+
+  async function* linesOf(mailId: string): AsyncGenerator<Row> {
+    for await (const rows of queryPages(table, {
+      KeyConditionExpression: 'pk = :mail',
+      ExpressionAttributeValues: { ':mail': mailPk(mailId) },
+      ConsistentRead: true,
+    }))
+      yield* rows
+  }
+
+  /** Another message than the line's own: two went out. The line keeps its own and is `sent`, whatever it was. */
+  async function noteSecond(mailId: string, subscriberId: string, event: Feedback): Promise<void> {
+    const sent = event.kind === 'reject' ? {} : ({ ...NOBODYS, state: 'sent', reason: null } as const)
+    await change(mailId, subscriberId, {
+      set: { ...sent, changedAtMs: event.atMs },
+      heldFromMs: null,
+      note: { to: 'otherMessageIds', what: event.sesMessageId },
+      only: { if: 'attribute_exists(#state)', values: {} },
+    })
+  }
+
+  return {
+    async addDelivery(delivery) {
+      const expiresAtS = Math.ceil((delivery.changedAtMs + KEPT_MS) / 1000)
+      const item = { ...keyOf(delivery.mailId, delivery.subscriberId), ...delivery, expiresAtS }
+      return (await putOnce(table, item)) ? 'added' : 'known'
+    },
+
+    async delivery(mailId, subscriberId) {
+      const row = await getRow(table, keyOf(mailId, subscriberId))
+      return row && parseRow(table, deliveryRow, row)
+    },
+
+    claim(mailId, subscriberId, { token, leaseUntilMs, atMs }) {
+      return change(mailId, subscriberId, {
+        set: { state: 'claimed', token, leaseUntilMs, changedAtMs: atMs },
+        heldFromMs: leaseUntilMs,
+        addAttempt: 1,
+        only: { if: '#state = :pending', values: { ':pending': 'pending' } },
+      })
+    },
+
+    async settle(mailId, subscriberId, token, { state, sesMessageId, reason, atMs }) {
+      const settled = await change(mailId, subscriberId, {
+        set: { ...NOBODYS, state, sesMessageId, reason, changedAtMs: atMs },
+        heldFromMs: state === 'unknown' ? 0 : null,
+        // Its own name: `:token` is the value that the change sets.
+        only: { if: '#state = :claimed AND #token = :held', values: { ':claimed': 'claimed', ':held': token } },
+      })
+      return settled !== null
+    },
+
+    async recordFeedback(mailId, subscriberId, event) {
+      for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+        const row = await getRow(table, keyOf(mailId, subscriberId))
+        if (row === null) return 'no-such-delivery'
+        const line = parseRow(table, deliveryRow, row)
+        if (line.sesMessageId !== null && line.sesMessageId !== event.sesMessageId) {
+          await noteSecond(mailId, subscriberId, event)
+          return 'second'
+        }
+        if (parseRow(table, eventsRow, row).events?.has(event.kind)) return 'repeated'
+        const recorded = await change(mailId, subscriberId, {
+          set: changeBy(event, line),
+          heldFromMs: null,
+          note: { to: 'events', what: event.kind },
+          only: {
+            if: '#state = :read AND #sesMessageId = :readId AND NOT contains(events, :event)',
+            values: { ':read': line.state, ':readId': line.sesMessageId, ':event': event.kind },
+          },
+        })
+        if (recorded !== null) return 'recorded'
+      }
+      throw new Error(`The line of ${mailId} and ${subscriberId} kept changing while an event was to be recorded`)
+    },
+
+    async *heldDeliveries(nowMs) {
+      for await (const rows of queryPages(table, {
+        IndexName: 'held',
+        KeyConditionExpression: 'heldGroup = :held AND heldFromMs <= :now',
+        ExpressionAttributeValues: { ':held': 'HELD', ':now': nowMs },
+      }))
+        for (const row of rows) yield parseRow(table, deliveryRow, row)
+    },
+
+    async resolveHeld(mailId, subscriberId, to, atMs) {
+      const resolved = await change(mailId, subscriberId, {
+        set: { state: to, reason: null, changedAtMs: atMs },
+        heldFromMs: null,
+        only: { if: '#state = :unknown', values: { ':unknown': 'unknown' } },
+      })
+      return resolved !== null
+    },
+
+    async *deliveriesOf(mailId) {
+      for await (const row of linesOf(mailId)) yield parseRow(table, deliveryRow, row)
+    },
+
+    async countsOf(mailId) {
+      const counts = { pending: 0, claimed: 0, sent: 0, failed: 0, unknown: 0, suppressed: 0 }
+      for await (const row of linesOf(mailId)) counts[parseRow(table, stateRow, row).state] += 1
+      return counts
+    },
+  }
 }

@@ -1,4 +1,10 @@
-import { CreateTableCommand, ResourceInUseException, type AttributeDefinition } from '@aws-sdk/client-dynamodb'
+import { setTimeout as wait } from 'node:timers/promises'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  ResourceInUseException,
+  type AttributeDefinition,
+} from '@aws-sdk/client-dynamodb'
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import {
   TABLE_SCHEMAS,
@@ -16,6 +22,7 @@ export async function createTables(client: DynamoDBDocumentClient, names: TableN
   await createTable(client, names.newsroom, TABLE_SCHEMAS.newsroom)
   await createTable(client, names.subscribers, TABLE_SCHEMAS.subscribers)
   await createTable(client, names.deliveries, TABLE_SCHEMAS.deliveries)
+  for (const name of Object.values(names)) await untilActive(client, name)
 }
 
 async function createTable(client: DynamoDBDocumentClient, name: string, schema: TableSchema): Promise<void> {
@@ -36,6 +43,19 @@ async function createTable(client: DynamoDBDocumentClient, name: string, schema:
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error
   }
+}
+
+const LOOK_EVERY_MS = 5
+const MOST_LOOKS = 2_000
+
+/** The engine makes a table after it has answered that it will. (The SDK's own waiter looks every two seconds at best.) */
+async function untilActive(client: DynamoDBDocumentClient, name: string): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const { Table: table } = await client.send(new DescribeTableCommand({ TableName: name }))
+    if (table?.TableStatus === 'ACTIVE') return
+    await wait(LOOK_EVERY_MS)
+  }
+  throw new Error(`Table ${name} was not there after ${(LOOK_EVERY_MS * MOST_LOOKS) / 1000} s`)
 }
 
 function keySchema({ partitionKey, sortKey }: Pick<IndexSchema, 'partitionKey' | 'sortKey'>) {
