@@ -1,8 +1,22 @@
-import type { DeliveriesTable } from '../functions/adapters/deliveries-table.ts'
-import type { NewsroomTable } from '../functions/adapters/newsroom-table.ts'
-import type { Queue, SendMessage } from '../functions/adapters/queues.ts'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+import { settings, toSettings, type Environment } from '../functions/adapters/config.ts'
+import { openDeliveriesTable, type DeliveriesTable } from '../functions/adapters/deliveries-table.ts'
+import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
+import { openQueue, type Queue, type SendMessage } from '../functions/adapters/queues.ts'
+import { loadSigningKeys } from '../functions/adapters/signing-keys.ts'
+import { openSubscribersTable, type SubscribersTable } from '../functions/adapters/subscribers-table.ts'
+import { openTableClient } from '../functions/adapters/table-client.ts'
 import type { SigningKeys } from '../functions/core/subscribers/tokens.ts'
-import type { SubscribersTable } from '../functions/adapters/subscribers-table.ts'
+import { CommandFailure } from './commands/terminal.ts'
+import { restClock } from './local/clock.ts'
+import { startEmulators } from './local/emulators.ts'
+import { localEnvironment, outboxDirOf } from './local/environment.ts'
+import { runningStage } from './local/local-stage.ts'
 
 /** An installation of the product that commands work on: its tables and what is needed to send. */
 export interface Stage {
@@ -17,7 +31,85 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-/** Opens a stage by name: `local` is the one on this machine, any other the CloudFormation stack of that name. */
-export async function openStage(name: string): Promise<Stage> {
-  return Promise.reject(new Error(`stage ${name} cannot be opened yet`))
+const ROOT = join(import.meta.dirname, '..')
+const LOCAL_DIR = join(ROOT, '.local')
+
+const LastRun = z.object({ source: z.string(), feedsFile: z.string(), port: z.number() })
+
+function stageOf(env: Environment, now: () => number, close: () => Promise<void>): Stage {
+  const config = toSettings(
+    env,
+    settings.pick({
+      NEWSROOM_TABLE: true,
+      SUBSCRIBERS_TABLE: true,
+      DELIVERIES_TABLE: true,
+      SEND_QUEUE_URL: true,
+      TOKEN_KEYS: true,
+    }),
+  )
+  const client = openTableClient()
+  const sqs = new SQSClient({})
+  return {
+    newsroom: openNewsroomTable(client, config.NEWSROOM_TABLE),
+    subscribers: openSubscribersTable(client, config.SUBSCRIBERS_TABLE),
+    deliveries: openDeliveriesTable(client, config.DELIVERIES_TABLE),
+    sendQueue: openQueue<SendMessage>(sqs, config.SEND_QUEUE_URL),
+    signingKeys: () => loadSigningKeys(config.TOKEN_KEYS),
+    now,
+    newId: () => randomBytes(13).toString('hex'),
+    close: async () => {
+      client.destroy()
+      sqs.destroy()
+      await close()
+    },
+  }
 }
+
+/** The stage of this machine: the one that is up, or else the state that the last run left, opened for this command. */
+async function openLocalStage(): Promise<Stage> {
+  const running = await runningStage(LOCAL_DIR)
+  const text = await readFile(join(LOCAL_DIR, 'stage.json'), 'utf8').catch(() => null)
+  if (text === null)
+    throw new CommandFailure('There is no stage on this machine yet: run `npm start` or `npm start -- --once` first.')
+  const lastRun = LastRun.parse(JSON.parse(text))
+  const stateDir = join(LOCAL_DIR, lastRun.source)
+  const clock = await restClock(stateDir, Date.now())
+  if (running !== null) {
+    Object.assign(process.env, running.env)
+    return stageOf(running.env, clock.now, () => Promise.resolve())
+  }
+  const emulators = await startEmulators({ stateDir, outboxDir: outboxDirOf(LOCAL_DIR), now: clock.now })
+  const places = {
+    localDir: LOCAL_DIR,
+    feedsFile: lastRun.feedsFile,
+    topicsDir: join(ROOT, 'topics'),
+    pagesUrl: `http://localhost:${lastRun.port}`,
+  }
+  return stageOf(await localEnvironment(places, emulators.queueUrls), clock.now, emulators.close)
+}
+
+/** A stage on AWS, by the outputs of its stack; where and as whom is the SDK's own affair (AWS_PROFILE, AWS_REGION). */
+async function openAwsStage(name: string): Promise<Stage> {
+  const stackName = `migration-digest-${name}`
+  const answer = await new CloudFormationClient({})
+    .send(new DescribeStacksCommand({ StackName: stackName }))
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new CommandFailure(`Stage ${name} cannot be reached as the stack ${stackName}: ${reason}`)
+    })
+  const outputs = new Map(answer.Stacks?.[0]?.Outputs?.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]))
+  const env = Object.fromEntries(
+    Object.keys(settings.shape).map((setting) => [setting, outputs.get(setting.replaceAll('_', ''))]),
+  )
+  return stageOf(
+    env,
+    () => Date.now(),
+    () => Promise.resolve(),
+  )
+}
+
+/**
+ * Opens a stage by name: `local` is the one on this machine, any other the CloudFormation stack `migration-digest-NAME`.
+ * @throws CommandFailure in words where there is none.
+ */
+export const openStage = (name: string): Promise<Stage> => (name === 'local' ? openLocalStage() : openAwsStage(name))

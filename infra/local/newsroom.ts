@@ -11,7 +11,7 @@ export const SAMPLE_WEEK_ENDS_MS = [Date.parse('2026-11-23T05:30:00Z'), Date.par
 export const SAMPLE_FEEDS_FILE = join(import.meta.dirname, 'newsroom', 'feeds.opml')
 
 /** One request that the newsroom answered. */
-export interface NewsroomRequest {
+interface NewsroomRequest {
   readonly host: string
   readonly path: string
   readonly status: number
@@ -49,6 +49,12 @@ const LOGIN_PAGE = `<!doctype html>
 </html>
 `
 
+const NOT_FOUND: Answer = {
+  status: 404,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: 'Not found\n',
+}
+
 /** Whether a conditional request may be answered with 304. If-None-Match, where sent, alone decides. Source: RFC 9110 §13.2.2. */
 function isUnchanged(headers: IncomingHttpHeaders, etag: string, lastModifiedMs: number): boolean {
   const asked = headers['if-none-match']
@@ -69,11 +75,10 @@ function answerFeed(outlet: FeedOutlet, headers: IncomingHttpHeaders, nowMs: num
 }
 
 function answer(outlet: Outlet | undefined, path: string, headers: IncomingHttpHeaders, nowMs: number): Answer {
-  if (outlet === undefined || path !== outlet.path || outlet.answers === 'not-found')
-    return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Not found\n' }
-  if (outlet.answers === 'login-page')
-    return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: LOGIN_PAGE }
-  return answerFeed(outlet, headers, nowMs)
+  if (outlet === undefined || path !== outlet.path) return NOT_FOUND
+  if (outlet.answers === 'feed') return answerFeed(outlet, headers, nowMs)
+  if (outlet.answers === 'not-found') return NOT_FOUND
+  return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: LOGIN_PAGE }
 }
 
 /**

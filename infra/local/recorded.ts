@@ -1,10 +1,15 @@
-import { glob, readFile, stat } from 'node:fs/promises'
+import { glob, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createHash } from 'node:crypto'
 import { basename, join, relative } from 'node:path'
 import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { parseFeed } from '../../functions/adapters/feed-parser.ts'
-import type { FollowedFeed } from './followed-feeds.ts'
+
+/** A recorded feed, as far as it is known before it is read. */
+interface FollowedFeed {
+  readonly address: string
+  readonly outlet: string
+}
 
 /** Captured feed files, served as their outlets served them. */
 export interface RecordedFeeds {
@@ -78,4 +83,27 @@ export async function serveRecorded(dirs: readonly string[], beforeMs: number): 
     newestEntryMs: await newestEntry(captures, beforeMs),
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   }
+}
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** Writes the feeds as the OPML file that poll-feeds follows by default. */
+export async function writeOpml(file: string, feeds: readonly FollowedFeed[]): Promise<void> {
+  const outlines = feeds.map(
+    ({ address, outlet }) =>
+      `    <outline type="rss" text="${escape(outlet)}" xmlUrl="${escape(address)}" country="recorded" kind="news"/>`,
+  )
+  await writeFile(
+    file,
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<opml version="2.0">',
+      '  <head><title>Recorded feeds</title></head>',
+      '  <body>',
+      ...outlines,
+      '  </body>',
+      '</opml>',
+      '',
+    ].join('\n'),
+  )
 }

@@ -35,11 +35,8 @@ export async function signUpReaders(
   mailTo: (address: string) => Uint8Array | null,
 ): Promise<void> {
   for (const { address, lang, topics } of SAMPLE_READERS) {
-    const form = new URLSearchParams([
-      ['address', address],
-      ['lang', lang],
-      ...topics.map((topic) => ['topics', topic]),
-    ])
+    const form = new URLSearchParams({ address, lang })
+    for (const topic of topics) form.append('topics', topic)
     const answer = await pages.request('/subscribe', { method: 'POST', body: form })
     if (!answer.ok) throw new Error(`The sign-up of a sample reader was answered ${answer.status}.`)
   }

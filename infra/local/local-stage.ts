@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import * as z from 'zod'
+import type { Environment } from '../../functions/adapters/config.ts'
+import { readEnv } from '../../functions/adapters/config.ts'
+import type { Log, Runtime } from '../../functions/adapters/lambda.ts'
+import type { Network } from '../../functions/adapters/safe-connect.ts'
+import { createHandler as composeEdition } from '../../functions/compose-edition.ts'
+import { createHandler as groupArticles } from '../../functions/group-articles.ts'
+import { createHandler as pollFeed } from '../../functions/poll-feed.ts'
+import { createHandler as pollFeeds } from '../../functions/poll-feeds.ts'
+import { createHandler as recordFeedback } from '../../functions/record-feedback.ts'
+import { createHandler as sendEdition } from '../../functions/send-edition.ts'
+import { createHandler as sendMail } from '../../functions/send-mail.ts'
+import { createHandler as watch } from '../../functions/watch.ts'
+import { QUEUES, type QueueName } from '../queues.ts'
+import type { LocalClock } from './clock.ts'
+import type { Emulators } from './emulators.ts'
+import { drain, keepPumping, type Trigger } from './triggers.ts'
+
+/** The Lambdas of this machine, each called as AWS would call it. */
+export interface LocalLambdas {
+  readonly runtime: Runtime
+  /** Each is the Lambda's own handler, called by the clock on AWS. */
+  readonly pollFeeds: () => Promise<unknown>
+  readonly composeEdition: () => Promise<unknown>
+  readonly sendEdition: () => Promise<unknown>
+  readonly watch: () => Promise<unknown>
+  /** Works on all queues until they are empty. */
+  readonly drain: () => Promise<void>
+  /** Works on all queues until told to stop. */
+  readonly keepPumping: (signal: AbortSignal) => Promise<void>
+}
+
+/** Wires the real handlers to the emulators. */
+export function openLambdas(options: {
+  readonly env: Environment
+  readonly clock: LocalClock
+  readonly log: Log
+  readonly network: Network
+  readonly queueUrls: Emulators['queueUrls']
+}): LocalLambdas {
+  const { clock, log } = options
+  const runtime: Runtime = {
+    env: options.env,
+    now: clock.now,
+    random: Math.random,
+    newId: () => randomBytes(13).toString('hex'),
+    log,
+  }
+  const handlers = {
+    poll: pollFeed(runtime, options.network),
+    group: groupArticles(runtime),
+    send: sendMail(runtime),
+    feedback: recordFeedback(runtime),
+  } satisfies Record<QueueName, unknown>
+  const triggers: readonly Trigger[] = QUEUES.map(({ name, batchSize, concurrency }) => ({
+    queueUrl: options.queueUrls[name],
+    batchSize,
+    concurrency,
+    handler: handlers[name],
+  }))
+  const sqs = new SQSClient({})
+  return {
+    runtime,
+    pollFeeds: pollFeeds(runtime),
+    composeEdition: composeEdition(runtime),
+    sendEdition: sendEdition(runtime),
+    watch: watch(runtime),
+    drain: () => drain(sqs, triggers),
+    keepPumping: (signal) =>
+      keepPumping(sqs, triggers, signal, (error) =>
+        log.error('queue failed', { reason: error instanceof Error ? error.message : String(error) }),
+      ),
+  }
+}
+
+const Running = z.object({ pid: z.number(), env: z.record(z.string(), z.string()) })
+/** A stage that is up: which process it is, and the settings to reach it with. */
+export type Running = z.infer<typeof Running>
+
+const fileOf = (localDir: string) => join(localDir, 'running.json')
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** The stage that is up over `localDir`, or null. */
+export async function runningStage(localDir: string): Promise<Running | null> {
+  const text = await readFile(fileOf(localDir), 'utf8').catch(() => null)
+  if (text === null) return null
+  const parsed = Running.safeParse(JSON.parse(text))
+  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null
+}
+
+/** Tells other processes of this machine that the stage is up, and where; taken back when it goes down. */
+export async function announceStage(localDir: string, env: Environment): Promise<() => Promise<void>> {
+  const aws = Object.entries(readEnv()).filter(([name]) => name.startsWith('AWS_ENDPOINT_URL_'))
+  const known = [...Object.entries(env), ...aws].filter((entry): entry is [string, string] => entry[1] !== undefined)
+  await mkdir(localDir, { recursive: true })
+  await writeFile(
+    fileOf(localDir),
+    JSON.stringify({ pid: process.pid, env: Object.fromEntries(known) } satisfies Running, null, 2),
+  )
+  return () => rm(fileOf(localDir), { force: true })
+}
