@@ -3,6 +3,8 @@ import { request, type IncomingHttpHeaders } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SAMPLE_FEEDS_FILE, SAMPLE_WEEK_ENDS_MS, startNewsroom, type Newsroom } from '../../../infra/local/newsroom.ts'
 import { sampleOutlets, type FeedOutlet, type SampleEntry } from '../../../infra/local/newsroom/outlets.ts'
+import { parseFeed } from '../../../functions/adapters/feed-parser.ts'
+import { decodeFeed } from '../../../functions/core/feeds/decode.ts'
 import { respell } from '../../../infra/local/newsroom/respell.ts'
 
 const [WEEK_1_MS, WEEK_2_MS] = SAMPLE_WEEK_ENDS_MS
@@ -165,6 +167,27 @@ describe('every feed of the OPML', () => {
   })
 })
 
+describe('the product’s own reader', () => {
+  it('finds every entry as it was written, whatever the format, charset or fault', async () => {
+    nowMs = WEEK_2_MS
+    for (const outlet of feeds) {
+      const { text } = decodeFeed((await get(addressOf(outlet.label))).bytes, outlet.charset)
+      const read = await parseFeed(text, addressOf(outlet.label))
+      if (read.kind === 'failed') throw new Error(`${outlet.label}: ${read.failure.reason}`)
+      expect(read.entries.map(({ title, url, published }) => [title, url, published && Date.parse(published)])).toEqual(
+        outlet.entries.map(({ title, link, publishedMs, dated }) => [title, link, dated ? publishedMs : null]),
+      )
+    }
+  })
+
+  it('knows the login page for what it is', async () => {
+    expect(await parseFeed(textOf(await get(addressOf('kiosque-reserve'))), null)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'html' },
+    })
+  })
+})
+
 describe('the faults and habits of outlets', () => {
   it('one feed is ISO-8859-1, and references what that charset lacks', async () => {
     const answer = await get(addressOf('courrier-du-detroit'))
@@ -319,7 +342,7 @@ describe('the days that the texts name', () => {
         const place = months[outlet.lang]!.findIndex((name) => name.test(month))
         if (place < 0) continue
         const written = new Date(
-          Date.UTC(Number(year ?? new Date(entry.publishedMs).getUTCFullYear()), monthNumbers[place]!, Number(day)),
+          Date.UTC(Number(year ?? new Date(entry.publishedMs).getUTCFullYear()), monthNumbers[place], Number(day)),
         )
         expect([entry.slug, words, names[written.getUTCDay()]]).toEqual([entry.slug, words, weekday])
         checked += 1
