@@ -128,7 +128,9 @@ export class DigestStack extends Stack {
       for (const one of who) table.grant(one, ...actions)
     }
     may([...READ, ...WRITE], tables.newsroom, pollFeeds, pollFeed, groupArticles, composeEdition, sendEdition)
-    may(READ, tables.newsroom, sendMail, watch, pages)
+    may(READ, tables.newsroom, watch, pages)
+    // It holds an edition that SES refuses.
+    may([...READ, 'dynamodb:UpdateItem'], tables.newsroom, sendMail)
     may(READ, tables.subscribers, sendEdition)
     may([...READ, 'dynamodb:UpdateItem'], tables.subscribers, sendMail)
     may([...READ, ...WRITE], tables.subscribers, recordFeedback, pages)
@@ -205,13 +207,13 @@ export class DigestStack extends Stack {
       heading: 'The watch found something',
       impact:
         'An edition is missing, late or unbalanced, mails are held, or many feeds are silent: its log line says which.',
-      metric: alarms.countLines(watch.logGroup, 'WatchFindings', 'watch finding'),
+      metric: alarms.countLines(watch.logGroup, 'WatchFindings', 'finding'),
       above: 0,
     })
     alarms.add({
       heading: 'A mail was sent twice',
       impact: 'A reader got one mail twice: the promise that matters most is broken.',
-      metric: alarms.countLines(recordFeedback.logGroup, 'SecondMessageIds', 'second message id'),
+      metric: alarms.countLines(recordFeedback.logGroup, 'SecondMessageIds', 'second message for one delivery'),
       above: 0,
     })
     alarms.add({

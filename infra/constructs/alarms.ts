@@ -43,11 +43,14 @@ export class Alarms extends Construct {
     alarm.addAlarmAction(new SnsAction(this.topic))
   }
 
-  /** Counts the log lines that carry this message. */
+  /** Counts the error lines that carry this message. */
   countLines(logs: ILogGroup, id: string, message: string): IMetric {
     const filter = new MetricFilter(this, `${id}Lines`, {
       logGroup: logs,
-      filterPattern: FilterPattern.stringValue('$.message', '=', message),
+      filterPattern: FilterPattern.all(
+        FilterPattern.stringValue('$.level', '=', 'ERROR'),
+        FilterPattern.stringValue('$.message', '=', message),
+      ),
       metricNamespace: 'MigrationDigest',
       metricName: id,
       metricValue: '1',

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { CommanderError } from 'commander'
 import { createApp as createDesk } from '../../functions/desk.ts'
 import { createApp as createPages } from '../../functions/pages.ts'
@@ -26,6 +26,7 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 /** The week's work, in the order in which the calendar calls it on AWS. Returns the edition that went out, if one did. */
 async function runWeek(
   lambdas: LocalLambdas,
+  deliver: () => Promise<void>,
   clock: LocalClock,
   newestEdition: () => Promise<Edition | null>,
 ): Promise<Edition | null> {
@@ -45,7 +46,7 @@ async function runWeek(
   say('Sending …')
   if (edition?.state === 'draft') clock.advanceTo(edition.releaseAtMs)
   await lambdas.sendEdition()
-  await lambdas.drain()
+  await deliver()
   // The second call closes the edition: all its deliveries are settled now.
   await lambdas.sendEdition()
   await lambdas.watch()
@@ -126,10 +127,14 @@ async function run(options: RunOptions): Promise<number> {
   try {
     const pages = await createPages(lambdas.runtime)
     say('Signing the sample readers up …')
-    const acceptedBefore = emulators.ses.accepted().length
-    await signUpReaders(pages, lambdas.drain, (address) => {
-      const mails = emulators.ses.accepted().slice(acceptedBefore)
-      return mails.findLast(({ to }) => to.includes(address))?.raw ?? null
+    const deliver = async (): Promise<void> => {
+      await lambdas.drain()
+      await emulators.ses.eventsHandedOver()
+      await lambdas.drain()
+    }
+    await signUpReaders(pages, deliver, async (address) => {
+      const mail = emulators.ses.accepted().findLast(({ destinations }) => destinations.includes(address))
+      return mail === undefined ? null : readFile(join(outboxDir, basename(mail.file)))
     })
 
     const newsroom = openNewsroomTable(openTableClient(), TABLE_NAMES.newsroom)
@@ -137,7 +142,7 @@ async function run(options: RunOptions): Promise<number> {
       for await (const edition of newsroom.editions()) return edition
       return null
     }
-    const edition = await runWeek(lambdas, clock, newestEdition)
+    const edition = await runWeek(lambdas, deliver, clock, newestEdition)
     await clock.keep()
 
     process.stdout.write(`\n${figuresTable(counting.figures, (performance.now() - startedAt) / 1000)}\n\n`)

@@ -32,7 +32,7 @@ async function confirmationPath(raw: Uint8Array): Promise<string> {
 export async function signUpReaders(
   pages: Hono,
   deliver: () => Promise<void>,
-  mailTo: (address: string) => Uint8Array | null,
+  mailTo: (address: string) => Promise<Uint8Array | null>,
 ): Promise<void> {
   for (const { address, lang, topics } of SAMPLE_READERS) {
     const form = new URLSearchParams({ address, lang })
@@ -42,7 +42,7 @@ export async function signUpReaders(
   }
   await deliver()
   for (const { address } of SAMPLE_READERS) {
-    const mail = mailTo(address)
+    const mail = await mailTo(address)
     // Who confirmed in an earlier run gets no second mail.
     if (mail === null) continue
     const answer = await pages.request(await confirmationPath(mail), { method: 'POST' })

@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
 import { loopbackNetwork } from './loopback-network.ts'
-import { startNewsroom } from './newsroom.ts'
+import { SAMPLE_FEEDS_FILE, SAMPLE_WEEK_ENDS_MS, startNewsroom } from './newsroom.ts'
 import { serveRecorded, writeOpml } from './recorded.ts'
 import type { RunOptions } from './run-options.ts'
 
@@ -17,8 +17,6 @@ export interface Source {
   readonly close: () => Promise<void>
 }
 
-/** The Monday morning on which the sample newsroom's first week ends. */
-const SAMPLE_STARTS_MS = Date.UTC(2026, 10, 23, 5, 30)
 const MINUTE_MS = 60_000
 
 async function realFeeds(file: string, firstMs: number): Promise<Source> {
@@ -48,9 +46,9 @@ async function sampleNewsroom(now: () => number): Promise<Source> {
   const newsroom = await startNewsroom({ now })
   return {
     name: 'sample',
-    feedsFile: join(import.meta.dirname, 'newsroom', 'feeds.opml'),
+    feedsFile: SAMPLE_FEEDS_FILE,
     network: loopbackNetwork(newsroom.port),
-    firstMs: SAMPLE_STARTS_MS,
+    firstMs: SAMPLE_WEEK_ENDS_MS[0],
     close: newsroom.close,
   }
 }
