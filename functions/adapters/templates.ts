@@ -32,10 +32,12 @@ export async function openTemplates(dir: string): Promise<Templates> {
   return {
     renderEdition(view, links) {
       const htmlOf = (shown: EditionView) => edition[shown.dir]({ ...shown, links })
-      const shown = trimToFit(view, (candidate) => Buffer.byteLength(htmlOf(candidate)) <= MAX_HTML_BYTES)
+      const whole = htmlOf(view)
+      const fits = (html: string) => Buffer.byteLength(html) <= MAX_HTML_BYTES
+      const shown = fits(whole) ? view : trimToFit(view, (candidate) => fits(htmlOf(candidate)))
       return {
         subject: view.subject,
-        html: htmlOf(shown),
+        html: shown === view ? whole : htmlOf(shown),
         text: editionText(shown, links),
         lang: view.lang,
         headers: editionHeaders({ lang: view.lang, links, pagesUrl: view.pagesUrl }),

@@ -103,7 +103,10 @@ function eventBlocks(pen: Pen, { words }: EditionView, event: EventView): Block[
       ? []
       : [
           ...pen.line(pen.label(words.alsoIn)),
-          ...story.alsoIn.flatMap(({ outlet, url }) => [...pen.line(`- ${nameWithin(pen, outlet)}`), ...(url === null ? [] : [url])]),
+          ...story.alsoIn.flatMap(({ outlet, url }) => [
+            ...pen.line(`- ${nameWithin(pen, outlet)}`),
+            ...(url === null ? [] : [url]),
+          ]),
         ],
     event.otherWriteUps.length === 0
       ? []
@@ -114,16 +117,12 @@ function eventBlocks(pen: Pen, { words }: EditionView, event: EventView): Block[
 const nameWithin = (pen: Pen, name: string) => pen.within({ text: name, dir: directionByScript(name) })
 
 function headLines(pen: Pen, { title, outlet, day, language, url }: StoryView): Block {
-  const source = [nameWithin(pen, outlet), day].filter((part) => part !== null && part !== '').join(', ')
-  return [
-    ...wrap(title.text, WIDTH),
-    ...pen.line(language === null ? source : `${source} (${language})`),
-    ...(url === null ? [] : [url]),
-  ]
+  const source = [nameWithin(pen, outlet), day, language].filter((part) => part !== null && part !== '')
+  return [...wrap(title.text, WIDTH), ...pen.line(source.join(' · ')), ...(url === null ? [] : [url])]
 }
 
-function speakerBlock(pen: Pen, { name, role, statements }: SpeakerView): Block {
-  const who = [name, role].flatMap((part) => (part === null ? [] : [pen.within(part)])).join(', ')
+function speakerBlock(pen: Pen, { name, role, comma, statements }: SpeakerView): Block {
+  const who = [name, role].flatMap((part) => (part === null ? [] : [pen.within(part)])).join(comma)
   return [
     ...pen.line(statements.length === 0 ? who : pen.label(who), '  '),
     ...statements.flatMap(({ text }) => wrap(text, WIDTH, '  ')),

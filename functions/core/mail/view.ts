@@ -4,6 +4,7 @@ import {
   directionOf,
   httpUrl,
   languageName,
+  languageTag,
   passage,
   plain,
   quoted,
@@ -42,6 +43,8 @@ export interface FactView {
 }
 
 export interface SpeakerView {
+  /** What parts name and role in their script. */
+  readonly comma: string
   readonly name: Passage | null
   readonly role: Passage | null
   /** In the quotation marks of their language. */
@@ -56,6 +59,10 @@ export interface OutletView {
 
 /** A story as a mail shows it: no field is empty text, what there is not is null or an empty list. */
 export interface StoryView {
+  /** A story is set in the direction of its own language, the words of the frame in it included. */
+  readonly dir: Direction
+  /** Where its lines start. */
+  readonly start: 'left' | 'right'
   readonly title: Passage
   readonly url: string | null
   readonly outlet: string
@@ -74,7 +81,7 @@ export interface StoryView {
 /** One event: the write-up to read, and the others. */
 export interface EventView {
   readonly story: StoryView
-  /** `Also under: Asylum, Work`; null where it is of this section's topic alone. */
+  /** `Other topics: Asylum and Work`; null where it is of this section's topic alone. */
   readonly otherTopics: string | null
   readonly isCard: boolean
   readonly otherWriteUps: readonly StoryView[]
@@ -176,7 +183,10 @@ function sectionsOf(
   const named = wanted.map(({ id, names }) => ({ name: plain(names[reader.lang]), events: bySection.get(id) ?? [] }))
   return [...named, { name: words.otherNews, events: unplaced }]
     .filter(({ events }) => events.length > 0)
-    .map(({ name, events }) => ({ name, events: [...events.filter((e) => e.isCard), ...events.filter((e) => !e.isCard)] }))
+    .map(({ name, events }) => ({
+      name,
+      events: [...events.filter((e) => e.isCard), ...events.filter((e) => !e.isCard)],
+    }))
 }
 
 /** Write-ups of one event together, in the order of the first of each. */
@@ -209,7 +219,10 @@ function eventView(
 function storyView(story: EditionStory, lang: Language, words: Words): StoryView {
   const { brief } = story
   const isCard = brief.kinds.length > 0
+  const dir = directionOf(languageTag(story.lang)) ?? directionOf(lang) ?? 'ltr'
   return {
+    dir,
+    start: dir === 'rtl' ? 'right' : 'left',
     title: passage(story.title, story.lang) ?? { text: plain(story.outlet) || '—', lang: null, dir: 'auto' },
     url: httpUrl(story.url),
     outlet: plain(story.outlet),
@@ -217,7 +230,9 @@ function storyView(story: EditionStory, lang: Language, words: Words): StoryView
     language: languageName(story.lang, lang),
     kind: isCard ? brief.kinds.map((kind) => words.kinds[kind]).join(' · ') : null,
     facts: isCard ? factsOf(story, lang, words) : [],
-    speakers: isCard ? brief.speakers.flatMap((speaker) => speakerView(speaker, brief.lang)).slice(0, SPEAKERS_SHOWN) : [],
+    speakers: isCard
+      ? brief.speakers.flatMap((speaker) => speakerView(speaker, brief.lang)).slice(0, SPEAKERS_SHOWN)
+      : [],
     summary: passages(brief.summary, brief.lang),
     alsoIn: outletsOf(story),
   }
@@ -239,7 +254,12 @@ function factsOf({ brief }: EditionStory, lang: Language, words: Words): FactVie
 
 function speakerView({ name, role, statements }: Speaker, lang: string): SpeakerView[] {
   const shown = passages(statements, lang).slice(0, STATEMENTS_SHOWN)
-  const view = { name: passage(name, lang), role: passage(role, lang), statements: shown.map(quoted) }
+  const view = {
+    comma: directionOf(lang) === 'rtl' ? '، ' : ', ',
+    name: passage(name, lang),
+    role: passage(role, lang),
+    statements: shown.map(quoted),
+  }
   return view.name === null && view.role === null ? [] : [view]
 }
 

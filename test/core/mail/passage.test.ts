@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { directionOf, httpUrl, languageName, passage, plain, quoted } from '../../../functions/core/mail/passage.ts'
+
+const say = (text: string, lang: string) => {
+  const words = passage(text, lang)
+  return words && quoted(words).text
+}
+
+describe("a source's words", () => {
+  it('are one line without controls and direction marks', () => {
+    expect(plain(' a\u202Eb\u2067c\u0000\n\td ')).toBe('abc d')
+  })
+
+  it('keep the joiners that Persian and Urdu spell with, and no-break spaces', () => {
+    expect(plain('می\u200Cروم 12\u00A0%')).toBe('می\u200Cروم 12\u00A0%')
+  })
+
+  it('carry their language and direction', () => {
+    expect(passage('نعم', 'ar')).toEqual({ text: 'نعم', lang: 'ar', dir: 'rtl' })
+    expect(passage('sí', 'es')).toEqual({ text: 'sí', lang: 'es', dir: 'ltr' })
+    expect(directionOf('ur-PK')).toBe('rtl')
+  })
+
+  it('leave the direction to the letters where the language is unknown or no language at all', () => {
+    for (const lang of ['und', '" onload="x', '']) expect(passage('x', lang)).toEqual({ text: 'x', lang: null, dir: 'auto' })
+  })
+
+  it('are null where nothing is left', () => {
+    expect(passage(' \u200F ', 'fr')).toBeNull()
+    expect(passage(null, 'fr')).toBeNull()
+  })
+})
+
+describe('a statement', () => {
+  it('stands in the quotation marks of its language', () => {
+    expect(say('oui', 'fr')).toBe('«\u00A0oui\u00A0»')
+    expect(say('نعم', 'ar')).toBe('«نعم»')
+    expect(say('sí', 'es')).toBe('«sí»')
+    expect(say('yes', 'en')).toBe('“yes”')
+  })
+
+  it('is not quoted twice where the source marked it', () => {
+    expect(say('« oui »', 'fr')).toBe('«\u00A0oui\u00A0»')
+    expect(say('"yes"', 'en')).toBe('“yes”')
+    expect(say('« oui »', 'en')).toBe('“oui”')
+  })
+
+  it('keeps the marks within it', () => {
+    expect(say('« un » et « deux »', 'fr')).toBe('« un » et « deux »')
+    expect(say('il faut “agir” vite', 'fr')).toBe('«\u00A0il faut “agir” vite\u00A0»')
+  })
+})
+
+describe('a link', () => {
+  it('is http(s), absolute, and safe in an attribute', () => {
+    expect(httpUrl('https://a.example/é?q="x"')).toBe('https://a.example/%C3%A9?q=%22x%22')
+    expect(httpUrl("http://a.example/'b")).toBe('http://a.example/%27b')
+  })
+
+  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//a.example', '/a', 'https://', 'https://u:p@a.example/', 'ftp://a.example'])(
+    'is not %s',
+    (address) => expect(httpUrl(address)).toBeNull(),
+  )
+})
+
+describe('the name of a language', () => {
+  it("is in the reader's words, and absent for the reader's own", () => {
+    expect(languageName('es', 'fr')).toBe('espagnol')
+    expect(languageName('es-MX', 'es')).toBeNull()
+    expect(languageName('und', 'fr')).toBeNull()
+    expect(languageName('zz-<b>', 'fr')).toBeNull()
+  })
+})

@@ -1,0 +1,123 @@
+import type { Brief, Edition, EditionStory, Language, Match } from '../../../functions/core/model.ts'
+import type { Words } from '../../../functions/core/mail/words.ts'
+import { wordsFor } from '../../../functions/adapters/words.ts'
+import { editionView, type EditionView, type EditionViewInput } from '../../../functions/core/mail/view.ts'
+
+export const PAGES_URL = 'https://digest.example.org'
+export const SENDER = { name: 'Bureau des mobilités', postalAddress: '12 rue des Orangers, 10000 Rabat, Maroc' }
+export const LINKS = {
+  preferences: `${PAGES_URL}/preferences/v1.k1.preferences.r1.1990000000.c2lnbmF0dXJl`,
+  unsubscribe: `${PAGES_URL}/unsubscribe/v1.k1.unsubscribe.r1.1990000000.c2lnbmF0dXJl`,
+  archive: `${PAGES_URL}/archive/2031-w09`,
+}
+
+const topic = (id: string, fr: string, ar: string, en: string, es: string) => ({ id, names: { fr, ar, en, es } })
+
+export const TOPICS: Edition['topics'] = [
+  topic('governance', 'Gouvernance', 'الحكامة', 'Governance', 'Gobernanza'),
+  topic('work', 'Travail', 'العمل', 'Work', 'Trabajo'),
+  topic('asylum', 'Asile', 'اللجوء', 'Asylum', 'Asilo'),
+]
+
+/** Monday morning to Monday morning, in Casablanca: 24 February to 2 March 2031. */
+export const WINDOW = { fromMs: Date.UTC(2031, 1, 24, 5), toMs: Date.UTC(2031, 2, 3, 5) }
+
+export const matchesOf = (...topicIds: string[]): Match[] => topicIds.map((topicId) => ({ topicId, hits: [] }))
+
+export function brief(changes: Partial<Brief> = {}): Brief {
+  const nothing = { theme: null, organizers: [], place: null, date: null, speakers: [], summary: [] }
+  return { id: 'b', lang: 'fr', kinds: [], endDate: null, ...nothing, spans: nothing, ...changes }
+}
+
+let position = 0
+
+export function story(changes: Partial<EditionStory> = {}): EditionStory {
+  const number = position++
+  return {
+    position: number,
+    storyId: `story-${number}`,
+    eventId: `event-${number}`,
+    lang: 'fr',
+    title: `Une rencontre à Tazmourt, ${number}`,
+    url: `https://gazette.example/${number}?a=1&b=2`,
+    outlet: 'Gazette du Détroit',
+    published: '2031-02-27',
+    alsoIn: [],
+    matches: matchesOf('governance'),
+    ...changes,
+    brief: brief({ lang: changes.lang ?? 'fr', ...changes.brief }),
+  }
+}
+
+export const member = (outlet: string, url: string | null = 'https://atlas.example/a') => ({
+  articleId: 'a',
+  outlet,
+  title: 'Ailleurs',
+  url,
+  published: null,
+})
+
+/** A roundtable with every field that a card has. */
+export const roundtable = (changes: Partial<EditionStory> = {}): EditionStory =>
+  story({
+    title: 'À Tazmourt, un observatoire compte les retours',
+    outlet: 'Le Fil du Bouregreg',
+    alsoIn: [member('Atlas Info'), member('La Dépêche du Détroit')],
+    matches: matchesOf('governance', 'work'),
+    ...changes,
+    brief: brief({
+      kinds: ['roundtable', 'observatory'],
+      organizers: ['Observatoire des mobilités', 'Fondation Oued Zitoun'],
+      theme: 'Partir, revenir : ce que disent les chiffres',
+      place: 'Tazmourt',
+      date: '2031-02-26',
+      endDate: '2031-02-27',
+      speakers: [
+        {
+          name: 'Samira Ouldlahcen',
+          role: 'directrice de l’observatoire',
+          statements: ['« Nous ignorons encore combien reviennent »'],
+        },
+        { name: null, role: 'une représentante du ministère', statements: ['les données seront publiées'] },
+      ],
+      summary: ['Soixante chercheurs étaient là.', 'Trois universités verseront leurs enquêtes.'],
+      ...changes.brief,
+    }),
+  })
+
+/** The same happening told in Arabic. */
+export const inArabic = (changes: Partial<EditionStory> = {}): EditionStory =>
+  story({
+    lang: 'ar',
+    title: 'مرصد في تازمورت يحصي العائدين',
+    outlet: 'صدى الوادي',
+    url: 'https://sada.example/1',
+    ...changes,
+    brief: brief({
+      lang: 'ar',
+      kinds: ['roundtable'],
+      organizers: ['مرصد التنقل'],
+      theme: 'الرحيل والعودة',
+      place: 'تازمورت',
+      date: '2031-02-26',
+      speakers: [{ name: 'سميرة أولدلحسن', role: 'مديرة المرصد', statements: ['لا نعرف بعد عدد من يعودون'] }],
+      summary: ['حضر اللقاء ستون باحثًا.'],
+      ...changes.brief,
+    }),
+  })
+
+export function viewOf(
+  stories: readonly EditionStory[],
+  lang: Language = 'fr',
+  changes: Partial<Omit<EditionViewInput, 'stories'>> & { readonly words?: Words } = {},
+): EditionView {
+  return editionView({
+    edition: { window: WINDOW, topics: TOPICS },
+    reader: { lang, topics: [] },
+    words: wordsFor(lang),
+    sender: SENDER,
+    pagesUrl: PAGES_URL,
+    stories,
+    ...changes,
+  })
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { brief, inArabic, matchesOf, member, roundtable, story, viewOf } from './samples.ts'
+
+const titlesOf = (view: ReturnType<typeof viewOf>) =>
+  view.sections.map(({ name, events }) => [name, ...events.map((event) => event.story.title.text)])
+
+describe('an edition for a reader', () => {
+  it.each([
+    ['fr', 'Revue des migrations, 24 février – 2 mars 2031\u00A0: 2 actualités'],
+    ['ar', 'نشرة الهجرة، 24 فبراير – 2 مارس 2031: خبران'],
+    ['en', 'Migration digest, 24 February – 2 March 2031: 2 stories'],
+    ['es', 'Resumen de migraciones, 24 de febrero – 2 de marzo de 2031: 2 noticias'],
+  ] as const)('has its subject in %s', (lang, subject) => {
+    expect(viewOf([story(), story()], lang).subject.replace(/[\u2009\u202F]/g, ' ')).toBe(subject)
+  })
+
+  it('has sections by topic in the order of the edition, and none that is empty', () => {
+    const view = viewOf([
+      story({ title: 'C', matches: matchesOf('asylum') }),
+      story({ title: 'A', matches: matchesOf('governance') }),
+      story({ title: 'B', matches: matchesOf('governance') }),
+    ])
+    expect(titlesOf(view)).toEqual([
+      ['Gouvernance', 'A', 'B'],
+      ['Asile', 'C'],
+    ])
+  })
+
+  it('shows what has a card before what has none', () => {
+    const view = viewOf([story({ title: 'plain' }), roundtable({ title: 'card', matches: matchesOf('governance') })])
+    expect(titlesOf(view)).toEqual([['Gouvernance', 'card', 'plain']])
+  })
+
+  it('shows a story of several topics once, under the first that the reader wants, and names the others', () => {
+    const both = story({ title: 'both', matches: matchesOf('governance', 'work', 'asylum') })
+    const view = viewOf([both], 'en', { reader: { lang: 'en', topics: ['work'] } })
+    expect(titlesOf(view)).toEqual([['Work', 'both']])
+    expect(view.sections[0]?.events[0]?.otherTopics).toBe('Other topics: Governance and Asylum')
+  })
+
+  it('loses no story whose topic it does not know', () => {
+    expect(titlesOf(viewOf([story({ title: 'A', matches: matchesOf('gone') })], 'en'))).toEqual([['Other news', 'A']])
+  })
+
+  it('puts the write-ups of one event together under the first', () => {
+    const view = viewOf([roundtable({ eventId: 'e' }), story({ title: 'between' }), inArabic({ eventId: 'e' })])
+    const [first, ...rest] = view.sections[0]?.events ?? []
+    expect(first?.story.title.lang).toBe('fr')
+    expect(first?.otherWriteUps.map(({ title, language }) => [title.lang, title.dir, language])).toEqual([
+      ['ar', 'rtl', 'arabe'],
+    ])
+    expect(rest.map((event) => event.story.title.text)).toEqual(['between'])
+    expect(view.count).toBe('3 actualités')
+  })
+
+  it('tells what it is about before it is opened', () => {
+    expect(viewOf([story({ title: 'A' }), story({ title: 'B' })]).preheader).toBe('A · B')
+    expect(viewOf([]).preheader).toBe('0 actualité')
+  })
+})
+
+describe('a story in a mail', () => {
+  const shown = (of: ReturnType<typeof story>, lang: 'fr' | 'ar' | 'en' | 'es' = 'en') =>
+    viewOf([of], lang).sections[0]!.events[0]!.story
+
+  it('has a card of who, on what, where and when, where it has a kind', () => {
+    const card = shown(roundtable())
+    expect(card.kind).toBe('Meeting · Observatory')
+    expect(card.facts.map(({ label, values }) => [label, ...values.map(({ text }) => text)])).toEqual([
+      ['Organised by', 'Observatoire des mobilités', 'Fondation Oued Zitoun'],
+      ['On', 'Partir, revenir : ce que disent les chiffres'],
+      ['Where', 'Tazmourt'],
+      ['When', '26–27 February 2031'],
+    ])
+    expect(card.facts.flatMap(({ values }) => values.map(({ lang }) => lang))).toEqual(['fr', 'fr', 'fr', 'fr', 'en'])
+  })
+
+  it('says whose an announcement is, not who organised it', () => {
+    const announced = roundtable({ brief: brief({ kinds: ['observatory'], organizers: ['Observatoire'] }) })
+    expect(shown(announced).facts.map(({ label }) => label)).toContain('From')
+  })
+
+  it('leaves out what is not known', () => {
+    const bare = shown(
+      story({ url: null, published: null, brief: brief({ kinds: ['roundtable'], organizers: [' '], place: '' }) }),
+    )
+    expect(bare).toMatchObject({ url: null, day: null, facts: [], speakers: [], summary: [], alsoIn: [] })
+  })
+
+  it('names who said what, and who is known by function only', () => {
+    expect(shown(roundtable()).speakers.map((s) => [s.name?.text, s.role?.text, s.statements[0]?.text])).toEqual([
+      ['Samira Ouldlahcen', 'directrice de l’observatoire', '«\u00A0Nous ignorons encore combien reviennent\u00A0»'],
+      [undefined, 'une représentante du ministère', '«\u00A0les données seront publiées\u00A0»'],
+    ])
+  })
+
+  it('has no card where it has no kind', () => {
+    const plain = shown(roundtable({ brief: brief({ ...roundtable().brief, kinds: [] }) }))
+    expect(plain).toMatchObject({ kind: null, facts: [], speakers: [] })
+    expect(plain.summary).toHaveLength(2)
+  })
+
+  it('is set in the direction of its own language', () => {
+    expect(shown(inArabic(), 'fr')).toMatchObject({ dir: 'rtl', start: 'right', language: 'arabe' })
+    expect(shown(story(), 'ar')).toMatchObject({ dir: 'ltr', start: 'left', language: 'الفرنسية' })
+    expect(shown(story({ lang: 'und' }), 'ar')).toMatchObject({ dir: 'rtl', language: null })
+  })
+
+  it('names each other outlet once, and not its own', () => {
+    const alsoIn = [member('Atlas Info'), member('Atlas Info'), member('Gazette du Détroit'), member('Sud', 'javascript:x')]
+    expect(shown(story({ alsoIn })).alsoIn).toEqual([
+      { outlet: 'Atlas Info', url: 'https://atlas.example/a' },
+      { outlet: 'Sud', url: null },
+    ])
+  })
+})
