@@ -57,7 +57,11 @@ async function compile(source: string, variant: Readonly<Record<string, string>>
     if (value === undefined) throw new Error(`templates: nothing is known for %${name}%`)
     return value
   })
-  const { html, errors } = await mjml2html(mjml, { ignoreIncludes: true, validationLevel: 'strict', keepComments: false })
+  const { html, errors } = await mjml2html(mjml, {
+    ignoreIncludes: true,
+    validationLevel: 'strict',
+    keepComments: false,
+  })
   if (errors.length > 0) throw new Error(`templates: ${errors.map((error) => error.formattedMessage).join('; ')}`)
   // Indentation is a fifth of the bytes, and mail clients cut a mail by its bytes.
   return html.replace(/\s*\n\s*/g, '\n')

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { addArticle } from './commands/article.ts'
+import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
 import { addFeed } from './commands/feed.ts'
 import { addMatch } from './commands/match.ts'
+import { addStories } from './commands/stories.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
 const terminal: Terminal = {
@@ -12,7 +14,14 @@ const terminal: Terminal = {
 }
 
 /** Every command there is, each in its file of infra/commands. */
-const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [addArticle, addClean, addFeed, addMatch]
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addArticle,
+  addBrief,
+  addClean,
+  addFeed,
+  addMatch,
+  addStories,
+]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
 async function main(args: readonly string[]): Promise<number> {

@@ -96,11 +96,7 @@ async function readFeedFile(path: string): Promise<FeedOutcome | Failure> {
 
 const failed = (kind: string, reason: string): Failure => ({ kind: 'failed', failure: { kind, reason } })
 
-async function readFeedBytes(
-  bytes: Uint8Array,
-  charset: string | null,
-  address: string | null,
-): Promise<FeedOutcome> {
+async function readFeedBytes(bytes: Uint8Array, charset: string | null, address: string | null): Promise<FeedOutcome> {
   const decoded = decodeFeed(bytes, charset)
   const outcome = await parseFeed(decoded.text, address)
   return outcome.kind === 'feed' ? { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] } : outcome
@@ -121,7 +117,9 @@ function summary(source: string, outcome: FeedOutcome | Failure): string {
   const about = [feed.kind, feed.lang ?? 'language not said', `${entries.length} entries`].join(' · ')
   const shown = entries
     .slice(0, 10)
-    .map(({ published, title }) => `  ${published?.slice(0, 10) ?? 'no date   '}  ${title === '' ? '(no title)' : title}`)
+    .map(
+      ({ published, title }) => `  ${published?.slice(0, 10) ?? 'no date   '}  ${title === '' ? '(no title)' : title}`,
+    )
   return [
     `✓ ${source}`,
     `  ${feed.title ?? '(no title)'} · ${about}${feed.url === null ? '' : ` · ${feed.url}`}`,

@@ -1,4 +1,5 @@
-import { Duration, TimeZone, Validations } from 'aws-cdk-lib'
+import { CfnElement, Duration, Stack, TimeZone, Validations } from 'aws-cdk-lib'
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets'
@@ -38,15 +39,25 @@ export class Calendar extends Construct {
   }
 
   private add(schedule: ScheduleExpression, called: LambdaFunction, what: string): void {
+    const role = new Role(this, `Caller${called.node.id}`, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    })
     new Schedule(this, `Call${called.node.id}`, {
       schedule,
       scheduleGroup: this.group,
       description: what,
       target: new LambdaInvoke(called, {
+        role,
         deadLetterQueue: this.missed,
         retryAttempts: 5,
         maxEventAge: Duration.hours(2),
       }),
+    })
+    const resource = called.node.defaultChild
+    if (!(resource instanceof CfnElement)) throw new Error(`${called.node.path} is no resource.`)
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(resource)}.Arn>:*]`,
+      reason: 'The versions of one function, which is named.',
     })
   }
 }

@@ -1,12 +1,13 @@
 import { RemovalPolicy } from 'aws-cdk-lib'
 import {
   AttributeType,
-  Billing,
+  BillingMode,
   ProjectionType,
-  TableEncryptionV2,
-  TableV2,
+  Table,
+  TableEncryption,
   type Attribute,
 } from 'aws-cdk-lib/aws-dynamodb'
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
 import { TABLE_SCHEMAS, type KeyAttribute, type TableSchema } from '../../functions/adapters/table-keys.ts'
@@ -16,11 +17,16 @@ const attribute = ({ name, type }: KeyAttribute): Attribute => ({
   type: type === 'string' ? AttributeType.STRING : AttributeType.NUMBER,
 })
 
+/** What reading and writing a table under a key of one's own takes, each act by its name. */
+const KEY_ACTIONS = ['Encrypt', 'Decrypt', 'ReEncryptFrom', 'ReEncryptTo', 'GenerateDataKey', 'DescribeKey'].map(
+  (act) => `kms:${act}`,
+)
+
 /** The three tables. They hold what cannot be had again, so none goes with the stack and each can be restored to any second. */
 export class DigestTables extends Construct {
-  readonly newsroom: TableV2
-  readonly subscribers: TableV2
-  readonly deliveries: TableV2
+  readonly newsroom: Table
+  readonly subscribers: Table
+  readonly deliveries: Table
   /** Encrypts what is personal. */
   readonly key: Key
 
@@ -31,31 +37,42 @@ export class DigestTables extends Construct {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    this.newsroom = this.table('Newsroom', TABLE_SCHEMAS.newsroom, TableEncryptionV2.awsManagedKey())
-    this.subscribers = this.table(
-      'Subscribers',
-      TABLE_SCHEMAS.subscribers,
-      TableEncryptionV2.customerManagedKey(this.key),
-    )
-    this.deliveries = this.table('Deliveries', TABLE_SCHEMAS.deliveries, TableEncryptionV2.customerManagedKey(this.key))
+    this.newsroom = this.table('Newsroom', TABLE_SCHEMAS.newsroom, null)
+    this.subscribers = this.table('Subscribers', TABLE_SCHEMAS.subscribers, this.key)
+    this.deliveries = this.table('Deliveries', TABLE_SCHEMAS.deliveries, this.key)
   }
 
-  private table(name: string, schema: TableSchema, encryption: TableEncryptionV2): TableV2 {
-    return new TableV2(this, name, {
+  /** Lets a Lambda do just these acts on a table and these of its indexes, and use its key. */
+  grant(one: IGrantable, table: Table, actions: readonly string[], indexes: readonly string[] = []): void {
+    Grant.addToPrincipal({
+      grantee: one,
+      actions: [...actions],
+      resourceArns: [table.tableArn, ...indexes.map((index) => `${table.tableArn}/index/${index}`)],
+    })
+    if (table.encryptionKey !== undefined) this.key.grant(one, ...KEY_ACTIONS)
+  }
+
+  private table(name: string, schema: TableSchema, key: Key | null): Table {
+    const table = new Table(this, name, {
       partitionKey: attribute(schema.partitionKey),
       sortKey: attribute(schema.sortKey),
       timeToLiveAttribute: schema.timeToLive,
-      billing: Billing.onDemand(),
-      encryption,
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      ...(key === null
+        ? { encryption: TableEncryption.AWS_MANAGED }
+        : { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: key }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      globalSecondaryIndexes: schema.indexes.map((index) => ({
+    })
+    for (const index of schema.indexes) {
+      table.addGlobalSecondaryIndex({
         indexName: index.name,
         partitionKey: attribute(index.partitionKey),
         sortKey: attribute(index.sortKey),
         projectionType: index.projection === 'ALL' ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
-      })),
-    })
+      })
+    }
+    return table
   }
 }
