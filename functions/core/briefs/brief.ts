@@ -1,0 +1,85 @@
+import type { ArticleLine, Brief } from '../model.ts'
+import { cardOf, NO_CARD, type Card } from './card.ts'
+import { cut, cutAll } from './grounding.ts'
+import { kindsOf } from './kind.ts'
+import { readSource } from './source.ts'
+import { speakersOf, type SpeakerSpans } from './speakers.ts'
+import { summaryOf } from './summary.ts'
+import { lexiconOf } from './words.ts'
+
+export interface BriefOptions {
+  /** Length of the summary; three by default. */
+  readonly sentences?: number
+  /** Speakers whatever the article's kind. */
+  readonly allStatements?: boolean
+}
+
+/**
+ * The brief of an article: what a reader learns from ten lines of a roundtable or an observatory's announcement.
+ * Every article gets a summary, a card and speakers where a kind applies. Every string is cut from the article by the
+ * offsets that lie beside it in `spans`; nothing is worded, so nothing can be invented (ADR 7). Articles in languages
+ * other than the product's get a summary alone. Never throws, whatever the text; linear in its length.
+ */
+export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief {
+  const source = readSource(article)
+  const lexicon = lexiconOf(article.lang)
+  const kinds = lexicon === null ? [] : kindsOf(source, lexicon)
+  const isOnCard = lexicon !== null && kinds.length > 0
+  const card = isOnCard ? cardOf(source, lexicon) : NO_CARD
+  const isHeard = lexicon !== null && (isOnCard || options.allStatements === true)
+  const speakers = isHeard ? speakersOf(source, lexicon) : []
+  const summary = cutAll(article, summaryOf(source, lexicon, options.sentences ?? 3))
+  return {
+    id: article.id,
+    lang: article.lang,
+    kinds,
+    ...groundedCard(article, card, speakers, summary),
+  }
+}
+
+type Told = Omit<Brief, 'id' | 'lang' | 'kinds'>
+
+/** Passes everything through the gate: strings and spans side by side, what does not stand in the article left out. */
+function groundedCard(
+  article: ArticleLine,
+  card: Card,
+  speakers: readonly SpeakerSpans[],
+  summary: ReturnType<typeof cutAll>,
+): Told {
+  const theme = cut(article, card.theme)
+  const organizers = cutAll(article, card.organizers)
+  const place = cut(article, card.place)
+  const when = cut(article, card.when?.span ?? null)
+  const people = speakers
+    .map(({ name, role, statements }) => ({
+      name: cut(article, name),
+      role: cut(article, role),
+      statements: cutAll(article, statements),
+    }))
+    .filter(({ name, role }) => name !== null || role !== null)
+  return {
+    organizers: organizers.map(({ text }) => text),
+    theme: theme?.text ?? null,
+    place: place?.text ?? null,
+    date: when === null ? null : (card.when?.date ?? null),
+    endDate: when === null ? null : (card.when?.endDate ?? null),
+    speakers: people.map(({ name, role, statements }) => ({
+      name: name?.text ?? null,
+      role: role?.text ?? null,
+      statements: statements.map(({ text }) => text),
+    })),
+    summary: summary.map(({ text }) => text),
+    spans: {
+      theme: theme?.span ?? null,
+      organizers: organizers.map(({ span }) => span),
+      place: place?.span ?? null,
+      date: when?.span ?? null,
+      speakers: people.map(({ name, role, statements }) => ({
+        name: name?.span ?? null,
+        role: role?.span ?? null,
+        statements: statements.map(({ span }) => span),
+      })),
+      summary: summary.map(({ span }) => span),
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../model.ts'
+
+/**
+ * One language's words, for an editor to read and extend. Case, accents, typographic apostrophes and the variants of
+ * Arabic letters do not matter; `*` at the end of a phrase stands for any ending.
+ */
+export interface Lexicon {
+  readonly lang: Language
+  /** What may be glued to the front of a word, as a regular expression: the Arabic و ف ب ل ك and ال. */
+  readonly prefixes: string
+  readonly kinds: {
+    /** Meetings that are a roundtable in the wide sense: panels, seminars, workshops, trainings, talks. */
+    readonly events: readonly string[]
+    /** Looser words for a meeting, which need more beside them. */
+    readonly gatherings: readonly string[]
+    /** Phrases that hold an event noun and are none. */
+    readonly notEvents: readonly string[]
+    /** What says that a meeting is held or announced. */
+    readonly holding: readonly string[]
+    readonly observatories: readonly string[]
+    /** Bodies that do an observatory's work under another name, and what they run. */
+    readonly observatoryBodies: readonly string[]
+    readonly migration: readonly string[]
+    /** What else migrates: birds, computing loads. */
+    readonly notMigration: readonly string[]
+  }
+  readonly theme: {
+    /** What stands before the announced title. */
+    readonly introducers: readonly string[]
+    /** What stands between the event noun and its subject. */
+    readonly about: readonly string[]
+  }
+  readonly organizers: {
+    /** Passive: the organiser follows. */
+    readonly by: readonly string[]
+    /** Active: the organiser is the subject. */
+    readonly holds: readonly string[]
+    /** What joins a further organiser. */
+    readonly partners: readonly string[]
+    /** Words that begin the name of a body, or tell that a capitalised name is no person. */
+    readonly bodies: readonly string[]
+    /** Words that end the name of a body. */
+    readonly ends: readonly string[]
+    /** Whether the words inside a body's name may be lower case (French), so that only `ends` end it. */
+    readonly lowerCaseNames: boolean
+  }
+  readonly place: {
+    /** What stands before a town. */
+    readonly before: readonly string[]
+    /** Words that begin the name of a venue. */
+    readonly venues: readonly string[]
+    /** Regions and the like that are no town; countries are known to Intl. */
+    readonly notTowns: readonly string[]
+    /** Towns known by name, needed where no capital letter tells a name. */
+    readonly towns: readonly string[]
+  }
+  readonly when: {
+    /** January to December, each with all its names and abbreviations. */
+    readonly months: readonly (readonly string[])[]
+    /** Monday to Sunday. */
+    readonly weekdays: readonly (readonly string[])[]
+    /** Words for days counted from the day of publication. */
+    readonly relativeDays: Readonly<Record<string, number>>
+    /** What makes a weekday the coming one. */
+    readonly coming: readonly string[]
+    /** What joins first and last day: "au", "et", "to". */
+    readonly ranges: readonly string[]
+  }
+  readonly speech: {
+    /** Verbs of saying that stand alone. */
+    readonly says: readonly string[]
+    readonly auxiliaries: readonly string[]
+    /** Verbs of saying after an auxiliary. */
+    readonly said: readonly string[]
+    /** What may stand between auxiliary and verb. */
+    readonly adverbs: readonly string[]
+    /** "Selon", "according to": the speaker follows. */
+    readonly sources: readonly string[]
+    /** What hands the word on: "Pour sa part". */
+    readonly turns: readonly string[]
+    /** Ways of taking part without words being reported: opening, chairing, moderating. */
+    readonly takesPart: readonly string[]
+    /** What begins reported speech: "que", "that", أن. */
+    readonly that: readonly string[]
+    readonly pronouns: readonly string[]
+    readonly honorifics: readonly string[]
+    /** Nouns of function, with which a role begins. */
+    readonly roles: readonly string[]
+    readonly articles: readonly string[]
+    /** Words that tie a noun to the one before it, so that no role begins there: "de", "of". */
+    readonly genitives: readonly string[]
+    /** Words that end a role. */
+    readonly roleEnds: readonly string[]
+    /** Particles within a person's name. */
+    readonly particles: readonly string[]
+  }
+}

@@ -1,0 +1,63 @@
+import type { Piece } from '../text/sentences.ts'
+
+/** A quotation: `start` and `end` with its marks, `innerStart` and `innerEnd` without. */
+export interface Quotation extends Piece {
+  readonly innerStart: number
+  readonly innerEnd: number
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”"',
+  '„': '”“"',
+  '‘': "’'",
+  '”': '”“"',
+  '"': '"”',
+  "'": "'’",
+}
+/** Longer ones are a mark that was never closed. */
+const MAX_QUOTATION_CHARS = 1500
+const isLetter = (unit: string) => /[\p{L}\p{Nd}]/u.test(unit)
+
+/**
+ * The quotations of a text in order, none within another, none across a line. A quotation that is never closed by its
+ * own mark ends with its line. Apostrophes are told from single quotation marks by the letters beside them.
+ */
+export function quotationsOf(text: string): readonly Quotation[] {
+  const found: Quotation[] = []
+  let open: { at: number; closers: string; isSingle: boolean } | null = null
+  const close = (innerEnd: number, end: number) => {
+    if (open === null) return
+    const innerStart = open.at + 1
+    if (innerEnd > innerStart && end - open.at <= MAX_QUOTATION_CHARS)
+      found.push({ start: open.at, end, innerStart, innerEnd })
+    open = null
+  }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at)
+    if (unit === '\n') {
+      // A single mark without its fellow was an apostrophe.
+      if (open?.isSingle === true) open = null
+      close(at, at)
+    } else if (open === null) {
+      if (opensAt(text, at)) open = { at, closers: CLOSERS[unit] ?? '', isSingle: unit === "'" || unit === '‘' }
+    } else if (open.closers.includes(unit) && closesAt(text, at)) close(at, at + 1)
+  }
+  if (open?.isSingle !== true) close(text.length, text.length)
+  return found
+}
+
+function opensAt(text: string, at: number): boolean {
+  const unit = text.charAt(at)
+  if (!(unit in CLOSERS)) return false
+  if (unit === '«' || unit === '“' || unit === '„') return true
+  const before = text.charAt(at - 1)
+  if (unit === '”') return /[:\s]/u.test(before)
+  return !isLetter(before) && !/[.,;!?»”]/u.test(before) && text.charAt(at + 1) !== ''
+}
+
+function closesAt(text: string, at: number): boolean {
+  const unit = text.charAt(at)
+  if (unit !== "'" && unit !== '’') return true
+  return !isLetter(text.charAt(at + 1)) && !/\s/u.test(text.charAt(at - 1))
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../model.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { spanIn, type Sentence } from './source.ts'
+import { foldedSet, perLexicon } from './words.ts'
+
+/** Someone in the article, as far as it has told: grows as sentences are read. */
+export interface Person {
+  name: Span | null
+  role: Span | null
+  /** The words of the name, folded, without honorifics. */
+  words: readonly string[]
+  /** The nouns of function of the role, folded. */
+  functions: readonly string[]
+  isSpeaker: boolean
+  readonly statements: Span[]
+}
+
+const functionWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.roles))
+const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
+
+/** The people of one article, each once, however they are called. */
+export class People {
+  readonly #all: Person[] = []
+  readonly #lexicon: Lexicon
+  #last: Person | null = null
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Those who are reported to say something or to take part, in the order in which they came to word. */
+  get speakers(): readonly Person[] {
+    return this.#spoken
+  }
+  readonly #spoken: Person[] = []
+
+  /** Takes note of a full name and its role. */
+  introduce(sentence: Sentence, mention: Mention): void {
+    const words = this.#wordsOf(sentence, mention)
+    if (words.length < 2) return
+    const known = this.#named(words)
+    if (known === null) this.#all.push(this.#made(sentence, mention, words))
+    else this.#learn(known, sentence, mention, words)
+  }
+
+  /** Who is meant; null where it cannot be told. A function without a name becomes a person of its own. */
+  resolve(sentence: Sentence, mention: Mention): Person | null {
+    if (mention.isPronoun) return this.#last
+    if (mention.name !== null) {
+      const words = this.#wordsOf(sentence, mention)
+      const known = this.#named(words)
+      if (known !== null) return this.#learn(known, sentence, mention, words)
+      const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
+      if (!isFull) return null
+      const made = this.#made(sentence, mention, words)
+      this.#all.push(made)
+      return made
+    }
+    return this.#byFunction(sentence, mention)
+  }
+
+  /** The one who spoke last: whom pronouns and elided subjects mean. */
+  get last(): Person | null {
+    return this.#last
+  }
+
+  /** Notes that somebody speaks or takes part. */
+  hear(person: Person): void {
+    if (!person.isSpeaker) this.#spoken.push(person)
+    person.isSpeaker = true
+    this.#last = person
+  }
+
+  #wordsOf(sentence: Sentence, mention: Mention): readonly string[] {
+    const range = mention.name
+    if (range === null) return []
+    return sentence.tokens
+      .filter(({ start, end, kind }) => kind === 'word' && start >= range.start && end <= range.end)
+      .map(({ folded }) => folded)
+  }
+
+  #functionsOf(sentence: Sentence, mention: Mention): readonly string[] {
+    const range = mention.role
+    if (range === null) return []
+    const roles = functionWords(this.#lexicon)
+    return sentence.tokens
+      .filter(({ start, end }) => start >= range.start && end <= range.end)
+      .map(({ folded }) => folded.replace(this.#lexicon.lang === 'ar' ? /^و?ال/u : /^$/u, ''))
+      .filter((word) => roles.has(word))
+  }
+
+  #made(sentence: Sentence, mention: Mention, words: readonly string[]): Person {
+    return {
+      name: mention.name === null ? null : spanIn(sentence, mention.name.start, mention.name.end),
+      role: mention.role === null ? null : spanIn(sentence, mention.role.start, mention.role.end),
+      words,
+      functions: this.#functionsOf(sentence, mention),
+      isSpeaker: false,
+      statements: [],
+    }
+  }
+
+  #learn(person: Person, sentence: Sentence, mention: Mention, words: readonly string[]): Person {
+    if (words.length > person.words.length && mention.name !== null) {
+      person.name = spanIn(sentence, mention.name.start, mention.name.end)
+      person.words = words
+    }
+    if (person.role === null && mention.role !== null) {
+      person.role = spanIn(sentence, mention.role.start, mention.role.end)
+      person.functions = this.#functionsOf(sentence, mention)
+    }
+    return person
+  }
+
+  /** All words of the shorter name stand in the longer one; a single word must not be a first name. */
+  #named(words: readonly string[]): Person | null {
+    const particles = particleWords(this.#lexicon)
+    const own = words.filter((word) => !particles.has(word))
+    const fits = (person: Person) => {
+      const theirs = person.words.filter((word) => !particles.has(word))
+      const [short, long] = own.length <= theirs.length ? [own, theirs] : [theirs, own]
+      if (short.length === 0 || !short.every((word) => long.includes(word))) return false
+      return short.length > 1 || long.length === 1 || long.indexOf(short[0] ?? '') > 0
+    }
+    return this.#all.findLast((person) => person.isSpeaker && fits(person)) ?? this.#all.find(fits) ?? null
+  }
+
+  /** « Le ministre »: who was introduced with that function, the latest speaker first; else someone without a name. */
+  #byFunction(sentence: Sentence, mention: Mention): Person | null {
+    const functions = this.#functionsOf(sentence, mention)
+    const head = functions[0]
+    if (mention.role === null || head === undefined) return null
+    const isShort = sentence.text.slice(mention.role.start, mention.role.end).split(/\s+/u).length <= 3
+    const spoke = this.#all.filter(({ isSpeaker }) => isSpeaker)
+    const fits = (person: Person) => person.functions.includes(head)
+    if (this.#last !== null && fits(this.#last)) return this.#last
+    const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
+    if (known !== undefined) return known
+    const made = this.#made(sentence, mention, [])
+    this.#all.push(made)
+    return made
+  }
+}

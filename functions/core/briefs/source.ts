@@ -1,0 +1,134 @@
+import type { ArticleLine, Span } from '../model.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+/** A word, a number or a mark of a sentence; offsets are the sentence's own. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** As `foldKeepingOffsets` writes it. */
+  readonly folded: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Begins with a capital letter. */
+  readonly capital: boolean
+}
+
+/** A sentence of the article, or its title, as the engine reads it. */
+export interface Sentence {
+  readonly in: 'title' | 'text'
+  /** Where it begins in the title or text. */
+  readonly offset: number
+  readonly text: string
+  /** Same length as `text`, unit by unit. */
+  readonly folded: string
+  readonly tokens: readonly Token[]
+}
+
+/** An article as the engine reads it. */
+export interface Source {
+  readonly article: ArticleLine
+  readonly title: Sentence
+  readonly sentences: readonly Sentence[]
+}
+
+/** Longer ones are no prose (lists run together, text without stops): they are cut out, which also bounds every expression. */
+const MAX_SENTENCE_CHARS = 2500
+
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '’': "'",
+    ʼ: "'",
+    '\u00a0': ' ',
+    '\u202f': ' ',
+    '\t': ' ',
+    '\n': ' ',
+    '‑': '-',
+    '–': '-',
+    '—': '-',
+    إ: 'ا',
+    أ: 'ا',
+    آ: 'ا',
+    ٱ: 'ا',
+    ى: 'ي',
+    ی: 'ي',
+    ئ: 'ي',
+    ة: 'ه',
+    ک: 'ك',
+    ؤ: 'و',
+    ...Object.fromEntries(
+      ['٠۰', '١۱', '٢۲', '٣۳', '٤۴', '٥۵', '٦۶', '٧۷', '٨۸', '٩۹'].flatMap((pair, digit) =>
+        [...pair].map((own) => [own, String(digit)]),
+      ),
+    ),
+  }),
+)
+const foldedUnits = new Map<string, string>()
+
+function foldUnit(unit: string): string {
+  const decomposed = unit.normalize('NFD').toLowerCase()
+  const base = decomposed.charAt(0)
+  return /^\p{M}*$/u.test(decomposed.slice(1)) && base !== '' ? base : unit
+}
+
+/**
+ * A text as it is matched, of the same length and with the same offsets: lower case, accents off, letter variants of
+ * Arabic as one, typographic apostrophes, dashes, spaces and digits plain.
+ */
+export function foldKeepingOffsets(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at)
+    let plain = FOLDED.get(unit) ?? foldedUnits.get(unit)
+    if (plain === undefined) {
+      plain = foldUnit(unit)
+      foldedUnits.set(unit, plain)
+    }
+    folded += plain
+  }
+  return folded
+}
+
+// Elided words stand alone (l’|Observatoire, qu’|aucun), and so does the English possessive (NAPTIP|'s).
+const TOKEN =
+  /(?<word>(?:(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‑](?=\p{L})[\p{L}\p{M}\p{Nd}]+|['’](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])/giu
+
+function tokensOf(text: string, folded: string): readonly Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const kind =
+      match.groups?.['word'] !== undefined ? 'word' : match.groups?.['number'] !== undefined ? 'number' : 'mark'
+    return {
+      start,
+      end,
+      text: match[0],
+      folded: folded.slice(start, end),
+      kind,
+      capital: /^\p{Lu}/u.test(match[0]),
+    }
+  })
+}
+
+function sentenceOf(within: 'title' | 'text', text: string, offset: number): Sentence {
+  const folded = foldKeepingOffsets(text)
+  return { in: within, offset, text, folded, tokens: tokensOf(text, folded) }
+}
+
+/** The article read once: title and sentences, folded and cut into words. */
+export function readSource(article: ArticleLine): Source {
+  const pieces = sentencesOf(article.text, article.lang).filter(({ start, end }) => end - start <= MAX_SENTENCE_CHARS)
+  return {
+    article,
+    title: sentenceOf('title', article.title.slice(0, MAX_SENTENCE_CHARS), 0),
+    sentences: pieces.map(({ start, end }) => sentenceOf('text', article.text.slice(start, end), start)),
+  }
+}
+
+/** The span of a piece of a sentence, without white space around it; null where nothing is left. */
+export function spanIn(sentence: Sentence, start: number, end: number): Span | null {
+  const inner = sentence.text.slice(start, end)
+  const from = start + (inner.length - inner.trimStart().length)
+  const to = start + inner.trimEnd().length
+  if (to <= from) return null
+  return { in: sentence.in, start: sentence.offset + from, end: sentence.offset + to }
+}

@@ -1,0 +1,213 @@
+import type { Span } from '../model.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention, Range } from './mention.ts'
+import { mentionsIn } from './people.ts'
+import { quotationsOf, type Quotation } from './quotations.ts'
+import { People, type Person } from './registry.ts'
+import { spanIn, type Sentence, type Source } from './source.ts'
+import { anyOf, perLexicon, wordsOf } from './words.ts'
+
+/** A speaker by spans. */
+export interface SpeakerSpans {
+  readonly name: Span | null
+  readonly role: Span | null
+  readonly statements: readonly Span[]
+}
+
+/** A verb of saying, or "according to", in a sentence. */
+interface Cue extends Range {
+  readonly kind: 'says' | 'source' | 'inverted'
+}
+
+const MIN_STATEMENT_CHARS = 12
+const MAX_STATEMENT_CHARS = 1200
+const MAX_SPEAKERS = 40
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech } = lexicon
+  const adverbs = `(?:(?:${anyOf(speech.adverbs)})[\\s,]+)*`
+  const compound = `(?:${anyOf(speech.auxiliaries)})\\s+${adverbs}(?:${anyOf(speech.said)})`
+  const pronoun = '-(?:t-)?(?:il|elle)'
+  const inverted =
+    lexicon.lang === 'fr'
+      ? `|(?:s'etait|s'est|avait|aurait|a)${pronoun}\\s+${adverbs}(?:${anyOf(speech.said)})|(?:${anyOf(speech.says)})${pronoun}|et\\s+d[e'][\\s]?(?:ajouter|conclure|poursuivre|preciser|souligner|rappeler|insister|rencherir)`
+      : ''
+  const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
+  return {
+    cues: new RegExp(
+      `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)})|(?<inverted>\\u0000${inverted})|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    gap: new RegExp(
+      `^[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
+      'u',
+    ),
+    inversionGap: new RegExp(
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|hier|jeudi|lundi|mardi|mercredi|vendredi)\\s*,?)*[\\s]*(?:à|a|to)?\\s*$`,
+      'u',
+    ),
+    takesPart: wordsOf(speech.takesPart),
+    that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
+  }
+})
+
+/**
+ * Who is reported to say something, in the order of the text, each person once: names, functions and pronouns resolved
+ * to them; those known by function only without a name. Each statement is a piece of the article.
+ */
+export function speakersOf(source: Source, lexicon: Lexicon): readonly SpeakerSpans[] {
+  const people = new People(lexicon)
+  const read = source.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
+  for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
+  const quotations = quotationsOf(source.article.text)
+  for (const { sentence, mentions } of read) {
+    hearSpeech(sentence, mentions, people, quotations, lexicon)
+    hearParticipants(sentence, mentions, people, lexicon)
+  }
+  return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
+}
+
+/** Those who open, chair or moderate: heard, though their words are not told. */
+function hearParticipants(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): void {
+  const { takesPart } = patternsOf(lexicon)
+  takesPart.lastIndex = 0
+  if (!takesPart.test(sentence.folded)) return
+  for (const mention of mentions) {
+    if (mention.name === null || mention.role === null) continue
+    const person = people.resolve(sentence, mention)
+    if (person !== null) people.hear(person)
+  }
+}
+
+function hearSpeech(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  people: People,
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): void {
+  const cues = cuesIn(sentence, quotations, lexicon)
+  let from = 0
+  for (const [index, cue] of cues.entries()) {
+    if (cue.start < from) continue
+    const heard = subjectOf(sentence, cue, mentions, people, lexicon)
+    if (heard === null) continue
+    const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
+    const ranges = statementsOf(sentence, cue, heard, from, nextStart, lexicon)
+    people.hear(heard.person)
+    for (const range of ranges) addStatement(heard.person, spanIn(sentence, range.start, range.end), quotations)
+    if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
+  }
+}
+
+function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: Lexicon): readonly Cue[] {
+  return Array.from(sentence.folded.matchAll(patternsOf(lexicon).cues)).flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const at = sentence.offset + start
+    // What a quoted person says that others said is theirs, not the outlet's.
+    if (quotations.some((quotation) => at > quotation.start && at < quotation.end - 1)) return []
+    const kind =
+      match.groups?.['source'] !== undefined ? 'source' : match.groups?.['inverted'] !== undefined ? 'inverted' : 'says'
+    return [{ kind, start, end }]
+  })
+}
+
+/** Who speaks by a cue, and where the sentence says so. */
+interface Heard {
+  readonly person: Person
+  readonly mention: Mention | null
+  readonly side: 'before' | 'after' | 'none'
+}
+
+function subjectOf(
+  sentence: Sentence,
+  cue: Cue,
+  mentions: readonly Mention[],
+  people: People,
+  lexicon: Lexicon,
+): Heard | null {
+  const { gap, inversionGap } = patternsOf(lexicon)
+  if (cue.kind === 'inverted') return people.last === null ? null : { person: people.last, mention: null, side: 'none' }
+  const resolved = (mention: Mention | undefined, side: 'before' | 'after'): Heard | null => {
+    if (mention === undefined) return null
+    const person = people.resolve(sentence, mention)
+    return person === null ? null : { person, mention, side }
+  }
+  const following = mentions.find(({ start }) => start >= cue.end)
+  const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
+  if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
+  const preceding = mentions.findLast(({ end }) => end <= cue.start)
+  if (preceding !== undefined && gap.test(sentence.folded.slice(preceding.end, cue.start))) {
+    const heard = resolved(preceding, 'before')
+    if (heard !== null) return heard
+  }
+  if (isClose && invitesInversion(sentence, cue, lexicon)) return resolved(following, 'after')
+  if (
+    lexicon.lang === 'ar' &&
+    people.last !== null &&
+    patternsOf(lexicon).that.test(sentence.folded.slice(cue.end)) &&
+    /^[وف]/u.test(sentence.folded.slice(cue.start))
+  )
+    return { person: people.last, mention: null, side: 'none' }
+  return null
+}
+
+/** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
+function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'ar') return true
+  return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(sentence.text.slice(0, cue.start))
+}
+
+/** Where the words of the next, other speaker of a sentence begin. */
+function nextSubject(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  heard: Heard,
+  lexicon: Lexicon,
+): number {
+  for (const cue of cues) {
+    const preceding = mentions.findLast(({ end, name, role }) => end <= cue.start && (name ?? role) !== null)
+    if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
+    if (patternsOf(lexicon).gap.test(sentence.folded.slice(preceding.end, cue.start))) return preceding.start
+  }
+  return sentence.text.length
+}
+
+/** Which pieces of a sentence are a speaker's words. */
+function statementsOf(
+  sentence: Sentence,
+  cue: Cue,
+  { mention, side }: Heard,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): readonly Range[] {
+  const length = sentence.text.length
+  const rest = { start: Math.max(cue.end, mention?.end ?? 0), end: to }
+  if (side === 'none')
+    return cue.start - from > 2 * MIN_STATEMENT_CHARS ? [{ start: from, end: to }] : [{ start: cue.start, end: to }]
+  if (side === 'before') {
+    const start = mention?.start ?? cue.start
+    const isTrailing =
+      start - from > 2 * MIN_STATEMENT_CHARS &&
+      length - cue.end < 40 &&
+      /[,”"»’']\s*$/u.test(sentence.text.slice(from, start))
+    return isTrailing && lexicon.lang !== 'ar' ? [{ start: from, end: start }] : [{ start: cue.start, end: to }]
+  }
+  const isLeading = cue.start - from <= MIN_STATEMENT_CHARS
+  if (isLeading || lexicon.lang === 'ar') return [rest]
+  return [{ start: from, end: cue.start }, ...(rest.end - rest.start > 3 * MIN_STATEMENT_CHARS ? [rest] : [])]
+}
+
+/** Adds a statement without the marks at its ends, stretched over the quotation in which it ends or begins. */
+function addStatement(person: Person, span: Span | null, quotations: readonly Quotation[]): void {
+  if (span === null) return
+  const cutOff = quotations.filter(({ start, end }) => start < span.end && end > span.start)
+  const start = Math.min(span.start, cutOff[0]?.start ?? span.start)
+  const end = Math.max(span.end, cutOff.at(-1)?.end ?? span.end)
+  if (end - start < MIN_STATEMENT_CHARS || end - start > MAX_STATEMENT_CHARS) return
+  if (person.statements.some((known) => known.start < end && known.end > start)) return
+  person.statements.push({ ...span, start, end })
+}

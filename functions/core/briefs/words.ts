@@ -1,0 +1,51 @@
+import type { Language } from '../model.ts'
+import type { Lexicon } from './lexicon.ts'
+import { ar } from './lexicon/ar.ts'
+import { en } from './lexicon/en.ts'
+import { es } from './lexicon/es.ts'
+import { fr } from './lexicon/fr.ts'
+import { foldKeepingOffsets } from './source.ts'
+
+const LEXICONS: Readonly<Record<Language, Lexicon>> = { fr, ar, en, es }
+
+/** The words of a language; null for those the product does not read. */
+export function lexiconOf(lang: string): Lexicon | null {
+  const language = lang.slice(0, 2)
+  return language === 'fr' || language === 'ar' || language === 'en' || language === 'es' ? LEXICONS[language] : null
+}
+
+/** The source of an expression that finds any of the phrases, longest first, in a folded text. */
+export function anyOf(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)'
+  const sources = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      foldKeepingOffsets(phrase)
+        .replace(/[.()[\]{}?+^$|\\/]/g, '\\$&')
+        .replace(/\s+/g, '\\s+')
+        .replace(/\*$/, "[\\p{L}\\p{M}'-]*"),
+    )
+  return `(?:${sources.join('|')})`
+}
+
+/** An expression that finds whole words of a folded text, Arabic prefixes allowed; group `word` is without them. */
+export function wordsOf(phrases: readonly string[], prefixes = ''): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${prefixes}(?<word>${anyOf(phrases)})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** Remembers what is made of a lexicon, so that expressions are compiled once a language. */
+export function perLexicon<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
+  const made = new Map<Language, Made>()
+  return (lexicon) => {
+    const known = made.get(lexicon.lang)
+    if (known !== undefined) return known
+    const fresh = make(lexicon)
+    made.set(lexicon.lang, fresh)
+    return fresh
+  }
+}
+
+/** A set of folded words. */
+export function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldKeepingOffsets))
+}
