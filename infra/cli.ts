@@ -4,6 +4,7 @@ import { addArticle } from './commands/article.ts'
 import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
 import { addFeed } from './commands/feed.ts'
+import { addFeeds } from './commands/feeds.ts'
 import { addMatch } from './commands/match.ts'
 import { addStories } from './commands/stories.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
@@ -19,6 +20,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addBrief,
   addClean,
   addFeed,
+  addFeeds,
   addMatch,
   addStories,
 ]

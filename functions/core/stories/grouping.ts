@@ -1,0 +1,201 @@
+import type { ArticleLine, Story, StoryMember } from '../model.ts'
+import { eventPrintsOf, sketchOf } from './fingerprint.ts'
+import { copyScore, eventScore, profileOf, type Profile } from './likeness.ts'
+
+/** An article to be put into its story. */
+export interface Groupable extends ArticleLine {
+  readonly firstSeenAtMs: number | null
+  readonly isNews: boolean
+}
+
+/** Who holds a fingerprint. */
+export interface Holder {
+  readonly articleId: string
+  readonly storyId: string
+  readonly atMs: number
+}
+
+/** What the newsroom holds that a batch may belong to. */
+export interface Known {
+  /** Holders of the batch's fingerprints, of copies and of events. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>
+  /** The articles that `candidatesOf` named, and the leads of their stories. */
+  readonly articles: ReadonlyMap<string, Groupable>
+  readonly stories: ReadonlyMap<string, Story>
+}
+
+/** The outcome of a batch: what is to be saved. */
+export interface Grouping {
+  /** New stories, and those that got a member. */
+  readonly stories: readonly Story[]
+  /** Holders by fingerprint, whole lists, newest first. */
+  readonly prints: ReadonlyMap<string, readonly Holder[]>
+  readonly eventPrints: ReadonlyMap<string, readonly Holder[]>
+  /** Story id by article id. */
+  readonly grouped: ReadonlyMap<string, string>
+  /** How many articles joined a story that was there before them. */
+  readonly joined: number
+}
+
+/** A fingerprint that many hold says little: this many holders are kept, the newest. */
+export const MAX_HOLDERS = 8
+/** An article is compared with this many others at most. */
+const MAX_CANDIDATES = 12
+/** From here on two articles tell of one happening. Measured: see ADR 6. */
+const SAME_EVENT = 0.42
+
+/** The fingerprints that a batch has to look up. */
+export function printsOf(articles: readonly Groupable[]): { copies: readonly string[]; events: readonly string[] } {
+  return {
+    copies: [...new Set(articles.flatMap(sketchOf))],
+    events: [...new Set(articles.flatMap(eventPrintsOf))],
+  }
+}
+
+/** The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article. */
+export function candidatesOf(
+  articles: readonly Groupable[],
+  holders: ReadonlyMap<string, readonly Holder[]>,
+): readonly Holder[] {
+  const found = articles.flatMap((article) => nearest(article, (print) => holders.get(print) ?? []))
+  return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
+}
+
+/** For one article: the holders that share most of its fingerprints; one of a copy counts as much as three of an event. */
+function nearest(article: Groupable, holdersOf: (print: string) => readonly Holder[]): readonly Holder[] {
+  const found = new Map<string, { readonly holder: Holder; readonly weight: number }>()
+  const count = (print: string, weight: number) => {
+    for (const holder of holdersOf(print)) {
+      const before = found.get(holder.articleId)?.weight ?? 0
+      found.set(holder.articleId, { holder, weight: before + weight })
+    }
+  }
+  for (const print of sketchOf(article)) count(print, 3)
+  for (const print of eventPrintsOf(article)) count(print, 1)
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || b.holder.atMs - a.holder.atMs)
+    .slice(0, MAX_CANDIDATES)
+    .map(({ holder }) => holder)
+}
+
+/**
+ * Puts each article of a batch, in order, into the story of which it is a copy, or into a new one: the story that holds the
+ * article most like it. A story is named after its first article, so that grouping the same batch again gives the same.
+ * A new story takes the event of the story that tells of the same happening, else its own.
+ */
+export function groupArticles(articles: readonly Groupable[], known: Known, nowMs: number): Grouping {
+  const batch = openBatch(known)
+  let joined = 0
+  for (const article of articles) {
+    const candidates = nearest(article, batch.holdersOf)
+    const again = candidates.find((holder) => holder.articleId === article.id)
+    const profile = profileOf(article)
+    const story =
+      batch.storyOf(again) ?? batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
+    if (story === undefined) {
+      const event = batch.storyOf(mostLike(profile, candidates, batch, eventScore, SAME_EVENT))
+      batch.place(article, newStory(article, event, nowMs), nowMs)
+    } else {
+      if (story.members[0]?.articleId !== article.id) joined += 1
+      batch.place(article, withMember(story, article, batch.article(story.leadArticleId)), nowMs)
+    }
+  }
+  return { ...batch.outcome(), joined }
+}
+
+function newStory(article: Groupable, event: Story | undefined, nowMs: number): Story {
+  const id = `s${article.id}`
+  return {
+    id,
+    eventId: event?.eventId ?? id,
+    lang: article.lang,
+    members: [memberOf(article)],
+    leadArticleId: article.id,
+    firstSeenAtMs: nowMs,
+    isNews: article.isNews,
+  }
+}
+
+/** The story with one more member, at most once. It keeps its name, its event and the time it was first seen. */
+function withMember(story: Story, article: Groupable, lead: Groupable | undefined): Story {
+  const known = story.members.some((member) => member.articleId === article.id)
+  return {
+    ...story,
+    members: known ? story.members : [...story.members, memberOf(article)],
+    leadArticleId: lead !== undefined && article.text.length > lead.text.length ? article.id : story.leadArticleId,
+    isNews: story.isNews || article.isNews,
+  }
+}
+
+const memberOf = ({ id, outlet, title, url, published }: Groupable): StoryMember => ({
+  articleId: id,
+  outlet: outlet ?? '',
+  title,
+  url,
+  published,
+})
+
+/** The candidate most like an article, from a score on; undefined where none is. */
+function mostLike(
+  profile: Profile,
+  candidates: readonly Holder[],
+  batch: Batch,
+  score: (a: Profile, b: Profile) => number,
+  atLeast: number,
+): Holder | undefined {
+  let best: { readonly holder: Holder; readonly score: number } | undefined
+  for (const holder of candidates) {
+    const other = batch.profile(holder.articleId)
+    const likeness = other === undefined ? 0 : score(profile, other)
+    if (likeness >= atLeast && likeness > (best?.score ?? 0)) best = { holder, score: likeness }
+  }
+  return best?.holder
+}
+
+interface Batch {
+  readonly holdersOf: (print: string) => readonly Holder[]
+  readonly storyOf: (holder: Holder | undefined) => Story | undefined
+  readonly article: (articleId: string) => Groupable | undefined
+  readonly profile: (articleId: string) => Profile | undefined
+  readonly place: (article: Groupable, story: Story, nowMs: number) => void
+  readonly outcome: () => Omit<Grouping, 'joined'>
+}
+
+/** What is known, with what the batch has added so far. */
+function openBatch(known: Known): Batch {
+  const stories = new Map<string, Story>()
+  const articles = new Map<string, Groupable>()
+  const profiles = new Map<string, Profile>()
+  const grouped = new Map<string, string>()
+  const prints = new Map<string, readonly Holder[]>()
+  const eventPrints = new Map<string, readonly Holder[]>()
+  const holdersOf = (print: string) => prints.get(print) ?? eventPrints.get(print) ?? known.holders.get(print) ?? []
+  const article = (articleId: string) => articles.get(articleId) ?? known.articles.get(articleId)
+  return {
+    holdersOf,
+    article,
+    storyOf: (holder) =>
+      holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId)),
+    profile(articleId) {
+      const ready = profiles.get(articleId)
+      const found = article(articleId)
+      if (ready !== undefined || found === undefined) return ready
+      const made = profileOf(found)
+      profiles.set(articleId, made)
+      return made
+    },
+    place(placed, story, nowMs) {
+      articles.set(placed.id, placed)
+      stories.set(story.id, story)
+      grouped.set(placed.id, story.id)
+      const holder: Holder = { articleId: placed.id, storyId: story.id, atMs: placed.firstSeenAtMs ?? nowMs }
+      const add = (map: Map<string, readonly Holder[]>, print: string) => {
+        const others = holdersOf(print).filter(({ articleId }) => articleId !== placed.id)
+        map.set(print, [holder, ...others].slice(0, MAX_HOLDERS))
+      }
+      for (const print of sketchOf(placed)) add(prints, print)
+      for (const print of eventPrintsOf(placed)) add(eventPrints, print)
+    },
+    outcome: () => ({ stories: [...stories.values()], prints, eventPrints, grouped }),
+  }
+}
