@@ -5,8 +5,10 @@ import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
 import { addFeed } from './commands/feed.ts'
 import { addFeeds } from './commands/feeds.ts'
+import { addEditions } from './commands/editions.ts'
 import { addMatch } from './commands/match.ts'
 import { addStories } from './commands/stories.ts'
+import { addTopics } from './commands/topics.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
 const terminal: Terminal = {
@@ -23,6 +25,8 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addFeeds,
   addMatch,
   addStories,
+  addTopics,
+  addEditions,
 ]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */

@@ -52,11 +52,12 @@ export async function loadTopicFiles(dir: string): Promise<TopicFiles> {
   const problems: TopicProblem[] = []
   for (const file of files) {
     const read = parseTopicFile(file, await readFile(join(dir, file), 'utf8'))
-    const sameId = read.topic && topics.find(({ id }) => id === read.topic?.id)
-    if (sameId !== undefined && sameId !== null)
-      problems.push({ file, line: 1, reason: `the id ${sameId.id} is taken by another file: choose another` })
-    else if (read.topic !== null) topics.push(read.topic)
     problems.push(...read.problems)
+    if (read.topic === null) continue
+    const { id } = read.topic
+    if (topics.some((other) => other.id === id))
+      problems.push({ file, line: 1, reason: `the id ${id} is taken by another file: choose another` })
+    else topics.push(read.topic)
   }
   return { topics, problems }
 }
@@ -95,8 +96,8 @@ function problemOf(file: string, document: Document, lines: LineCounter, issue: 
   }
   const at = path.length === 0 ? 'the file' : path.join('.')
   const isMissing = path.length > 0 && document.getIn(path) === undefined
-  const wanted = isMissing ? 'is missing: write it' : saidOf(issue)
-  return { file, line: lineOf(document, lines, path), reason: `${at}: ${wanted}` }
+  const reason = isMissing ? `${at} is missing: write it` : `${at}: ${saidOf(issue)}`
+  return { file, line: lineOf(document, lines, path), reason }
 }
 
 function saidOf(issue: z.core.$ZodIssue): string {

@@ -42,9 +42,8 @@ export function addEditions(
       onStage(options.stage, async (stage) => {
         const edition = await editionOf(stage, id)
         const stories = await stage.newsroom.editionStories(id)
-        if (options.json) return void out(JSON.stringify({ edition, stories }))
-        out(inWords(edition))
-        for (const story of stories) out(storyInWords(story))
+        if (options.json) out(JSON.stringify({ edition, stories }))
+        else for (const line of [inWords(edition), ...stories.map(storyInWords)]) out(line)
       }),
     )
 

@@ -4,7 +4,7 @@ import { counted, DeskPage, languageOf, Outward, published, State, Time, Why } f
 /** All editions, the newest first. */
 export function EditionsPage({ editions }: { readonly editions: readonly Edition[] }) {
   return (
-    <DeskPage title="Editions" at="/desk/editions">
+    <DeskPage title="Editions" at="/editions">
       <h1>Editions</h1>
       {editions.length === 0 ? (
         <p>None was composed yet.</p>
@@ -13,7 +13,7 @@ export function EditionsPage({ editions }: { readonly editions: readonly Edition
           {editions.map((edition) => (
             <li>
               <h2>
-                <a href={`/desk/editions/${edition.id}`}>{edition.id}</a> <State state={edition.state} />
+                <a href={`/editions/${edition.id}`}>{edition.id}</a> <State state={edition.state} />
               </h2>
               <p class="meta">
                 {counted(edition.storyCount, 'story', 'stories')}, composed <Time atMs={edition.composedAtMs} />
@@ -67,8 +67,8 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
         <>
           <dt>Readers</dt>
           <dd>
-            {counted(recipients.deliveries, 'mail')} for {counted(recipients.candidates, 'reader')}, {recipients.excluded}{' '}
-            without a story they asked for or not to be mailed
+            {counted(recipients.deliveries, 'mail')} for {counted(recipients.candidates, 'reader')},{' '}
+            {recipients.excluded} without a story they asked for or not to be mailed
           </dd>
         </>
       )}
@@ -91,7 +91,7 @@ function EditionEntry({ story, edition }: { readonly story: EditionStory; readon
   return (
     <li>
       <h3 {...languageOf(story.lang)}>
-        <a href={`/desk/stories/${encodeURIComponent(story.storyId)}`}>{story.title}</a>
+        <a href={`/stories/${encodeURIComponent(story.storyId)}`}>{story.title}</a>
       </h3>
       <p class="meta">
         {story.brief.kinds.map((kind) => (

@@ -25,7 +25,8 @@ export function healthOf(feed: Feed, nowMs: number): HealthInWords {
   }
   if (health.lastPolledAtMs === null) return { tone: 'warn', words: 'Not asked yet.' }
   if (health.failuresInARow > 0) {
-    const times = health.failuresInARow === 1 ? 'The last poll failed' : `The last ${health.failuresInARow} polls failed`
+    const times =
+      health.failuresInARow === 1 ? 'The last poll failed' : `The last ${health.failuresInARow} polls failed`
     const tone = health.failuresInARow < 3 ? 'warn' : 'bad'
     return { tone, words: `${times}: ${health.lastFailure ?? 'no reason was kept'}` }
   }

@@ -11,7 +11,7 @@ export function FeedsPage({ feeds, nowMs }: { readonly feeds: readonly Feed[]; r
     .toSorted((a, b) => ORDER[a.health.tone] - ORDER[b.health.tone] || a.feed.outlet.localeCompare(b.feed.outlet))
   const well = rows.filter(({ health }) => health.tone === 'good').length
   return (
-    <DeskPage title="Feeds" at="/desk/feeds">
+    <DeskPage title="Feeds" at="/feeds">
       <h1>Feeds</h1>
       <p class="lead">
         {counted(feeds.length, 'feed')} followed, {well} of them without trouble.

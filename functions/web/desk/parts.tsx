@@ -3,10 +3,10 @@ import type { EditionState, Match, PhraseHit, Topic } from '../../core/model.ts'
 import { Page, type NavLink } from '../layout.tsx'
 
 const NAV = [
-  { href: '/desk', text: 'This week' },
-  { href: '/desk/stories', text: 'Stories' },
-  { href: '/desk/editions', text: 'Editions' },
-  { href: '/desk/feeds', text: 'Feeds' },
+  { href: '/', text: 'This week' },
+  { href: '/stories', text: 'Stories' },
+  { href: '/editions', text: 'Editions' },
+  { href: '/feeds', text: 'Feeds' },
 ] as const
 
 /** A page of the desk. `at` is the section it belongs to. */

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
+import { composeEdition, type ComposeEditionPorts } from '../functions/compose-edition.ts'
+import { SETTLING_MS } from '../functions/core/editions/window.ts'
+import type { Article, Story } from '../functions/core/model.ts'
+import { DAY_MS, HOUR_MS, memberOf, NOON_MS, storyOf } from './core/editions/edition-builder.ts'
+import { topicOf } from './core/topics/topic-builder.ts'
+import { createTables } from '../infra/local/tables.ts'
+import { startDynalite, type EmbeddedTables } from './dynalite.ts'
+
+let embedded: EmbeddedTables
+let newsroom: NewsroomTable
+let lines: { readonly message: string; readonly fields: Readonly<Record<string, unknown>> }[]
+let tableCount = 0
+
+beforeAll(async () => (embedded = await startDynalite()))
+afterAll(() => embedded.stop())
+beforeEach(async () => {
+  tableCount += 1
+  const tables = {
+    newsroom: `news-${tableCount}`,
+    subscribers: `subs-${tableCount}`,
+    deliveries: `deliv-${tableCount}`,
+  }
+  await createTables(embedded.client, tables)
+  newsroom = openNewsroomTable(embedded.client, tables.newsroom)
+  lines = []
+})
+
+function portsAt(nowMs: number, changes: Partial<ComposeEditionPorts> = {}): ComposeEditionPorts {
+  const add = (message: string, fields = {}) => void lines.push({ message, fields })
+  return {
+    newsroom,
+    topics: () => Promise.resolve({ version: 1, topics: [topicOf('m', { fr: ['migration'] })], problems: [] }),
+    releaseAfterMinutes: 120,
+    now: () => nowMs,
+    log: { info: add, warn: add, error: add },
+    ...changes,
+  }
+}
+
+/** Keeps a story of one article with this title, first seen then. */
+async function keep(id: string, title: string, firstSeenAtMs: number, changes: Partial<Story> = {}): Promise<void> {
+  const articleId = `${id}-1`
+  const article: Article = {
+    id: articleId,
+    lang: 'fr',
+    published: null,
+    title,
+    text: 'Le port a rouvert mardi. Les bateaux sont revenus.',
+    url: `https://phare.example/${id}`,
+    outlet: 'Le Phare',
+    feedId: 'f',
+    firstSeenAtMs,
+    isNews: true,
+  }
+  await newsroom.keepArticle(article, [`id-${id}`])
+  const story = storyOf(id, { members: [{ ...memberOf(articleId, 'Le Phare'), title }], firstSeenAtMs, ...changes })
+  const grouped = new Map([[articleId, id]])
+  await newsroom.saveGrouping({ lang: 'fr', stories: [story], prints: new Map(), grouped })
+}
+
+describe('the week’s edition', () => {
+  it('is kept as a draft that goes out after the waiting time, with what is in a topic', async () => {
+    await keep('a', 'La migration en débat', NOON_MS - DAY_MS)
+    await keep('b', 'Le marché aux poissons', NOON_MS - DAY_MS)
+    await keep('c', 'La migration, il y a longtemps', NOON_MS - DAY_MS, { isNews: false })
+    const report = await composeEdition(portsAt(NOON_MS))
+    expect(report).toMatchObject({ kind: 'composed', editionId: '2026-w48', stories: 3, matched: 1, unmatched: 1 })
+    expect(report).toMatchObject({ oldNews: 1 })
+    expect(await newsroom.edition('2026-w48')).toMatchObject({
+      state: 'draft',
+      window: { fromMs: NOON_MS - SETTLING_MS - 7 * DAY_MS, toMs: NOON_MS - SETTLING_MS },
+      releaseAtMs: NOON_MS + 2 * HOUR_MS,
+      storyCount: 1,
+      unmatchedCount: 1,
+    })
+    expect(await newsroom.editionStories('2026-w48')).toMatchObject([
+      { storyId: 'a', title: 'La migration en débat', matches: [{ topicId: 'm' }], brief: { id: 'a-1' } },
+    ])
+    expect(lines.map(({ message }) => message)).toEqual(['edition composed'])
+  })
+
+  it('is composed once, however often the clock calls in its week', async () => {
+    await keep('a', 'La migration en débat', NOON_MS - DAY_MS)
+    const [one, other] = await Promise.all([composeEdition(portsAt(NOON_MS)), composeEdition(portsAt(NOON_MS))])
+    expect([one.kind, other.kind].toSorted()).toEqual(['already-composed', 'composed'])
+    await keep('b', 'Encore la migration', NOON_MS + HOUR_MS)
+    expect(await composeEdition(portsAt(NOON_MS + DAY_MS))).toEqual({ kind: 'already-composed', editionId: '2026-w48' })
+    expect((await newsroom.editionStories('2026-w48')).map(({ storyId }) => storyId)).toEqual(['a'])
+  })
+
+  it('takes up where the last one ended: what was too fresh then is in the next', async () => {
+    await keep('a', 'La migration en débat', NOON_MS - DAY_MS)
+    await keep('fresh', 'La migration encore', NOON_MS - SETTLING_MS + 1)
+    await composeEdition(portsAt(NOON_MS))
+    const report = await composeEdition(portsAt(NOON_MS + 7 * DAY_MS))
+    expect(report).toMatchObject({ kind: 'composed', editionId: '2026-w49', matched: 1 })
+    expect((await newsroom.editionStories('2026-w49')).map(({ storyId }) => storyId)).toEqual(['fresh'])
+  })
+
+  it('is none where nothing is in a topic, and the next looks at the same stories again', async () => {
+    await keep('a', 'Le marché aux poissons', NOON_MS - DAY_MS)
+    expect(await composeEdition(portsAt(NOON_MS))).toEqual({ kind: 'nothing-to-say', stories: 1 })
+    expect(await newsroom.edition('2026-w48')).toBeNull()
+    const topics = () => Promise.resolve({ version: 2, topics: [topicOf('p', { fr: ['poissons'] })], problems: [] })
+    expect(await composeEdition(portsAt(NOON_MS + HOUR_MS, { topics }))).toMatchObject({ matched: 1 })
+  })
+
+  it('is not stopped by a broken topic file, which the log names', async () => {
+    await keep('a', 'La migration en débat', NOON_MS - DAY_MS)
+    const problem = { file: 'ports.yaml', line: 3, reason: 'any.fr: write a list of phrases' }
+    const topics = () =>
+      Promise.resolve({ version: null, topics: [topicOf('m', { fr: ['migration'] })], problems: [problem] })
+    expect(await composeEdition(portsAt(NOON_MS, { topics }))).toMatchObject({ kind: 'composed', matched: 1 })
+    expect(lines).toContainEqual({ message: 'topic file left out', fields: problem })
+  })
+
+  it('goes on where another composer broke off in an earlier week: its draft shows, and the new stories follow', async () => {
+    await keep('a', 'La migration en débat', NOON_MS - DAY_MS)
+    await keep('b', 'Encore la migration', NOON_MS + DAY_MS)
+    let brokenOff = true
+    const keepDraft: NewsroomTable['keepDraft'] = async (edition, stories) => {
+      if (!brokenOff) return newsroom.keepDraft(edition, stories)
+      brokenOff = false
+      await composeEdition(portsAt(NOON_MS))
+      return 'exists'
+    }
+    const report = await composeEdition(portsAt(NOON_MS + 7 * DAY_MS, { newsroom: { ...newsroom, keepDraft } }))
+    expect(report).toMatchObject({ editionId: '2026-w49', matched: 1 })
+    expect((await newsroom.editionStories('2026-w48')).map(({ storyId }) => storyId)).toEqual(['a'])
+    expect((await newsroom.editionStories('2026-w49')).map(({ storyId }) => storyId)).toEqual(['b'])
+  })
+})
