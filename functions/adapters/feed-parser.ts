@@ -86,9 +86,10 @@ function rootOf(text: string): { readonly name: string; readonly readers: readon
 const USUAL: readonly (readonly [uri: RegExp, prefix: string])[] = [
   [/purl\.org\/dc\/elements/i, 'dc'],
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
+  [/w3\.org\/2005\/Atom/i, 'atom'],
 ]
 
-/** Whether Dublin Core or the content module goes by another prefix than the one rss-parser looks for. */
+/** Whether Dublin Core, the content module or Atom goes by another prefix than the one rss-parser looks for. */
 function hasUnusualPrefix(attributes: string): boolean {
   return [...attributes.matchAll(/\bxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)].some(([, prefix, uri = '']) =>
     USUAL.some(([expression, usual]) => expression.test(uri) && prefix !== usual),

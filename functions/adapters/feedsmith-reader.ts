@@ -23,7 +23,7 @@ export function readByFeedsmith(
   }
 }
 
-function toRaw(parsed: AnyFeed<Written>): RawFeed {
+function toRaw(parsed: AnyFeed): RawFeed {
   switch (parsed.format) {
     case 'rss':
       return fromRss(parsed.feed)

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { Command } from 'commander'
+import { readEnv, type Environment } from '../../functions/adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { plainText } from '../../functions/adapters/page-text.ts'
@@ -9,8 +10,8 @@ import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { sentenceOf } from '../../functions/core/feeds/health.ts'
 import { CommandFailure, type Terminal } from './terminal.ts'
 
-/** Stands in the User-Agent of what an operator asks for by hand. */
-const CONTACT = 'https://github.com/migration-news-digest'
+/** What stands in the User-Agent of what is asked for by hand: the CONTACT_URL of the shell, else that nobody said who asks. */
+export const contactUrl = (env: Environment): string => env['CONTACT_URL'] ?? 'https://contact-url-not-set.invalid/'
 
 type Failure = { readonly kind: 'failed'; readonly failure: { readonly kind: string; readonly reason: string } }
 
@@ -22,7 +23,7 @@ export function addFeed(program: Command, terminal: Terminal): void {
     .option('--json', 'one JSON object a line and source')
     .action(async (sources: string[], { json = false }: { json?: boolean }) => {
       const show = json ? jsonLine : summary
-      const fetcher = openFeedFetcher(publicInternet(), CONTACT)
+      const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
       let failures = 0
       let answers = 0
       try {
@@ -70,7 +71,8 @@ async function feedFilesBelow(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
-async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
+/** Asks an address once and reads the answer. */
+export async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
   const fetched = await fetcher.fetch({
     address,
     validators: { etag: null, lastModified: null },

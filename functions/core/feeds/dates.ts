@@ -24,7 +24,7 @@ const MONTHS: readonly (readonly [expression: RegExp, month: number])[] = [
 ].map((beginnings, index) => [new RegExp(`(?<!\\p{L})(?:${beginnings})\\p{L}*`, 'gu'), index + 1] as const)
 
 const ISO =
-  /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:t|\s+|,\s*)(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?\s*(.*))?$/
+  /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:t|\s+|,\s*)(\d{1,2})(?::?(\d{1,2})(?::?(\d{1,2})(?:[.,]\d+)?)?)?\s*(.*))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const LEADING_ZONE = /^\s*(?:(?:gmt|utc|ut)?\s*[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[a-z]{1,5}(?![\p{L}]))/u
 const CLOCK = /(?:^|\s)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?(?:m\.?)?(?=\s|$|[a-z+-])/

@@ -55,7 +55,9 @@ const MAX_ENTRIES = 2000
 export function toParsedFeed(raw: RawFeed, address: string | null): ParsedFeed {
   const url = firstAddress(raw.links, baseOf(raw.bases, address))
   const lang = languageOf(raw.langs)
-  const base = baseOf(raw.bases, raw.bases.length > 0 ? address : (url ?? address))
+  const declared = baseOf(raw.bases, null)
+  const site = url !== null && URL.canParse(url) ? url : null
+  const base = declared ?? baseOf(raw.bases, site ?? address)
   return {
     feed: { title: raw.title === null ? null : plainTitle(raw.title) || null, lang, url, kind: raw.kind },
     ttlMinutes: raw.ttlMinutes,
@@ -74,6 +76,17 @@ function toEntry(raw: RawEntry, base: string | null, feedLang: string | null): E
   }
 }
 
+/**
+ * Entries of which each id is one entry's own: where a feed gives one id to several pages, those are known by their
+ * addresses alone. Kept as they are, all but the first would be taken for repeats and lost.
+ */
+export function withOwnIds(entries: readonly Entry[]): readonly Entry[] {
+  const pages = new Map<string, Set<string>>()
+  for (const { id, url } of entries)
+    if (id !== null && url !== null) pages.set(id, (pages.get(id) ?? new Set<string>()).add(url))
+  return entries.map((entry) => ((pages.get(entry.id ?? '')?.size ?? 0) > 1 ? { ...entry, id: null } : entry))
+}
+
 function first<Value>(candidates: readonly string[], read: (text: string) => Value | null): Value | null {
   for (const candidate of candidates) {
     const value = read(candidate)
@@ -90,12 +103,16 @@ function firstAddress(links: readonly string[], base: string | null): string | n
   return first(links, (link) => toAddress(link, base))
 }
 
-/** An absolute http(s) address, or null. Ampersands that were escaped twice are read as one. */
+/**
+ * An absolute http(s) address, or null. Ampersands that were escaped twice are read as one. A relative one of which nobody
+ * knows what it is relative to (a file from disk) stays as it is.
+ */
 function toAddress(link: string, base: string | null): string | null {
   const written = (link.includes('&') ? decodeEntities(link) : link).trim()
   if (written === '') return null
   const url = URL.parse(written, base ?? undefined)
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
+  if (url === null) return base === null ? written : null
+  return /^https?:$/.test(url.protocol) ? url.href : null
 }
 
 /** The address that relative ones start from: each base is resolved by the one around it. Source: XML Base §4. */

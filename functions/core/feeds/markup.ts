@@ -99,21 +99,63 @@ function fromBase64(inner: string): string | null {
   }
 }
 
+const TOKEN =
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z_][\w.:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g
+
+/** What an entry may stand in. */
+const HOLDERS = /^(?:[\w.-]+:)?(?:rss|rdf|channel|feed)$/i
+const ENTRY = /^(?:rss:|atom:)?(?:item|entry)$/i
+
 /**
- * Closes a document that was cut off: the entry it broke off in is dropped (half a text is worse than none, and the next
- * poll has the whole one), unless it is the only one; what is open is closed.
+ * Closes what was left open and drops closing tags of what is not. A document that was cut off loses the entry it broke
+ * off in (half a text is worse than none, and the next poll has the whole one), unless it is the only one.
  */
-export function closeElements(text: string): Step {
-  const root = /<((?:[\w.-]+:)?(?:rss|feed|rdf))(?=[\s>])/i.exec(text)?.[1]
-  if (root === undefined || new RegExp(`</${root}\\s*>\\s*(?:<!--[\\s\\S]*-->\\s*)?$`, 'i').test(text.slice(-4096)))
-    return { text, warning: null }
-  if (text.toLowerCase().includes(`</${root.toLowerCase()}`)) return { text, warning: null }
-  const lastEnd = [...text.matchAll(/<\/(?:[\w.-]+:)?(?:item|entry)\s*>/gi)].at(-1)
-  const kept = lastEnd === undefined ? withoutBrokenTag(text) : text.slice(0, lastEnd.index + lastEnd[0].length)
-  const closings = openElements(kept)
-    .toReversed()
-    .map((name) => `</${name}>`)
-  return { text: kept + closings.join(''), warning: 'The document is cut off; what was whole of it was read.' }
+export function balanceElements(text: string): Step {
+  const parts: string[] = []
+  const open: string[] = []
+  let done = 0
+  let mended = 0
+  let lastEntryEnd = 0
+  const write = (upTo: number, more: string) => {
+    parts.push(text.slice(done, upTo), more)
+    done = upTo
+  }
+  const closeTo = (depth: number, at: number) => {
+    if (open.length <= depth) return
+    mended += open.length - depth
+    write(at, closings(open.splice(depth)))
+  }
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, slash, name, empty] = match
+    if (name === undefined || empty === '/') continue
+    if (slash === '') {
+      if (ENTRY.test(name)) closeTo(open.findLastIndex((outer) => HOLDERS.test(outer)) + 1, match.index)
+      open.push(name)
+      continue
+    }
+    const at = open.lastIndexOf(name)
+    if (at < 0) {
+      write(match.index, '')
+      done += whole.length
+      mended += 1
+    } else {
+      closeTo(at + 1, match.index)
+      open.length = at
+      if (ENTRY.test(name)) lastEntryEnd = match.index + whole.length
+    }
+  }
+  if (open.length > 0) return cutOff(parts.join('') + text.slice(done), lastEntryEnd > 0)
+  if (mended === 0) return { text, warning: null }
+  return { text: parts.join('') + text.slice(done), warning: `${mended} elements were not closed, or not opened.` }
+}
+
+function cutOff(text: string, hasWholeEntry: boolean): Step {
+  const lastEntry = hasWholeEntry ? [...text.matchAll(/<\/(?:rss:|atom:)?(?:item|entry)\s*>/gi)].at(-1) : undefined
+  const kept = lastEntry === undefined ? withoutBrokenTag(text) : text.slice(0, lastEntry.index + lastEntry[0].length)
+  return {
+    text: kept + closings(openElements(kept)),
+    warning: 'The document is cut off; what was whole of it was read.',
+  }
 }
 
 function withoutBrokenTag(text: string): string {
@@ -123,15 +165,20 @@ function withoutBrokenTag(text: string): string {
   return open > text.lastIndexOf('>') ? text.slice(0, open) : text
 }
 
-/** Names of the elements that are open at the end of a text, the outermost first. */
+/** Names of the elements that are open at the end of a balanced text, the outermost first. */
 function openElements(text: string): readonly string[] {
   const open: string[] = []
-  const token =
-    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z_][\w.:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g
-  for (const [, slash, name, empty] of text.matchAll(token)) {
+  for (const [, slash, name, empty] of text.matchAll(TOKEN)) {
     if (name === undefined || empty === '/') continue
     if (slash === '') open.push(name)
-    else if (open.includes(name)) open.length = open.lastIndexOf(name)
+    else open.pop()
   }
   return open
+}
+
+function closings(names: readonly string[]): string {
+  return names
+    .toReversed()
+    .map((name) => `</${name}>`)
+    .join('')
 }

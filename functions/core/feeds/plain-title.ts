@@ -4,12 +4,15 @@ const MAX_TITLE = 500
 
 /**
  * A title as plain text of one line: markup out, entities decoded, white space single, at most 500 characters.
- * Read as HTML whatever type the feed declares: many more feeds escape twice than write about tags. `1 < 2` stays.
+ * Read as HTML whatever type the feed declares: many more feeds escape twice than write about tags. A tag that is escaped
+ * beside real markup is meant as a word, though, and so is the sign in `1 < 2`.
  */
 export function plainTitle(markup: string): string {
-  const withoutTags = stripTags(markup)
-  const text = withoutTags.includes('&') ? stripTags(decodeEntities(withoutTags)) : withoutTags
-  return oneLine(text).slice(0, MAX_TITLE).trim()
+  const bare = stripTags(markup)
+  const text = decodeEntities(bare)
+  return oneLine(bare === markup ? stripTags(text) : text)
+    .slice(0, MAX_TITLE)
+    .trim()
 }
 
 function stripTags(text: string): string {

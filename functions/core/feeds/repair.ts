@@ -1,6 +1,6 @@
 import type { FeedFailure } from './failure.ts'
 import { htmlCharacter, referencedCharacter } from './html-entities.ts'
-import { closeElements, inlineMarkup, type Step } from './markup.ts'
+import { balanceElements, inlineMarkup, type Step } from './markup.ts'
 
 /** A document as XML parsers take it, and what had to be done for that, a sentence each. */
 export type Repaired =
@@ -27,7 +27,7 @@ export function repairXml(document: string): Repaired {
     }
   const warnings = opened.warning === null ? [] : [opened.warning]
   let text = opened.text
-  for (const step of [dropJunk, dropControls, closeElements, inlineMarkup, mendReferences, mendRoot]) {
+  for (const step of [dropJunk, dropControls, mendPrefix, inlineMarkup, balanceElements, mendReferences, mendRoot]) {
     const done = step(text)
     text = done.text
     if (done.warning !== null) warnings.push(done.warning)
@@ -74,11 +74,11 @@ function mendReferences(text: string): Step {
   let bare = 0
   let named = 0
   const mended = text.replace(
-    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(\d{1,7});?|#[xX]([\da-fA-F]{1,6});?|([A-Za-z][\dA-Za-z]{0,30});)?/g,
+    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([A-Za-z][\dA-Za-z]{0,30});)?/g,
     (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
       if (!whole.startsWith('&')) return whole
-      if (dec !== undefined) return escaped(referencedCharacter(Number.parseInt(dec, 10)))
-      if (hex !== undefined) return escaped(referencedCharacter(Number.parseInt(hex, 16)))
+      if (dec !== undefined) return mendReference(whole, Number.parseInt(dec, 10))
+      if (hex !== undefined) return mendReference(whole, Number.parseInt(hex, 16))
       if (name !== undefined && /^(?:amp|lt|gt|quot|apos)$/.test(name)) return whole
       const character = name === undefined ? null : htmlCharacter(name)
       if (character !== null) {
@@ -96,23 +96,40 @@ function mendReferences(text: string): Step {
   return { text: mended, warning: warnings.length > 0 ? warnings.join(' ') : null }
 }
 
-function escaped(character: string): string {
-  return character.replace(/[&<>"]/g, (one) => `&#${one.codePointAt(0) ?? 0};`)
+/** A numeric reference, unless it is to nothing that XML may hold or to a position of windows-1252. */
+function mendReference(whole: string, point: number): string {
+  const character = referencedCharacter(point)
+  return character === String.fromCodePoint(Math.min(point, 0x10ffff))
+    ? whole.replace('&#X', '&#x')
+    : escaped(character)
 }
 
+function escaped(character: string): string {
+  return character.replace(/[&<>"']/g, (one) => `&#${one.codePointAt(0) ?? 0};`)
+}
+
+/** Takes the prefix off the feed's own elements where they have one: `<a:feed>`, `<r:rss>`. */
+function mendPrefix(text: string): Step {
+  const prefix = /<([A-Za-z_][\w.-]*):(?:rss|feed)(?=[\s>])/i.exec(text.slice(0, MAX_JUNK))?.[1]
+  if (prefix === undefined) return same(text)
+  return { text: text.replaceAll(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1'), warning: null }
+}
+
+/** Gives a feed the root elements that its format wants: <rss version>, <channel>. */
 function mendRoot(text: string): Step {
   const root = ROOT.exec(text)
   if (root === null) return same(text)
+  const before = text.slice(0, root.index)
   const head = text.slice(root.index, text.indexOf('>', root.index) + 1)
-  if (/^<rss\b/i.test(head) && !/\sversion\s*=/i.test(head))
-    return {
-      text: `${text.slice(0, root.index)}<rss version="2.0"${text.slice(root.index + 4)}`,
-      warning: 'The root <rss> names no version; read as 2.0.',
-    }
-  if (/^<channel\b/.test(head) && /<item[\s>]/.test(text))
-    return {
-      text: `${text.slice(0, root.index)}<rss version="2.0">${text.slice(root.index)}</rss>`,
-      warning: 'The root <rss> is missing.',
-    }
-  return same(text)
+  const rest = text.slice(root.index + head.length)
+  const hasItems = /<item[\s>]/i.test(rest)
+  if (/^<channel\b/.test(head) && hasItems)
+    return { text: `${before}<rss version="2.0">${head}${rest}</rss>`, warning: 'The root <rss> is missing.' }
+  if (!/^<rss\b/i.test(head)) return same(text)
+  const versioned = /\sversion\s*=/i.test(head) ? head : `<rss version="2.0"${head.slice(4)}`
+  const wantsChannel = hasItems && !/<channel[\s>]/i.test(rest)
+  const channel = wantsChannel ? `<channel>${rest.replace(/<\/rss\s*>\s*$/i, '</channel></rss>')}` : rest
+  if (versioned === head && !wantsChannel) return same(text)
+  const missing = [...(versioned === head ? [] : ['version of <rss>']), ...(wantsChannel ? ['<channel>'] : [])]
+  return { text: before + versioned + channel, warning: `Missing: ${missing.join(', ')}.` }
 }
