@@ -1,5 +1,9 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Subscriber } from '../core/model.ts'
+import { createHash } from 'node:crypto'
+import { DeleteCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import * as z from 'zod'
+import { LANGUAGES, SUBSCRIBER_STATES, type Subscriber } from '../core/model.ts'
+import { CONSENT_MOVES, type ConsentMove } from '../core/subscribers/consent.ts'
+import { getRow, getRows, keysIn, parseRow, putOnce, queryPages, unlessRefused, type Table } from './table-client.ts'
 
 /**
  * The Subscribers table: readers, their consent and wishes, keyed-hash suppressions, rate-limit counters.
@@ -18,14 +22,18 @@ export interface SubscribersTable {
   subscriberOf(addressHash: string): Promise<Subscriber | null>
   /** Active readers, all of them, page by page. */
   activeSubscribers(): AsyncIterable<Subscriber>
-  /** pending, unsubscribed or paused → active, with the time of confirmation. False where it is suppressed or gone. */
+  /**
+   * pending, unsubscribed or paused → active, with the time of confirmation; an active reader stays as confirmed before.
+   * False where it is suppressed or gone.
+   */
   confirm(subscriberId: string, confirmedAtMs: number): Promise<boolean>
   /** A known, not active reader asks again: back to `pending` with the new wishes and consent request. False where active or suppressed. */
   askAgain(subscriber: Subscriber): Promise<boolean>
+  /** False where the reader is gone. */
   setPreferences(subscriberId: string, wishes: Pick<Subscriber, 'lang' | 'topics'>): Promise<boolean>
-  /** Any state but suppressed → unsubscribed. Repeating it changes nothing. False where the reader is gone. */
+  /** Any state but suppressed, which stays, → unsubscribed. Repeating it changes nothing. False where the reader is gone. */
   unsubscribe(subscriberId: string, atMs: number): Promise<boolean>
-  /** Removes the person; the keyed hash of the address stays suppressed where `suppress`. */
+  /** Removes the person; the keyed hash of the address stays suppressed where `suppress`. Repeating it after a crash completes it. */
   erase(subscriberId: string, addressHash: string, suppress: boolean): Promise<void>
   /** Suppresses an address for good (hard bounce, complaint): its hash, and its subscriber's state. */
   suppress(subscriberId: string, addressHash: string, reason: string, atMs: number): Promise<void>
@@ -43,6 +51,197 @@ export interface SubscribersTable {
   countUp(what: string, windowEndsAtMs: number): Promise<number>
 }
 
+// SUBSCRIBER#id / SUBSCRIBER    the reader; in the index `active` while that is the state
+// ADDRESS#hash / ADDRESS        whose address it is
+// SUPPRESSED#hash / SUPPRESSED  survives erasure
+// LIMIT#what#windowEnd / LIMIT  a counter; its window is in the key, so an old one is never read
+const subscriberKey = (subscriberId: string) => ({ pk: `SUBSCRIBER#${subscriberId}`, sk: 'SUBSCRIBER' })
+const addressKey = (addressHash: string) => ({ pk: `ADDRESS#${addressHash}`, sk: 'ADDRESS' })
+const suppressedKey = (addressHash: string) => ({ pk: `SUPPRESSED#${addressHash}`, sk: 'SUPPRESSED' })
+const limitKey = (what: string, windowEndsAtMs: number) => ({ pk: `LIMIT#${what}#${windowEndsAtMs}`, sk: 'LIMIT' })
+
+/** So many partitions, that a release day's changes do not meet in one. */
+const SHARDS = 16
+const shardName = (shard: number) => `ACTIVE#${String(shard).padStart(2, '0')}`
+const shardOf = (subscriberId: string) =>
+  shardName((createHash('sha256').update(subscriberId).digest()[0] ?? 0) % SHARDS)
+
+const subscriberRow: z.ZodType<Subscriber> = z.object({
+  id: z.string(),
+  address: z.string(),
+  lang: z.enum(LANGUAGES),
+  topics: z.array(z.string()),
+  state: z.enum(SUBSCRIBER_STATES),
+  consent: z.object({
+    askedAtMs: z.number(),
+    confirmedAtMs: z.number().nullable(),
+    noticeVersion: z.string(),
+    network: z.string().nullable(),
+  }),
+})
+const addressRow = z.object({ subscriberId: z.string() })
+const countRow = z.object({ count: z.number() })
+
 export function openSubscribersTable(client: DynamoDBDocumentClient, tableName: string): SubscribersTable {
-  throw new Error(`not built yet: ${tableName} ${String(client)}`)
+  const table: Table = { client, name: tableName }
+
+  async function subscriber(subscriberId: string): Promise<Subscriber | null> {
+    const row = await getRow(table, subscriberKey(subscriberId))
+    return row && parseRow(table, subscriberRow, row)
+  }
+
+  async function idOf(addressHash: string): Promise<string | null> {
+    const row = await getRow(table, addressKey(addressHash))
+    return row && parseRow(table, addressRow, row).subscriberId
+  }
+
+  /** Changes a reader's item by condition. False where it did not hold. */
+  async function change(
+    subscriberId: string,
+    update: { readonly does: string; readonly values: Readonly<Record<string, unknown>>; readonly if: string },
+  ): Promise<boolean> {
+    const command = new UpdateCommand({
+      TableName: tableName,
+      Key: subscriberKey(subscriberId),
+      UpdateExpression: update.does,
+      ConditionExpression: update.if,
+      // A reserved word of DynamoDB. Every condition here names it.
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: update.values,
+    })
+    return (await unlessRefused(client.send(command))) !== null
+  }
+
+  /** Makes a move of consent, with what else it sets. False where the reader's state does not allow it, or nobody is there. */
+  function move(
+    what: ConsentMove,
+    subscriberId: string,
+    also: { readonly sets: string; readonly values: Readonly<Record<string, unknown>> },
+  ): Promise<boolean> {
+    const { from, to } = CONSENT_MOVES[what]
+    const isActive = to === 'active'
+    return change(subscriberId, {
+      does: `SET #state = :to, ${also.sets}${isActive ? ', activeShard = :shard' : ' REMOVE activeShard'}`,
+      if: `#state IN (${from.map((_, at) => `:from${at}`).join(', ')})`,
+      values: {
+        ':to': to,
+        ...(isActive && { ':shard': shardOf(subscriberId) }),
+        ...Object.fromEntries(from.map((state, at) => [`:from${at}`, state])),
+        ...also.values,
+      },
+    })
+  }
+
+  return {
+    subscriber,
+
+    /**
+     * address item (decides whose it is) ─▸ subscriber
+     * After a crash between, the address points to nobody: the next to ask becomes that reader.
+     */
+    async addSubscriber(wanted, addressHash) {
+      const isFree = await putOnce(table, { ...addressKey(addressHash), subscriberId: wanted.id })
+      const id = isFree ? wanted.id : await idOf(addressHash)
+      if (id === null) throw new Error('An address was erased while it was signed up; ask again')
+      const known = isFree ? null : await subscriber(id)
+      if (known !== null) return { kind: 'known', subscriber: known }
+      const added: Subscriber = { ...wanted, id }
+      const active = added.state === 'active' && { activeShard: shardOf(id) }
+      if (await putOnce(table, { ...subscriberKey(id), ...added, ...active }))
+        return { kind: 'added', subscriber: added }
+      return { kind: 'known', subscriber: (await subscriber(id)) ?? added }
+    },
+
+    async subscriberOf(addressHash) {
+      const id = await idOf(addressHash)
+      return id === null ? null : subscriber(id)
+    },
+
+    async *activeSubscribers() {
+      for (let shard = 0; shard < SHARDS; shard += 1)
+        for await (const keys of queryPages(table, {
+          IndexName: 'active',
+          KeyConditionExpression: 'activeShard = :shard',
+          ExpressionAttributeValues: { ':shard': shardName(shard) },
+        })) {
+          const rows = await getRows(table, keysIn(table, keys), { consistent: true })
+          // The index runs behind: who left since is told by the item.
+          yield* rows.map((row) => parseRow(table, subscriberRow, row)).filter(({ state }) => state === 'active')
+        }
+    },
+
+    async confirm(subscriberId, confirmedAtMs) {
+      const sets = 'consent.confirmedAtMs = :atMs'
+      if (await move('confirm', subscriberId, { sets, values: { ':atMs': confirmedAtMs } })) return true
+      return (await subscriber(subscriberId))?.state === 'active'
+    },
+
+    askAgain({ id, lang, topics, consent }) {
+      return move('askAgain', id, {
+        sets: 'lang = :lang, topics = :topics, consent = :consent',
+        values: { ':lang': lang, ':topics': topics, ':consent': consent },
+      })
+    },
+
+    setPreferences(subscriberId, { lang, topics }) {
+      return change(subscriberId, {
+        does: 'SET lang = :lang, topics = :topics',
+        if: 'attribute_exists(#state)',
+        values: { ':lang': lang, ':topics': topics },
+      })
+    },
+
+    async unsubscribe(subscriberId, atMs) {
+      const sets = 'unsubscribedAtMs = :atMs'
+      if (await move('unsubscribe', subscriberId, { sets, values: { ':atMs': atMs } })) return true
+      return (await subscriber(subscriberId)) !== null
+    },
+
+    /**
+     * suppression ─▸ subscriber ─▸ address item
+     * The reader goes before the address item: in the other order a crash would leave a reader whom no repetition finds.
+     */
+    async erase(subscriberId, addressHash, suppress) {
+      if (suppress) await putOnce(table, { ...suppressedKey(addressHash), reason: 'erased' })
+      await client.send(new DeleteCommand({ TableName: tableName, Key: subscriberKey(subscriberId) }))
+      const forget = new DeleteCommand({
+        TableName: tableName,
+        Key: addressKey(addressHash),
+        // The address may have signed up anew since, as somebody else.
+        ConditionExpression: 'attribute_not_exists(pk) OR subscriberId = :id',
+        ExpressionAttributeValues: { ':id': subscriberId },
+      })
+      await unlessRefused(client.send(forget))
+    },
+
+    async suppress(subscriberId, addressHash, reason, atMs) {
+      await putOnce(table, { ...suppressedKey(addressHash), reason, atMs })
+      await move('suppress', subscriberId, { sets: 'suppressedAtMs = :atMs', values: { ':atMs': atMs } })
+    },
+
+    async isSuppressed(addressHash) {
+      return (await getRow(table, suppressedKey(addressHash))) !== null
+    },
+
+    stampClaim(subscriberId, claim, allowed) {
+      return change(subscriberId, {
+        does: 'SET stamp = :claim',
+        if: '#state = :allowed',
+        values: { ':claim': claim, ':allowed': allowed },
+      })
+    },
+
+    async countUp(what, windowEndsAtMs) {
+      const count = new UpdateCommand({
+        TableName: tableName,
+        Key: limitKey(what, windowEndsAtMs),
+        UpdateExpression: 'ADD #count :one SET expiresAtS = :end',
+        ExpressionAttributeNames: { '#count': 'count' },
+        ExpressionAttributeValues: { ':one': 1, ':end': Math.ceil(windowEndsAtMs / 1000) },
+        ReturnValues: 'ALL_NEW',
+      })
+      const answer = await client.send(count)
+      return parseRow(table, countRow, answer.Attributes ?? {}).count
+    },
+  }
 }

@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hmacSha256, loadSigningKeys } from '../../functions/adapters/signing-keys.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'keys-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function loadFrom(content: string) {
+  const file = join(folder, 'keys.json')
+  await writeFile(file, content)
+  return loadSigningKeys(pathToFileURL(file).href)
+}
+
+it('the keyed hash is HMAC-SHA256 in base64url (RFC 4231, test case 2)', () => {
+  const hex = Buffer.from(hmacSha256('Jefe', 'what do ya want for nothing?'), 'base64url').toString('hex')
+  expect(hex).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843')
+})
+
+describe('signing keys', () => {
+  const secret = 's'.repeat(32)
+
+  it('may be spelled out', async () => {
+    const keys = { current: { kid: 'k2', secret }, previous: { kid: 'k1', secret }, addressSecret: secret }
+    expect(await loadFrom(JSON.stringify(keys))).toEqual(keys)
+  })
+
+  it('may be made of a seed: the hash of addresses stays when the token keys are turned over', async () => {
+    const seed = 'x'.repeat(64)
+    const before = await loadFrom(JSON.stringify({ seed, kids: ['k1'] }))
+    const after = await loadFrom(JSON.stringify({ seed, kids: ['k2', 'k1'] }))
+    expect(before.previous).toBeNull()
+    expect(after.previous).toEqual(before.current)
+    expect(after.current.kid).toBe('k2')
+    expect(new Set([after.current.secret, before.current.secret, after.addressSecret]).size).toBe(3)
+    expect(after.addressSecret).toBe(before.addressSecret)
+  })
+
+  it.each([
+    ['no JSON', 'topsecret {'],
+    ['too short', '{"seed":"topsecret","kids":["k1"]}'],
+    ['without names', `{"seed":"topsecret${'x'.repeat(64)}","kids":[]}`],
+    ['of another shape', '["topsecret"]'],
+  ])('that are %s are refused by place, without their content', async (_, content) => {
+    const loading = loadFrom(content)
+    await expect(loading).rejects.toThrow(/^Signing keys at file:.*keys\.json: /)
+    await expect(loading).rejects.not.toThrow('topsecret')
+  })
+
+  it('that are not there, or nowhere, are refused by place', async () => {
+    await expect(loadSigningKeys('file:///nowhere/keys.json')).rejects.toThrow(/nowhere\/keys\.json: ENOENT/)
+    await expect(loadSigningKeys('keys.json')).rejects.toThrow(/at keys\.json: neither/)
+  })
+})
