@@ -85,8 +85,8 @@ function isObservatoryNews(source: Source, lexicon: Lexicon): boolean {
 }
 
 function has(folded: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(folded)
+  // Not `test`: it would move the pattern on.
+  return folded.search(pattern) >= 0
 }
 
 function ranges(folded: string, pattern: RegExp): readonly { start: number; end: number }[] {

@@ -86,6 +86,8 @@ export interface Lexicon {
     readonly honorifics: readonly string[]
     /** Nouns of function, with which a role begins. */
     readonly roles: readonly string[]
+    /** Adjectives before such a noun: "ancien", "premier". */
+    readonly functionAdjectives: readonly string[]
     readonly articles: readonly string[]
     /** Words that tie a noun to the one before it, so that no role begins there: "de", "of". */
     readonly genitives: readonly string[]

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { eventNounsIn, leadOf, meetingNounsIn, observatoriesIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spanIn, type Sentence, type Source, type Token } from './source.ts'
-import { foldedSet, perLexicon, wordsOf } from './words.ts'
+import { anyOf, foldedSet, perLexicon, wordsOf } from './words.ts'
 
 /** The name of a body within a sentence. */
 interface Body {
@@ -21,7 +21,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     by: wordsOf(lexicon.organizers.by, prefixes),
     holds: wordsOf(lexicon.organizers.holds, prefixes),
     partners: wordsOf(lexicon.organizers.partners, prefixes),
-    bodies: wordsOf(lexicon.organizers.bodies, lexicon.prefixes),
+    body: new RegExp(`^(?:ال)?${anyOf(lexicon.organizers.bodies)}$`, 'u'),
     ends: foldedSet(lexicon.organizers.ends),
     articles: foldedSet(lexicon.speech.articles),
     towns: foldedSet(lexicon.place.towns),
@@ -153,22 +153,23 @@ function bodyAt(sentence: Sentence, index: number, lexicon: Lexicon): Body | nul
   const next = nameEnd(sentence, head, lexicon)
   const start = tokens[isContracted ? head : index]?.start ?? 0
   const end = tokens[next - 1]?.end ?? 0
-  const joined = lexicon.lang === 'ar' && /^[وف]/u.test(opening.text) && !isBody(opening, lexicon, 0) ? 1 : 0
+  const joined = lexicon.lang === 'ar' && isJoinedBody(opening, lexicon) ? 1 : 0
   return end > start ? { start: start + joined, end, next } : null
 }
 
-function isBody(token: Token, lexicon: Lexicon, from: number): boolean {
-  const { bodies } = patternsOf(lexicon)
-  const word = token.folded.slice(from)
-  const match = bodies.exec(word)
-  bodies.lastIndex = 0
-  return match !== null && match[0] === word
+/** Whether an Arabic word begins a body's name: المرصد, and with "and" glued to it والمرصد. */
+function isBody(token: Token, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).body.test(token.folded)
+}
+
+function isJoinedBody(token: Token, lexicon: Lexicon): boolean {
+  return token.folded.startsWith('و') && token.folded.length > 3 && patternsOf(lexicon).body.test(token.folded.slice(1))
 }
 
 function beginsName(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const token = sentence.tokens[index]
   if (token?.kind !== 'word') return false
-  if (lexicon.lang === 'ar') return isBody(token, lexicon, 0)
+  if (lexicon.lang === 'ar') return isBody(token, lexicon) || isJoinedBody(token, lexicon)
   const { ends, towns } = patternsOf(lexicon)
   return token.capital && token.text.length > 1 && !ends.has(token.folded) && !towns.has(token.folded)
 }
@@ -200,7 +201,7 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
   const token = tokens[index]
   const after = tokens[index + 1]
   if (token === undefined) return false
-  if (token.text === '(') return (tokens.findIndex(({ text }, at) => at > index && text === ')') - index + 12) % 99 < 24
+  if (token.text === '(') return closesSoon(tokens, index)
   if (token.kind === 'number') return false
   if (token.kind === 'mark') return token.text === '-' || token.text === '–' || token.text === '&'
   if (AND.has(token.folded))
@@ -209,15 +210,15 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
     return (
       !ends.has(token.folded) &&
       !(token.folded.startsWith('ب') && towns.has(token.folded.slice(1))) &&
-      !startsBody(token, lexicon)
+      !isJoinedBody(token, lexicon)
     )
   if (ends.has(token.folded) && !token.capital) return false
   return token.capital || lexicon.organizers.lowerCaseNames || isConnector(tokens, index)
 }
 
-/** In Arabic "and" is glued to the next body: والمرصد. */
-function startsBody(token: Token, lexicon: Lexicon): boolean {
-  return token.text.startsWith('و') && token.text.length > 3 && isBody(token, lexicon, 1)
+/** Short forms in parentheses belong to the name: (ONM). */
+function closesSoon(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(index + 1, index + 8).some(({ text }) => text === ')')
 }
 
 /** A small word with a capitalised one after it: "for", "of the". */

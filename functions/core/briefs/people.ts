@@ -12,6 +12,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   return {
     honorifics: foldedSet(speech.honorifics),
     roles: foldedSet(speech.roles),
+    adjectives: foldedSet(speech.functionAdjectives),
     articles: foldedSet(speech.articles),
     genitives: foldedSet(speech.genitives),
     particles: foldedSet(speech.particles),
@@ -81,7 +82,7 @@ function namesIn(tokens: readonly Token[], lexicon: Lexicon): readonly Name[] {
 
 /** The name that begins at a token: honorifics, then capitalised words with their particles and initials. */
 function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name | null {
-  const { honorifics, notNames, particles, roles, articles } = patternsOf(lexicon)
+  const { honorifics, notNames, particles, roles, articles, genitives } = patternsOf(lexicon)
   let core = from
   while (honorifics.has(tokens[core]?.folded ?? '') && isTitle(tokens, core))
     core += tokens[core + 1]?.text === '.' ? 2 : 1
@@ -89,6 +90,7 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   if (first?.kind !== 'word' || !first.capital || notNames.has(first.folded) || first.folded.endsWith("'")) return null
   if (from === core && from > 0 && startsTooLate(tokens, from, lexicon)) return null
   if (from === core && articles.has(tokens[core - 1]?.folded ?? '')) return null
+  const isBound = genitives.has(tokens[from - 1]?.folded ?? '')
   let to = core + 1
   while (to < tokens.length && to - core < MAX_NAME_TOKENS) {
     const token = tokens[to]
@@ -99,6 +101,8 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
     else if (particles.has(token.folded) && next?.capital === true) to++
     else break
   }
+  // « le directeur exécutif de Ipar »: one capitalised word after "of" names what is directed.
+  if (isBound && from === core && to - core === 1) return null
   const words = tokens.slice(core, to)
   if (words.some(({ folded, capital }) => capital && notNames.has(folded))) return null
   if (to - core === 1 && core === from && /^\p{Lu}{2,}$/u.test(first.text)) return null
@@ -140,7 +144,8 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
 function withRole(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {
   const nameRange = rangeOf(tokens, name.core, name.to)
   const isAfterComma = tokens[name.from - 1]?.text === ','
-  const before = roleBefore(tokens, isAfterComma ? name.from - 1 : name.from, lexicon)
+  const isGoverned = GOVERNING.has(tokens[name.from - 1]?.folded ?? '')
+  const before = isGoverned ? null : roleBefore(tokens, isAfterComma ? name.from - 1 : name.from, lexicon)
   if (before !== null) {
     const role = rangeOf(tokens, before, isAfterComma ? name.from - 1 : name.from)
     return { name: nameRange, role, isPronoun: false, start: role.start, end: nameRange.end }
@@ -155,6 +160,13 @@ function withRole(tokens: readonly Token[], name: Name, lexicon: Lexicon): Menti
 function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
+
+/** What ties a name to the words before it, so that these are no role of its bearer. */
+const GOVERNING = new Set(
+  "de d' du des of del al à au aux a to for with avec et and y e par by pour en in que that on sur as comme como by chez".split(
+    ' ',
+  ),
+)
 
 /** Index where a role that ends before `end` begins; null where there is none. */
 function roleBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): number | null {
@@ -183,7 +195,7 @@ function isHardMark(token: Token): boolean {
 
 /** The first word of the role that holds a noun of function: its article, and in English what stands before the noun. */
 function roleStart(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
-  const { roles, articles, verbs, genitives, honorifics, roleEnds } = patternsOf(lexicon)
+  const { roles, articles, verbs, genitives, honorifics, adjectives, roleEnds } = patternsOf(lexicon)
   let start = index
   while (start > 0) {
     const before = tokens[start - 1]
@@ -193,7 +205,7 @@ function roleStart(tokens: readonly Token[], index: number, lexicon: Lexicon): n
     const isPremodifier =
       lexicon.lang === 'en'
         ? !PREPOSITIONS.has(before.folded)
-        : roles.has(before.folded) || honorifics.has(before.folded)
+        : roles.has(before.folded) || adjectives.has(before.folded) || honorifics.has(before.folded)
     if (!isPremodifier || index - start > 6) break
     start--
   }

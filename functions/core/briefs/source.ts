@@ -36,6 +36,9 @@ const MAX_SENTENCE_CHARS = 2500
 
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    // The one accent that tells two common words apart: « à » and « a ».
+    à: 'à',
+    À: 'à',
     '’': "'",
     ʼ: "'",
     '\u00a0': ' ',

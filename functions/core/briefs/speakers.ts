@@ -70,8 +70,7 @@ export function speakersOf(source: Source, lexicon: Lexicon): readonly SpeakerSp
 /** Those who open, chair or moderate: heard, though their words are not told. */
 function hearParticipants(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): void {
   const { takesPart } = patternsOf(lexicon)
-  takesPart.lastIndex = 0
-  if (!takesPart.test(sentence.folded)) return
+  if (sentence.folded.search(takesPart) < 0) return
   for (const mention of mentions) {
     if (mention.name === null || mention.role === null) continue
     const person = people.resolve(sentence, mention)
@@ -95,7 +94,7 @@ function hearSpeech(
     const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, lexicon)
     people.hear(heard.person)
-    for (const range of ranges) addStatement(heard.person, spanIn(sentence, range.start, range.end), quotations)
+    for (const range of ranges) addStatement(heard.person, trimmedSpan(sentence, range), quotations)
     if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
   }
 }
@@ -137,8 +136,9 @@ function subjectOf(
   const following = mentions.find(({ start }) => start >= cue.end)
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
-  const preceding = mentions.findLast(({ end }) => end <= cue.start)
-  if (preceding !== undefined && gap.test(sentence.folded.slice(preceding.end, cue.start))) {
+  const nearest = mentions.findLast(({ end }) => end <= cue.start)
+  const preceding = nearest?.isPronoun === true ? (topicOf(sentence, nearest, mentions) ?? nearest) : nearest
+  if (nearest !== undefined && preceding !== undefined && gap.test(sentence.folded.slice(nearest.end, cue.start))) {
     const heard = resolved(preceding, 'before')
     if (heard !== null) return heard
   }
@@ -151,6 +151,13 @@ function subjectOf(
   )
     return { person: people.last, mention: null, side: 'none' }
   return null
+}
+
+/** « Quant au représentant de …, il a … »: whom a pronoun right after a comma takes up. */
+function topicOf(sentence: Sentence, pronoun: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const topic = mentions.findLast(({ end, isPronoun }) => end <= pronoun.start && !isPronoun)
+  if (topic === undefined || !/^\s*,\s*$/u.test(sentence.text.slice(topic.end, pronoun.start))) return undefined
+  return topic
 }
 
 /** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
@@ -201,7 +208,15 @@ function statementsOf(
   return [{ start: from, end: cue.start }, ...(rest.end - rest.start > 3 * MIN_STATEMENT_CHARS ? [rest] : [])]
 }
 
-/** Adds a statement without the marks at its ends, stretched over the quotation in which it ends or begins. */
+/** A statement without the commas and dashes that part it from the words around it. */
+function trimmedSpan(sentence: Sentence, { start, end }: Range): Span | null {
+  const inner = sentence.text.slice(start, end)
+  const lead = /^[\s,;:،–—-]*/u.exec(inner)?.[0].length ?? 0
+  const tail = /[\s,;:،–—-]*$/u.exec(inner)?.[0].length ?? 0
+  return spanIn(sentence, start + lead, Math.max(start + lead, end - tail))
+}
+
+/** Adds a statement, stretched over the quotation in which it ends or begins. */
 function addStatement(person: Person, span: Span | null, quotations: readonly Quotation[]): void {
   if (span === null) return
   const cutOff = quotations.filter(({ start, end }) => start < span.end && end > span.start)

@@ -73,8 +73,7 @@ function titledMeeting(sentence: Sentence, lexicon: Lexicon): Span | null {
     if (!events.some(({ end }) => end <= quotation.start && quotation.start - end <= 4 * GAP_CHARS)) continue
     const between = sentence.folded.slice(Math.max(0, quotation.start - 12), quotation.start)
     const about = patternsOf(lexicon).about
-    about.lastIndex = 0
-    if (about.test(between) || /[,،:]\s*$/u.test(between))
+    if (between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
       return bounded(sentence, quotation.innerStart, quotation.innerEnd)
   }
   return null

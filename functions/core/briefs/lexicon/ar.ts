@@ -891,6 +891,7 @@ export const ar: Lexicon = {
       'رائد',
       'ضابط',
     ],
+    functionAdjectives: [],
     articles: [],
     genitives: [],
     roleEnds: [],

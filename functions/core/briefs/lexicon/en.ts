@@ -1048,6 +1048,7 @@ export const en: Lexicon = {
       'rabbi',
       'imam',
     ],
+    functionAdjectives: [],
     articles: ['the', 'a', 'an', 'its', 'his', 'her', 'their'],
     genitives: ['of'],
     roleEnds: [

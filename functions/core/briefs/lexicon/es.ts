@@ -973,6 +973,7 @@ export const es: Lexicon = {
       'cónsul',
       'analista',
     ],
+    functionAdjectives: ['primer', 'primera', 'ex', 'antiguo', 'antigua', 'nuevo', 'nueva', 'actual'],
     articles: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'al', 'del'],
     genitives: ['de', 'del'],
     roleEnds: [
