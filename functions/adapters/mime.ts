@@ -19,6 +19,9 @@ export class UnsafeAddress extends Error {
 /** No control, no space, no mark that parts or groups addresses, and something on both sides of one @. */
 const BARE_ADDRESS = /^[^\s\u0000-\u001f\u007f,;:<>()[\]\\"@]+@[^\s\u0000-\u001f\u007f,;:<>()[\]\\"@]+$/
 
+/** The composer passes line feeds on as they come; on the wire a line ends in CRLF. Source: RFC 5322 §2.3, RFC 2045 §6.8. */
+const withWireBreaks = (text: string) => text.replace(/\r?\n/g, '\r\n')
+
 /**
  * The message as bytes, ready for SES: multipart/alternative, text then HTML, UTF-8, lines of at most 76 characters
  * in the bodies, header words encoded. Source: RFC 5322, RFC 2045, RFC 2047.
@@ -31,8 +34,8 @@ export async function toRawMessage({ mail, from, to, date, headers = {} }: RawMe
     from: { ...from },
     to: { name: '', address: to },
     subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
+    text: withWireBreaks(mail.text),
+    html: withWireBreaks(mail.html),
     date,
     headers: { ...mail.headers, ...headers },
     // Arabic in quoted-printable is three times its size; Latin script in base64 looks like something to hide.

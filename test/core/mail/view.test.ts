@@ -107,7 +107,12 @@ describe('a story in a mail', () => {
   })
 
   it('names each other outlet once, and not its own', () => {
-    const alsoIn = [member('Atlas Info'), member('Atlas Info'), member('Gazette du Détroit'), member('Sud', 'javascript:x')]
+    const alsoIn = [
+      member('Atlas Info'),
+      member('Atlas Info'),
+      member('Gazette du Détroit'),
+      member('Sud', 'javascript:x'),
+    ]
     expect(shown(story({ alsoIn })).alsoIn).toEqual([
       { outlet: 'Atlas Info', url: 'https://atlas.example/a' },
       { outlet: 'Sud', url: null },

@@ -1,0 +1,276 @@
+import { parseHTML } from 'linkedom'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { openTemplates, type Templates } from '../../functions/adapters/templates.ts'
+import { wordsFor } from '../../functions/adapters/words.ts'
+import { plain } from '../../functions/core/mail/passage.ts'
+import { confirmationView } from '../../functions/core/mail/view.ts'
+import { LANGUAGES, type EditionStory, type Language } from '../../functions/core/model.ts'
+import { buildTemplates } from '../../infra/build-templates.ts'
+import {
+  brief,
+  inArabic,
+  LINKS,
+  matchesOf,
+  member,
+  PAGES_URL,
+  roundtable,
+  SENDER,
+  story,
+  viewOf,
+} from '../core/mail/samples.ts'
+
+let dir = ''
+let templates: Templates
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'templates-'))
+  await buildTemplates(dir)
+  templates = await openTemplates(dir)
+})
+afterAll(() => rm(dir, { recursive: true, force: true }))
+
+const documentOf = (html: string) => parseHTML(html).document
+const edition = (stories: readonly EditionStory[], lang: Language = 'fr') =>
+  templates.renderEdition(viewOf(stories, lang), LINKS)
+const confirmation = (lang: Language, sender = SENDER) => {
+  const confirmUrl = `${PAGES_URL}/confirm/v1.k1.confirm.r1.1990000000.c2lnbmF0dXJl`
+  return templates.renderConfirmation(
+    confirmationView({ lang, confirmUrl, words: wordsFor(lang), sender, pagesUrl: PAGES_URL }),
+  )
+}
+const textOf = (html: string) => (documentOf(html).querySelector('body')?.textContent ?? '').replace(/\s+/g, ' ')
+
+describe.each(LANGUAGES)('an edition in %s', (lang) => {
+  const html = () => edition([roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story()], lang).html
+
+  it('is in its language and direction, from the root on', () => {
+    const document = documentOf(html())
+    expect(document.documentElement.getAttribute('lang')).toBe(lang)
+    expect(document.documentElement.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+    expect(html()).toContain(lang === 'ar' ? 'text-align:right' : 'text-align:left')
+  })
+
+  it('marks what is in another language as such', () => {
+    const headlines = [...documentOf(html()).querySelectorAll('h3')]
+    expect(headlines.map((h3) => [h3.getAttribute('lang'), h3.getAttribute('dir')])).toContainEqual(['fr', 'ltr'])
+    for (const arabic of documentOf(html()).querySelectorAll('[lang=ar]'))
+      if (arabic.hasAttribute('dir')) expect(arabic.getAttribute('dir')).toBe('rtl')
+  })
+
+  it('has headings of three levels, and the links that a reader has a right to', () => {
+    const document = documentOf(html())
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(document.querySelectorAll('h2')).toHaveLength(1)
+    expect(document.querySelectorAll('h3')).toHaveLength(2)
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))
+    for (const link of Object.values(LINKS)) expect(links).toContain(link)
+    expect(textOf(html())).toContain(SENDER.postalAddress)
+  })
+
+  it('says the same in its text part', () => {
+    const mail = edition([roundtable()], lang)
+    const text = mail.text.replace(/[\u200F\u2068\u2069]/g, '').replace(/\s+/g, ' ')
+    for (const element of documentOf(mail.html).querySelectorAll('h1, h2, h3, dd, .q, .gap[lang]'))
+      expect(text).toContain(element.textContent.replace(/\s+/g, ' ').trim())
+  })
+
+  it('loads nothing from anywhere', () => {
+    const document = documentOf(html())
+    expect([...document.querySelectorAll('img, link, iframe, script, object, [src], [background]')]).toEqual([])
+    expect(html()).not.toMatch(/url\(|@import|@font-face/)
+  })
+
+  it('is HTML as mail clients read it', async () => {
+    // Outlook lays out by the old attributes of tables.
+    const validate = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'no-deprecated-attr': 'off', 'no-inline-style': 'off' },
+    })
+    for (const page of [html(), confirmation(lang).html]) {
+      const report = await validate.validateString(page)
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      ).toEqual([])
+    }
+  })
+})
+
+describe('a mail in the dark', () => {
+  it('says that it knows both schemes', () => {
+    const { html } = edition([story()])
+    expect(documentOf(html).querySelector('meta[name=color-scheme]')?.getAttribute('content')).toBe('light dark')
+    expect(html).toContain('@media (prefers-color-scheme: dark)')
+  })
+})
+
+describe('a field that is empty', () => {
+  it('leaves nothing behind', () => {
+    const bare = story({ url: null, published: null, brief: brief({ kinds: ['roundtable'] }) })
+    const document = documentOf(edition([bare]).html)
+    expect(document.querySelectorAll('dl, .who, .q')).toHaveLength(0)
+    expect(document.querySelector('h3 a')).toBeNull()
+    expect(
+      [...document.querySelectorAll('p, dd, dt, h3')].filter((element) => element.textContent.trim() === ''),
+    ).toEqual([])
+    expect(textOf(edition([bare]).html)).not.toMatch(/undefined|null|\[object|\{\{/)
+  })
+})
+
+describe('an edition of very many stories', () => {
+  const long = 'Une phrase de la source qui raconte ce qui fut dit et décidé ce jour-là à Tazmourt. '.repeat(3)
+  const many = Array.from({ length: 150 }, () =>
+    roundtable({ brief: brief({ ...roundtable().brief, summary: [long, long, long] }) }),
+  )
+
+  it.each(['fr', 'ar'] as const)('stays within what mail clients show, and links the rest, in %s', (lang) => {
+    const mail = edition(many, lang)
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(102_000)
+    const document = documentOf(mail.html)
+    expect(
+      [...document.querySelectorAll('a')].filter((link) => link.getAttribute('href') === LINKS.archive),
+    ).toHaveLength(2)
+    expect(mail.text).toContain(wordsFor(lang).readWhole)
+    expect(mail.subject).toContain('150')
+  })
+})
+
+describe('a confirmation', () => {
+  it.each(LANGUAGES)('asks once, by a link to a page with a button, in %s', (lang) => {
+    const document = documentOf(confirmation(lang).html)
+    const confirming = [...document.querySelectorAll('a')].filter((a) => a.getAttribute('href')?.includes('/confirm/'))
+    expect(confirming).toHaveLength(2)
+    expect(document.querySelector('h1')?.textContent).toBe(wordsFor(lang).confirmation.heading)
+    expect(document.documentElement.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
+  })
+})
+
+// ── hostile text ─────────────────────────────────────────────────────────────
+
+const PAYLOADS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '" style="position:fixed" onclick="alert(1)',
+  '</h3></td></table><svg/onload=alert(1)>',
+  '<a href="javascript:alert(1)">x</a>',
+  '{{{constructor.constructor "return process"}}}{{#each .}}{{/each}}',
+  '<mj-include path="/etc/passwd" /><mj-raw><script>1</script></mj-raw>',
+  '<!--[if mso]><script>alert(1)</script><![endif]--> --!> -->',
+  '\u202Egnp.exe\u2067<b>',
+  '&lt;script&gt;&#x3C;img src=x&#62;',
+  '</title><style>*{display:none}</style><title>',
+  'javascript:alert(1)',
+  'http://a.example/"onmouseover="alert(1)',
+  "https://a.example/'><script>alert(1)</script>",
+]
+
+/** Every text and every address of a story is the payload. */
+function poisoned(payload: string): EditionStory {
+  const statement = { name: payload, role: payload, statements: [payload, payload] }
+  return story({
+    lang: payload,
+    title: payload,
+    url: payload,
+    outlet: payload,
+    published: payload,
+    alsoIn: [member(`${payload}x`, payload)],
+    matches: matchesOf('governance', payload),
+    brief: brief({
+      lang: payload,
+      kinds: ['roundtable'],
+      organizers: [payload],
+      theme: payload,
+      place: payload,
+      date: payload,
+      speakers: [statement],
+      summary: [payload],
+    }),
+  })
+}
+
+/** The names of all elements and attributes, and how many elements there are that work on the whole page. */
+function shapeOf(document: ReturnType<typeof documentOf>): Set<string> {
+  const names = new Set<string>()
+  for (const element of document.querySelectorAll('*')) {
+    names.add(element.localName)
+    for (const { name } of [...element.attributes]) names.add(`${element.localName}[${name}]`)
+  }
+  return names.add(`${document.querySelectorAll('style, meta, title').length} style, meta, title`)
+}
+const shape = (html: string) => shapeOf(documentOf(html))
+
+function expectHarmless(html: string, known: ReadonlySet<string>): void {
+  const document = documentOf(html)
+  expect([...shapeOf(document)].filter((name) => !known.has(name))).toEqual([])
+  const targets = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
+  expect(targets.filter((target) => !/^https?:\/\/[^\s"'<>]+$/.test(target))).toEqual([])
+}
+
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
+
+describe('hostile text in every field', () => {
+  const known = () => shape(edition([roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story()]).html)
+
+  it.each(PAYLOADS)('is shown as text: %j', (payload) => {
+    const { html } = templates.renderEdition(
+      viewOf([poisoned(payload), { ...poisoned(payload), eventId: 'e' }, inArabic({ eventId: 'e' })], 'fr', {
+        edition: {
+          window: { fromMs: 0, toMs: Date.UTC(2031, 2, 3) },
+          topics: [{ id: 'governance', names: { fr: payload, ar: payload, en: payload, es: payload } }],
+        },
+        sender: { name: payload, postalAddress: payload },
+      }),
+      LINKS,
+    )
+    expectHarmless(html, known())
+    expect(documentOf(html).querySelector('h3')?.textContent).toBe(plain(payload))
+  })
+
+  it('does not come in by the settings of a confirmation', () => {
+    const clean = shape(confirmation('en').html)
+    for (const payload of PAYLOADS)
+      expectHarmless(confirmation('en', { name: payload, postalAddress: payload }).html, clean)
+  })
+
+  const corpus = join(
+    process.env['SHARED_DIR'] ?? join(import.meta.dirname, '../../../shared'),
+    'hostile/xss/payloads.json',
+  )
+
+  it.skipIf(!existsSync(corpus))(
+    'is harmless for every payload of the hostile corpus (skipped where SHARED_DIR has none)',
+    async () => {
+      const payloads = z.array(z.object({ payload: z.string() })).parse(JSON.parse(await readFile(corpus, 'utf8')))
+      const clean = known()
+      // Eight of them in a story, forty stories in a mail.
+      const stories = chunks(
+        payloads.map(({ payload }) => payload),
+        8,
+      ).map(
+        ([title = '', url = '', outlet = '', organizer = '', theme = '', place = '', speaker = '', sentence = '']) =>
+          story({
+            title,
+            url,
+            outlet,
+            brief: brief({
+              kinds: ['roundtable'],
+              organizers: [organizer],
+              theme,
+              place,
+              speakers: [{ name: speaker, role: sentence, statements: [speaker] }],
+              summary: [sentence],
+            }),
+          }),
+      )
+      for (const some of chunks(stories, 40)) expectHarmless(templates.renderEdition(viewOf(some), LINKS).html, clean)
+    },
+    120_000,
+  )
+})
