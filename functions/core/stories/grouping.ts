@@ -44,6 +44,9 @@ const MAX_CANDIDATES = 12
 /** From here on two articles tell of one happening. Measured: see ADR 6. */
 const SAME_EVENT = 0.42
 
+/** The story that an article gives its name to, when it is the first of it. */
+export const storyIdOf = (article: { readonly id: string }): string => `s${article.id}`
+
 /** The fingerprints that a batch has to look up. */
 export function printsOf(articles: readonly Groupable[]): { copies: readonly string[]; events: readonly string[] } {
   return {
@@ -97,14 +100,14 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
       batch.place(article, newStory(article, event, nowMs), nowMs)
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
-      batch.place(article, withMember(story, article, batch.article(story.leadArticleId)), nowMs)
+      batch.place(article, withMember(story, article, batch.article(story.leadArticleId), nowMs), nowMs)
     }
   }
   return { ...batch.outcome(), joined }
 }
 
 function newStory(article: Groupable, event: Story | undefined, nowMs: number): Story {
-  const id = `s${article.id}`
+  const id = storyIdOf(article)
   return {
     id,
     eventId: event?.eventId ?? id,
@@ -116,13 +119,17 @@ function newStory(article: Groupable, event: Story | undefined, nowMs: number): 
   }
 }
 
-/** The story with one more member, at most once. It keeps its name, its event and the time it was first seen. */
-function withMember(story: Story, article: Groupable, lead: Groupable | undefined): Story {
+/**
+ * The story with one more member, at most once. It keeps its name, its event and the time it was first seen; but old news
+ * that turns up again as news is first seen now: no edition can have had it.
+ */
+function withMember(story: Story, article: Groupable, lead: Groupable | undefined, nowMs: number): Story {
   const known = story.members.some((member) => member.articleId === article.id)
   return {
     ...story,
     members: known ? story.members : [...story.members, memberOf(article)],
     leadArticleId: lead !== undefined && article.text.length > lead.text.length ? article.id : story.leadArticleId,
+    firstSeenAtMs: article.isNews && !story.isNews ? nowMs : story.firstSeenAtMs,
     isNews: story.isNews || article.isNews,
   }
 }
@@ -155,6 +162,8 @@ function mostLike(
 interface Batch {
   readonly holdersOf: (print: string) => readonly Holder[]
   readonly storyOf: (holder: Holder | undefined) => Story | undefined
+  /** The story that an earlier, broken off grouping put an article into: its first-seen time must hold. */
+  readonly own: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
   readonly article: (articleId: string) => Groupable | undefined
   readonly profile: (articleId: string) => Profile | undefined
   readonly place: (article: Groupable, story: Story, nowMs: number) => void
@@ -171,11 +180,14 @@ function openBatch(known: Known): Batch {
   const eventPrints = new Map<string, readonly Holder[]>()
   const holdersOf = (print: string) => prints.get(print) ?? eventPrints.get(print) ?? known.holders.get(print) ?? []
   const article = (articleId: string) => articles.get(articleId) ?? known.articles.get(articleId)
+  const storyOf = (holder: Holder | undefined) =>
+    holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId))
   return {
     holdersOf,
     article,
-    storyOf: (holder) =>
-      holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId)),
+    storyOf,
+    own: (article, candidates) =>
+      storyOf(candidates.find(({ articleId }) => articleId === article.id)) ?? known.stories.get(storyIdOf(article)),
     profile(articleId) {
       const ready = profiles.get(articleId)
       const found = article(articleId)
