@@ -83,7 +83,7 @@ async function fetchFeed(asked: FetchRequest, client: Client): Promise<FetchOutc
       const answer = await ask(address, asked.validators, client, signal)
       const target = redirectOf(answer)
       if (target === null) return await outcomeOf(answer, { address, movedTo, asked, client, signal })
-      answer.body.destroy()
+      discard(answer)
       address = checkedAddress(target, address)
       permanent &&= answer.statusCode === 301 || answer.statusCode === 308
       if (permanent) movedTo = address.href
@@ -92,6 +92,12 @@ async function fetchFeed(asked: FetchRequest, client: Client): Promise<FetchOutc
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error, signal, client.limits) }
   }
+}
+
+/** Lets an answer's body go unread. Its stream tells of that as an error, which nobody waits for. */
+function discard({ body }: Dispatcher.ResponseData): void {
+  body.on('error', () => undefined)
+  body.destroy()
 }
 
 const refused = (reason: Refusal): FetchOutcome => ({ kind: 'failed', failure: { kind: 'refused', reason } })
@@ -150,11 +156,11 @@ async function outcomeOf(answer: Dispatcher.ResponseData, context: Asked): Promi
   const { statusCode: status } = answer
   const directions = directionsOf(answer, context)
   if (status === 304) {
-    answer.body.destroy()
+    discard(answer)
     return { kind: 'not-modified', directions }
   }
   if (status !== 200) {
-    answer.body.destroy()
+    discard(answer)
     return { kind: 'failed', failure: { kind: 'http', status, retryAfterMs: directions.retryAfterMs } }
   }
   return {
