@@ -7,6 +7,7 @@ import { addFeed } from './commands/feed.ts'
 import { addFeeds } from './commands/feeds.ts'
 import { addEditions } from './commands/editions.ts'
 import { addMatch } from './commands/match.ts'
+import { addPreview } from './commands/preview.ts'
 import { addStories } from './commands/stories.ts'
 import { addTopics } from './commands/topics.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addFeed,
   addFeeds,
   addMatch,
+  addPreview,
   addStories,
   addTopics,
   addEditions,

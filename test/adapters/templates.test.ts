@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +11,7 @@ import { plain } from '../../functions/core/mail/passage.ts'
 import { confirmationView } from '../../functions/core/mail/view.ts'
 import { LANGUAGES, type EditionStory, type Language } from '../../functions/core/model.ts'
 import { buildTemplates } from '../../infra/build-templates.ts'
+import { pageOf, type Page } from './mail-page.ts'
 import {
   brief,
   inArabic,
@@ -35,7 +35,6 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dir, { recursive: true, force: true }))
 
-const documentOf = (html: string) => parseHTML(html).document
 const edition = (stories: readonly EditionStory[], lang: Language = 'fr') =>
   templates.renderEdition(viewOf(stories, lang), LINKS)
 const confirmation = (lang: Language, sender = SENDER) => {
@@ -44,27 +43,27 @@ const confirmation = (lang: Language, sender = SENDER) => {
     confirmationView({ lang, confirmUrl, words: wordsFor(lang), sender, pagesUrl: PAGES_URL }),
   )
 }
-const textOf = (html: string) => (documentOf(html).querySelector('body')?.textContent ?? '').replace(/\s+/g, ' ')
+const textOf = (html: string) => (pageOf(html).querySelector('body')?.textContent ?? '').replace(/\s+/g, ' ')
 
 describe.each(LANGUAGES)('an edition in %s', (lang) => {
   const html = () => edition([roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story()], lang).html
 
   it('is in its language and direction, from the root on', () => {
-    const document = documentOf(html())
+    const document = pageOf(html())
     expect(document.documentElement.getAttribute('lang')).toBe(lang)
     expect(document.documentElement.getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
     expect(html()).toContain(lang === 'ar' ? 'text-align:right' : 'text-align:left')
   })
 
   it('marks what is in another language as such', () => {
-    const headlines = [...documentOf(html()).querySelectorAll('h3')]
+    const headlines = [...pageOf(html()).querySelectorAll('h3')]
     expect(headlines.map((h3) => [h3.getAttribute('lang'), h3.getAttribute('dir')])).toContainEqual(['fr', 'ltr'])
-    for (const arabic of documentOf(html()).querySelectorAll('[lang=ar]'))
+    for (const arabic of pageOf(html()).querySelectorAll('[lang=ar]'))
       if (arabic.hasAttribute('dir')) expect(arabic.getAttribute('dir')).toBe('rtl')
   })
 
   it('has headings of three levels, and the links that a reader has a right to', () => {
-    const document = documentOf(html())
+    const document = pageOf(html())
     expect(document.querySelectorAll('h1')).toHaveLength(1)
     expect(document.querySelectorAll('h2')).toHaveLength(1)
     expect(document.querySelectorAll('h3')).toHaveLength(2)
@@ -76,12 +75,12 @@ describe.each(LANGUAGES)('an edition in %s', (lang) => {
   it('says the same in its text part', () => {
     const mail = edition([roundtable()], lang)
     const text = mail.text.replace(/[\u200F\u2068\u2069]/g, '').replace(/\s+/g, ' ')
-    for (const element of documentOf(mail.html).querySelectorAll('h1, h2, h3, dd, .q, .gap[lang]'))
+    for (const element of pageOf(mail.html).querySelectorAll('h1, h2, h3, dd, .q, .gap[lang]'))
       expect(text).toContain(element.textContent.replace(/\s+/g, ' ').trim())
   })
 
   it('loads nothing from anywhere', () => {
-    const document = documentOf(html())
+    const document = pageOf(html())
     expect([...document.querySelectorAll('img, link, iframe, script, object, [src], [background]')]).toEqual([])
     expect(html()).not.toMatch(/url\(|@import|@font-face/)
   })
@@ -104,7 +103,7 @@ describe.each(LANGUAGES)('an edition in %s', (lang) => {
 describe('a mail in the dark', () => {
   it('says that it knows both schemes', () => {
     const { html } = edition([story()])
-    expect(documentOf(html).querySelector('meta[name=color-scheme]')?.getAttribute('content')).toBe('light dark')
+    expect(pageOf(html).querySelector('meta[name=color-scheme]')?.getAttribute('content')).toBe('light dark')
     expect(html).toContain('@media (prefers-color-scheme: dark)')
   })
 })
@@ -112,7 +111,7 @@ describe('a mail in the dark', () => {
 describe('a field that is empty', () => {
   it('leaves nothing behind', () => {
     const bare = story({ url: null, published: null, brief: brief({ kinds: ['roundtable'] }) })
-    const document = documentOf(edition([bare]).html)
+    const document = pageOf(edition([bare]).html)
     expect(document.querySelectorAll('dl, .who, .q')).toHaveLength(0)
     expect(document.querySelector('h3 a')).toBeNull()
     expect(
@@ -131,7 +130,7 @@ describe('an edition of very many stories', () => {
   it.each(['fr', 'ar'] as const)('stays within what mail clients show, and links the rest, in %s', (lang) => {
     const mail = edition(many, lang)
     expect(Buffer.byteLength(mail.html)).toBeLessThan(102_000)
-    const document = documentOf(mail.html)
+    const document = pageOf(mail.html)
     expect(
       [...document.querySelectorAll('a')].filter((link) => link.getAttribute('href') === LINKS.archive),
     ).toHaveLength(2)
@@ -142,7 +141,7 @@ describe('an edition of very many stories', () => {
 
 describe('a confirmation', () => {
   it.each(LANGUAGES)('asks once, by a link to a page with a button, in %s', (lang) => {
-    const document = documentOf(confirmation(lang).html)
+    const document = pageOf(confirmation(lang).html)
     const confirming = [...document.querySelectorAll('a')].filter((a) => a.getAttribute('href')?.includes('/confirm/'))
     expect(confirming).toHaveLength(2)
     expect(document.querySelector('h1')?.textContent).toBe(wordsFor(lang).confirmation.heading)
@@ -195,7 +194,7 @@ function poisoned(payload: string): EditionStory {
 }
 
 /** The names of all elements and attributes, and how many elements there are that work on the whole page. */
-function shapeOf(document: ReturnType<typeof documentOf>): Set<string> {
+function shapeOf(document: Page): Set<string> {
   const names = new Set<string>()
   for (const element of document.querySelectorAll('*')) {
     names.add(element.localName)
@@ -203,10 +202,10 @@ function shapeOf(document: ReturnType<typeof documentOf>): Set<string> {
   }
   return names.add(`${document.querySelectorAll('style, meta, title').length} style, meta, title`)
 }
-const shape = (html: string) => shapeOf(documentOf(html))
+const shape = (html: string) => shapeOf(pageOf(html))
 
 function expectHarmless(html: string, known: ReadonlySet<string>): void {
-  const document = documentOf(html)
+  const document = pageOf(html)
   expect([...shapeOf(document)].filter((name) => !known.has(name))).toEqual([])
   const targets = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
   expect(targets.filter((target) => !/^https?:\/\/[^\s"'<>]+$/.test(target))).toEqual([])
@@ -230,7 +229,7 @@ describe('hostile text in every field', () => {
       LINKS,
     )
     expectHarmless(html, known())
-    expect(documentOf(html).querySelector('h3')?.textContent).toBe(plain(payload))
+    expect(pageOf(html).querySelector('h3')?.textContent).toBe(plain(payload))
   })
 
   it('does not come in by the settings of a confirmation', () => {
