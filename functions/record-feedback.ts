@@ -72,7 +72,7 @@ export const createHandler = (runtime: Runtime): QueueHandler =>
       log: runtime.log,
       deliveries: openDeliveriesTable(client, env.DELIVERIES_TABLE),
       subscribers: openSubscribersTable(client, env.SUBSCRIBERS_TABLE),
-      hashOf: (address) => addressHash(address, keys.addressSecret, hmacSha256),
+      hashOf: (address) => addressHash(address, keys, hmacSha256),
     }
     return (body) => recordFeedback(body, ports)
   })

@@ -266,7 +266,7 @@ export const createHandler = (runtime: Runtime): QueueHandler =>
       composer: openMailComposer({ templates, keys, pagesUrl: env.PAGES_URL, from, postalAddress: env.POSTAL_ADDRESS }),
       turn: openTurns(mailer),
       wait,
-      hashOf: (address) => addressHash(address, keys.addressSecret, hmacSha256),
+      hashOf: (address) => addressHash(address, keys, hmacSha256),
       allowed: env.ALLOWED_RECIPIENTS,
       memory: { frozen: null, failures: new Map() },
     }
