@@ -92,7 +92,10 @@ async function freeze(edition: Edition, ports: SendEditionPorts): Promise<Counts
     const fresh = readers.filter(({ id }) => !before.subscriberIds.has(id))
     const recipients = fresh.filter((reader) => isRecipient(reader, stories, ports.allowed))
     const lines = recipients.map(({ id }) => pendingDelivery('edition', edition.id, id, now()))
-    await Promise.all(lines.map((line) => deliveries.addDelivery(line)))
+    const written = await Promise.allSettled(lines.map((line) => deliveries.addDelivery(line)))
+    // All are awaited before one that failed ends the call: a write left behind would come after the next call's reading.
+    const failure = written.find((result) => result.status === 'rejected')
+    if (failure !== undefined) throw failure.reason
     await queue.send(lines.map(toMessage))
     excluded += fresh.length - recipients.length
     added += lines.length

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import { openDeliveriesTable, type DeliveriesTable } from '../functions/adapters/deliveries-table.ts'
+import { openDeliveriesTable } from '../functions/adapters/deliveries-table.ts'
 import type { Log } from '../functions/adapters/lambda.ts'
 import type { Composed } from '../functions/adapters/mail-composer.ts'
 import type { SendMessage } from '../functions/adapters/queues.ts'
@@ -88,6 +88,10 @@ export const feed = (id: string, failuresInARow = 0): Feed => ({
   baselineAtMs: MONDAY - 30 * DAY_MS,
 })
 
+async function* listing<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield await Promise.resolve(item)
+}
+
 /** What a sender's call to SES ends in; the default takes every mail. */
 export type Ses = (mail: OutgoingMail) => SesAnswer
 
@@ -107,6 +111,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
   const accepted: OutgoingMail[] = []
   const queue: SendMessage[] = []
   const waits: number[] = []
+  const ses: Ses = () => ({ kind: 'accepted', messageId: `ses-${accepted.length + 1}` })
   const world = {
     nowMs: MONDAY,
     lines,
@@ -120,7 +125,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
     accepted,
     waits,
     queued: queue,
-    ses: ((): SesAnswer => ({ kind: 'accepted', messageId: `ses-${accepted.length + 1}` })) as Ses,
+    ses,
   }
   let words = 0
   const ports = {
@@ -128,62 +133,55 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
     random: () => 0.5,
     newId: () => `word${++words}`,
     log,
-    deliveries: deliveries as DeliveriesTable,
+    deliveries,
     newsroom: {
-      edition: async (id: string) => editions.get(id) ?? null,
-      editionStories: async (id: string) => stories.get(id) ?? [],
-      async *editions() {
-        yield* [...editions.values()].toSorted((a, b) => b.composedAtMs - a.composedAtMs)
-      },
-      async *feeds() {
-        yield* feeds
-      },
-      moveEdition: async (
+      edition: (id: string) => Promise.resolve(editions.get(id) ?? null),
+      editionStories: (id: string) => Promise.resolve(stories.get(id) ?? []),
+      editions: () => listing([...editions.values()].toSorted((a, b) => b.composedAtMs - a.composedAtMs)),
+      feeds: () => listing(feeds),
+      moveEdition: (
         id: string,
         from: readonly Edition['state'][],
         to: Edition['state'],
         changes: Partial<Edition> = {},
-      ) => {
+      ): Promise<Edition | null> => {
         const now = editions.get(id)
-        if (now === undefined || !from.includes(now.state)) return null
+        if (now === undefined || !from.includes(now.state)) return Promise.resolve(null)
         const moved = { ...now, ...changes, state: to }
         editions.set(id, moved)
-        return moved
+        return Promise.resolve(moved)
       },
     },
     subscribers: {
-      subscriber: async (id: string) => readers.get(id) ?? null,
-      isSuppressed: async (hash: string) => suppressed.has(hash),
-      stampClaim: async (id: string, claim: { readonly token: string }, allowed: 'active' | 'pending') => {
-        if (readers.get(id)?.state !== allowed) return false
+      subscriber: (id: string) => Promise.resolve(readers.get(id) ?? null),
+      isSuppressed: (hash: string) => Promise.resolve(suppressed.has(hash)),
+      stampClaim: (id: string, claim: { readonly token: string }, allowed: 'active' | 'pending') => {
+        if (readers.get(id)?.state !== allowed) return Promise.resolve(false)
         stamps.push(claim.token)
-        return true
+        return Promise.resolve(true)
       },
-      async *activeSubscribers() {
-        yield* [...readers.values()].filter(({ state }) => state === 'active')
-      },
-      suppress: async (id: string, hash: string) => {
+      activeSubscribers: () => listing([...readers.values()].filter(({ state }) => state === 'active')),
+      suppress: (id: string, hash: string) => {
         suppressed.add(hash)
         const known = readers.get(id)
         if (known) readers.set(id, { ...known, state: 'suppressed' })
+        return Promise.resolve()
       },
     },
     mailer: {
-      send: async (mail: OutgoingMail) => {
+      send: (mail: OutgoingMail) => {
         const answer = world.ses(mail)
         if (answer.kind === 'accepted') accepted.push(mail)
-        return answer
+        return Promise.resolve(answer)
       },
     },
     composer: {
-      compose: async (): Promise<Composed> => ({
-        kind: 'mail',
-        raw: new TextEncoder().encode('Subject: La semaine\r\n\r\n'),
-      }),
+      compose: (): Promise<Composed> =>
+        Promise.resolve({ kind: 'mail', raw: new TextEncoder().encode('Subject: La semaine\r\n\r\n') }),
     },
-    queue: { send: async (messages: readonly SendMessage[]) => void queue.push(...messages) },
-    turn: async () => undefined,
-    wait: async (ms: number) => void waits.push(ms),
+    queue: { send: (messages: readonly SendMessage[]) => Promise.resolve(void queue.push(...messages)) },
+    turn: () => Promise.resolve(),
+    wait: (ms: number) => Promise.resolve(void waits.push(ms)),
     hashOf: (address: string) => `hash of ${address}`,
     allowed: ['*'],
     memory: { frozen: null, failures: new Map() } as SendMailPorts['memory'],
@@ -202,6 +200,7 @@ export type CallFault =
 
 /** What reaches out of the process, and can fail. */
 const OUTSIDE = ['newsroom', 'subscribers', 'deliveries', 'mailer', 'composer', 'queue']
+const LISTINGS = ['editions', 'feeds', 'activeSubscribers', 'deliveriesOf', 'heldDeliveries']
 
 /** The same ports, of one process whose call number `faultyCall` (from 0) to the outside goes wrong. */
 export function faulty<Ports extends object>(ports: Ports, faultyCall: number, fault: CallFault) {
@@ -209,25 +208,28 @@ export function faulty<Ports extends object>(ports: Ports, faultyCall: number, f
   let isDead = false
   const error = new Error(`call ${faultyCall}: ${fault}`)
 
-  const intercept = (effect: () => unknown): unknown => {
-    if (isDead) throw error
+  const intercept = (effect: () => unknown, isListing: boolean): unknown => {
+    if (isDead) return isListing ? failingListing(null) : Promise.reject(error)
     const isFaulty = calls === faultyCall
     calls += 1
     if (!isFaulty) return effect()
     isDead = fault.startsWith('dies')
     const hasEffect = fault === 'dies-after' || fault === 'answer-lost'
-    const result = hasEffect ? effect() : Promise.resolve()
-    return isListing(result) ? failingListing(result) : Promise.resolve(result).then(() => Promise.reject(error))
+    const result = hasEffect ? effect() : null
+    return isListing
+      ? failingListing(result as AsyncIterable<unknown> | null)
+      : Promise.resolve(result).then(() => Promise.reject(error))
   }
-  async function* failingListing(listing: AsyncIterable<unknown>): AsyncGenerator {
-    yield* listing
+  async function* failingListing(listing: AsyncIterable<unknown> | null): AsyncGenerator {
+    if (listing !== null) yield* listing
     throw error
   }
   const wrapPort = (port: object) =>
     Object.fromEntries(
       Object.entries(port).map(([name, call]: [string, unknown]) => [
         name,
-        (...args: unknown[]) => intercept((): unknown => Reflect.apply(call as () => unknown, port, args)),
+        (...args: unknown[]) =>
+          intercept((): unknown => Reflect.apply(call as () => unknown, port, args), LISTINGS.includes(name)),
       ]),
     )
   const wrapped = Object.entries(ports).map(([name, port]: [string, unknown]) => [
@@ -236,6 +238,3 @@ export function faulty<Ports extends object>(ports: Ports, faultyCall: number, f
   ])
   return { ports: Object.fromEntries(wrapped) as Ports, calls: () => calls }
 }
-
-const isListing = (value: unknown): value is AsyncIterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.asyncIterator in value

@@ -100,7 +100,7 @@ export async function startSesEndpoint(options: SesEndpointOptions): Promise<Ses
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const form = new URLSearchParams(await text(request))
     const action = form.get('Action') ?? ''
-    if (request.headers.authorization === undefined)
+    if ((request.headers.authorization ?? '') === '')
       return refused({ status: 403, code: 'MissingAuthenticationToken', message: 'Request is not signed.' })
     if (action === 'SendRawEmail') return sendRawEmail(form)
     if (action !== 'GetSendQuota')

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendEditions } from '../functions/send-edition.ts'
+import { ledgerBalance } from '../functions/core/deliveries/findings.ts'
+import { startDynalite, type EmbeddedTables } from './dynalite.ts'
+import {
+  DAY_MS,
+  edition,
+  faulty,
+  HOUR_MS,
+  MINUTE_MS,
+  reader,
+  sendingWorld,
+  story,
+  type CallFault,
+} from './sending-world.ts'
+
+let tables: EmbeddedTables
+beforeAll(async () => {
+  tables = await startDynalite()
+})
+afterAll(() => tables.stop())
+
+const WEEK = '2031-w09'
+
+async function allOf<Item>(listing: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = []
+  for await (const item of listing) items.push(item)
+  return items
+}
+
+/** A draft of two stories, due now; Nadia wants all, Omar work alone, Iris a topic that no story has, Sami is no reader yet. */
+async function dueEdition() {
+  const { world, ports } = sendingWorld(tables.client, (await tables.freshTables()).deliveries)
+  world.editions.set(WEEK, edition())
+  world.stories.set(WEEK, [story(0, 'asylum'), story(1, 'work')])
+  for (const known of [
+    reader('nadia'),
+    reader('omar', { topics: ['work'] }),
+    reader('iris', { topics: ['climate'] }),
+    reader('sami', { state: 'pending' }),
+  ])
+    world.readers.set(known.id, known)
+  const linesOf = async () => {
+    const lines = await allOf(world.deliveries.deliveriesOf(WEEK))
+    return lines.map(({ subscriberId, state }) => `${subscriberId} ${state}`).sort()
+  }
+  const settleAll = async (state: 'sent' | 'unknown' = 'sent') => {
+    for (const { subscriberId } of await allOf(world.deliveries.deliveriesOf(WEEK))) {
+      await world.deliveries.claim(WEEK, subscriberId, { token: 't', leaseUntilMs: world.nowMs + 1, atMs: world.nowMs })
+      const outcome = { state, sesMessageId: 'm', reason: null, atMs: world.nowMs }
+      await world.deliveries.settle(WEEK, subscriberId, 't', outcome)
+    }
+  }
+  return { world, ports, linesOf, settleAll }
+}
+
+describe('an edition whose time has come', () => {
+  it('gets a line and a message for each active reader who wants one of its stories; the others are counted', async () => {
+    const { world, ports, linesOf } = await dueEdition()
+    expect(await sendEditions(ports)).toEqual({ released: [WEEK], finished: [], deliveries: 2, queued: 2 })
+    expect(await linesOf()).toEqual(['nadia pending', 'omar pending'])
+    expect(world.queued).toEqual([
+      { kind: 'edition', mailId: WEEK, subscriberId: 'nadia', editionId: WEEK },
+      { kind: 'edition', mailId: WEEK, subscriberId: 'omar', editionId: WEEK },
+    ])
+    expect(world.editions.get(WEEK)).toMatchObject({
+      state: 'sending',
+      recipients: { candidates: 3, deliveries: 2, excluded: 1 },
+    })
+  })
+
+  it('leaves out who is not on the allow-list', async () => {
+    const { world, ports, linesOf } = await dueEdition()
+    await sendEditions({ ...ports, allowed: ['nadia@reader.example'] })
+    expect(await linesOf()).toEqual(['nadia pending'])
+    expect(world.editions.get(WEEK)?.recipients).toEqual({ candidates: 3, deliveries: 1, excluded: 2 })
+  })
+
+  it.each([
+    ['is not due yet', edition({ releaseAtMs: edition().releaseAtMs + MINUTE_MS })],
+    ['is held by an editor', edition({ state: 'held' })],
+    ['is sent', edition({ state: 'sent' })],
+    ['was forgotten a month ago', edition({ composedAtMs: edition().composedAtMs - 30 * DAY_MS })],
+  ])('unless it %s', async (_, other) => {
+    const { world, ports } = await dueEdition()
+    world.editions.set(WEEK, other)
+    expect(await sendEditions(ports)).toEqual({ released: [], finished: [], deliveries: 0, queued: 0 })
+    expect(world.editions.get(WEEK)).toEqual(other)
+  })
+
+  it('goes out with more readers than are written at once', async () => {
+    const { world, ports } = await dueEdition()
+    for (let at = 0; at < 43; at++) world.readers.set(`r${at}`, reader(`r${at}`))
+    expect(await sendEditions(ports)).toMatchObject({ deliveries: 45 })
+    expect(new Set(world.queued.map(({ subscriberId }) => subscriberId)).size).toBe(45)
+  })
+})
+
+describe('an edition that is being sent', () => {
+  it('has its pending lines put on the queue again: their messages may be lost', async () => {
+    const { world, ports } = await dueEdition()
+    await sendEditions(ports)
+    world.queued.length = 0
+    expect(await sendEditions(ports)).toMatchObject({ released: [], queued: 2, deliveries: 0 })
+    expect(world.queued.map(({ subscriberId }) => subscriberId).sort()).toEqual(['nadia', 'omar'])
+  })
+
+  it('does not take in readers who came after the recipients were frozen', async () => {
+    const { world, ports, linesOf } = await dueEdition()
+    await sendEditions(ports)
+    world.readers.set('late', reader('late'))
+    await sendEditions(ports)
+    expect(await linesOf()).toEqual(['nadia pending', 'omar pending'])
+  })
+
+  it('is sent when every line is settled for good', async () => {
+    const { world, ports, settleAll } = await dueEdition()
+    await sendEditions(ports)
+    await settleAll()
+    world.nowMs += HOUR_MS
+    expect(await sendEditions(ports)).toMatchObject({ finished: [WEEK], queued: 0 })
+    expect(world.editions.get(WEEK)).toMatchObject({ state: 'sent', sentAtMs: world.nowMs })
+  })
+
+  it('is not sent as long as a line is unknown', async () => {
+    const { world, ports, settleAll } = await dueEdition()
+    await sendEditions(ports)
+    await settleAll('unknown')
+    expect(await sendEditions(ports)).toMatchObject({ finished: [], queued: 0 })
+    await world.deliveries.resolveHeld(WEEK, 'nadia', 'sent', world.nowMs)
+    await world.deliveries.resolveHeld(WEEK, 'omar', 'pending', world.nowMs)
+    expect(await sendEditions(ports)).toMatchObject({ finished: [], queued: 1 })
+  })
+
+  it('is sent at once where nobody wants it', async () => {
+    const { world, ports } = await dueEdition()
+    world.readers.clear()
+    expect(await sendEditions(ports)).toMatchObject({ released: [WEEK], finished: [WEEK] })
+  })
+
+  it('goes on with the readers it had, after a pause', async () => {
+    const { world, ports, linesOf } = await dueEdition()
+    await sendEditions(ports)
+    const paused = { ...world.editions.get(WEEK)!, state: 'approved', releaseAtMs: world.nowMs + HOUR_MS } as const
+    world.editions.set(WEEK, paused)
+    world.queued.length = 0
+    await sendEditions(ports)
+    expect(world.queued).toEqual([])
+    world.nowMs += HOUR_MS
+    world.readers.set('late', reader('late'))
+    expect(await sendEditions(ports)).toMatchObject({ released: [WEEK], queued: 2, deliveries: 0 })
+    expect(await linesOf()).toEqual(['nadia pending', 'omar pending'])
+  })
+})
+
+describe('a release that breaks off at any call', () => {
+  it.each<CallFault>(['dies-before', 'dies-after', 'fails', 'answer-lost'])(
+    '(%s) is completed by the next tick: every reader once, every line with a message, and the ledger balances',
+    async (fault) => {
+      let tried = 0
+      for (let call = 0; ; call++) {
+        const { world, ports, linesOf } = await dueEdition()
+        const broken = faulty(ports, call, fault)
+        await sendEditions(broken.ports).catch(() => undefined)
+        if (call >= broken.calls()) break
+        tried += 1
+        // Omar changes his mind between the two: a line of his that is on the ledger already stays, and is counted once.
+        const wasFrozen = world.editions.get(WEEK)?.recipients !== null
+        world.readers.set('omar', reader('omar', { topics: ['climate'] }))
+        await sendEditions(ports)
+        const lines = await linesOf()
+        expect(lines).toContain('nadia pending')
+        expect(world.queued.map(({ subscriberId }) => `${subscriberId} pending`)).toEqual(expect.arrayContaining(lines))
+        const after = world.editions.get(WEEK)!
+        expect(after.recipients?.candidates, `call ${call}, frozen before: ${wasFrozen}`).toBe(3)
+        expect(ledgerBalance(after, await world.deliveries.countsOf(WEEK))).toBeNull()
+      }
+      // The editions, the move, the stories, the lines, the readers, two lines, their messages, the recipients.
+      expect(tried).toBeGreaterThanOrEqual(9)
+    },
+  )
+})
