@@ -40,17 +40,10 @@ describe('a token', () => {
     }
   })
 
-  it.each([
-    '',
-    '.',
-    'v1',
-    '.....',
-    `v2${token.slice(2)}`,
-    `${token}\n`,
-    ` ${token}`,
-    token.repeat(2),
-    'x'.repeat(100_000),
-  ])('is not %j', (text) => expect(read(text.slice(0)).kind).toBe('invalid'))
+  it.each(['', '.', 'v1', '.....', `v2${token.slice(2)}`, `${token}\n`, ` ${token}`, token.repeat(2)])(
+    'is not %j',
+    (text) => expect(read(text)).toEqual({ kind: 'invalid' }),
+  )
 
   it('is not made of an id that would make it ambiguous', () => {
     for (const subscriberId of ['a.b', '', 'a b', 'é'])
