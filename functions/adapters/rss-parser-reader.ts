@@ -1,5 +1,6 @@
 import Parser from 'rss-parser'
 import type { RawEntry, RawFeed } from '../core/feeds/entry.ts'
+import { decodeEntities } from '../core/feeds/html-entities.ts'
 
 // rss-parser flattens what it knows and drops the rest. Its custom fields give the elements as the XML parser left them:
 // a text, or {_: text, $: attributes}, several of each name.
@@ -73,12 +74,22 @@ function toRaw(feed: Node, text: string): RawFeed {
       attribute(feed, 'xml:lang'),
       rootAttribute(root, 'xml:lang'),
     ]),
-    links: filled([textOf(feed['link']), attribute(feed['link'], 'href')]),
+    links: kind === 'atom' ? sitesOf(text) : filled([textOf(feed['link'])]),
     // In Atom the root is the element that rss-parser gives the attributes of.
     bases: filled([rootAttribute(root, 'xml:base'), kind === 'rss' ? attribute(feed, 'xml:base') : '']),
     ttlMinutes: Number.isFinite(ttl) && ttl > 0 ? ttl : null,
     entries: listOf(feed['items']).map((item) => toRawEntry(recordOf(item), kind)),
   }
+}
+
+/** The alternate links of an Atom feed itself: rss-parser takes its first link where none says so, be it the feed's own. */
+function sitesOf(text: string): readonly string[] {
+  const head = text.slice(0, /<entry[\s>]/.exec(text)?.index)
+  const links = [...head.matchAll(/<link(?=\s)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g)].map(([, written = '']) => {
+    const names = ['rel', 'href', 'type'].map((name) => [name, decodeEntities(rootAttribute(written, name))] as const)
+    return { $: Object.fromEntries(names) }
+  })
+  return alternates(links)
 }
 
 function rootAttribute(root: string, name: string): string {

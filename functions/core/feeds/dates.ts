@@ -27,7 +27,7 @@ const ISO =
   /^([+-]?\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:(?:t|\s+|,\s*)(\d{1,2})(?::?(\d{1,2})(?::?(\d{1,2})(?:[.,]\d+)?)?)?\s*(.*))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const LEADING_ZONE = /^\s*(?:(?:gmt|utc|ut)?\s*[+-]\d{1,2}:?(?:\d{2})?(?!\d)|[a-z]{1,5}(?![\p{L}]))/u
-const CLOCK = /(?:^|\s)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?\s*([ap])?\.?(?:m\.?)?(?=\s|$|[a-z+-])/
+const CLOCK = /(?:^|\s)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)?(?:\s*([ap])\.?m\.?(?![a-z]))?(?=\s|$|[a-z+-])/
 
 /**
  * The instant that a feed's date names, ISO 8601 in UTC to the second; null where it cannot be read or there is no such day.

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { OpmlError, readOpml, writeOpml } from '../../functions/adapters/opml.ts'
+import { toFeed } from '../../functions/core/feeds/feed.ts'
+
+const shipped = readOpml(readFileSync(join(import.meta.dirname, '..', '..', 'feeds.opml'), 'utf8'))
+
+describe('the feeds that are followed by default', () => {
+  it('are all good: http(s), each once, each with a known kind', () => {
+    expect(shipped.faults).toEqual([])
+    expect(shipped.listings.length).toBeGreaterThan(40)
+  })
+
+  it.each(shipped.listings.map((listing) => [listing.address, listing] as const))(
+    '%s says its language, its country and its outlet',
+    (_, { lang, country, outlet }) => {
+      expect(lang).toMatch(/^(fr|ar|en|es)$/)
+      expect(country).not.toBe('')
+      expect(outlet).not.toBe('')
+    },
+  )
+
+  it('are in every language of the product', () => {
+    expect(new Set(shipped.listings.map(({ lang }) => lang))).toEqual(new Set(['fr', 'ar', 'en', 'es']))
+  })
+})
+
+describe('an OPML file', () => {
+  const outline = (attributes: string) =>
+    `<opml version="2.0"><body><outline text="Folder">${attributes}</outline></body></opml>`
+
+  it('of another program lacks what is ours', () => {
+    const { listings } = readOpml(outline('<outline text="Revue" type="rss" xmlUrl="https://revue.example/feed"/>'))
+    expect(listings).toEqual([
+      { address: 'https://revue.example/feed', outlet: 'Revue', lang: null, country: '', kind: 'news' },
+    ])
+  })
+
+  it('loses a bad outline alone, and says which and why', () => {
+    const { listings, faults } = readOpml(
+      outline(
+        '<outline text="A" xmlUrl="https://a.example/"/><outline text="B" xmlUrl="ftp://b.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="C" kind="gossip" xmlUrl="https://c.example/"/>',
+      ),
+    )
+    expect(listings.map(({ outlet }) => outlet)).toEqual(['A'])
+    expect(faults).toEqual([
+      'ftp://b.example/: xmlUrl is no http(s) address',
+      'https://a.example/: listed twice',
+      expect.stringContaining('https://c.example/: kind is none of news'),
+    ])
+  })
+
+  it('that is none is said to be none', () => {
+    expect(() => readOpml('<html></html>')).toThrow(OpmlError)
+  })
+
+  it('comes back as it was written', () => {
+    const listing = {
+      address: 'https://a.example/?x=1&y=2',
+      outlet: 'Été « A »',
+      lang: 'fr',
+      country: 'Maroc',
+      kind: 'research',
+    } as const
+    expect(readOpml(writeOpml('Mine', [toFeed(listing, 0)]))).toEqual({ listings: [listing], faults: [] })
+  })
+})

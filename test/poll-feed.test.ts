@@ -1,0 +1,273 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Log } from '../functions/adapters/lambda.ts'
+import type { GroupMessage } from '../functions/adapters/queues.ts'
+import { toFeed } from '../functions/core/feeds/feed.ts'
+import type { FetchOutcome } from '../functions/core/feeds/fetch-outcome.ts'
+import type { Article, Feed, Validators } from '../functions/core/model.ts'
+import { pollFeed, type PollPorts } from '../functions/poll-feed.ts'
+import { dispatchPolls } from '../functions/poll-feeds.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const calm = { movedTo: null, retryAfterMs: null, maxAgeMs: null }
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const followed = toFeed(
+  { address: 'https://revue.example/feed', outlet: 'Revue', lang: 'fr', country: 'Morocco', kind: 'news' },
+  NOW,
+)
+const message = { feedId: followed.id, host: 'revue.example', dueAtMs: NOW }
+
+const item = (n: number, published = 'Mon, 23 Nov 2026 10:00:00 GMT') =>
+  `<item><title>Nouvelle numéro ${n} de la semaine</title><link>https://revue.example/${n}</link><guid isPermaLink="false">r${n}</guid><pubDate>${published}</pubDate><description>Le texte de la nouvelle numéro ${n}, dans les mots de la revue.</description></item>`
+const rss = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Revue</title>${items.join('')}</channel></rss>`
+
+const full = (body: string, etag = '"1"'): FetchOutcome => ({
+  kind: 'full',
+  address: followed.address,
+  bytes: new TextEncoder().encode(body),
+  charset: 'utf-8',
+  validators: { etag, lastModified: null },
+  directions: calm,
+})
+
+/** A newsroom in memory, a queue that keeps what it got, and a server that answers what it is told to. */
+class World {
+  feed: Feed = followed
+  readonly articles = new Map<string, Article>()
+  readonly identities = new Map<string, string>()
+  readonly sent: GroupMessage[] = []
+  readonly asked: Validators[] = []
+  answer: FetchOutcome = full(rss())
+  /** The call at which the process dies; null for never. */
+  diesAt: number | null = null
+  private calls = 0
+
+  private step(): void {
+    this.calls += 1
+    if (this.calls === this.diesAt) throw new Error('crash')
+  }
+
+  restart(): void {
+    this.diesAt = null
+  }
+
+  readonly ports: PollPorts = {
+    log: silent,
+    newsroom: {
+      feed: (id) => Promise.resolve().then(() => (this.step(), id === this.feed.id ? this.feed : null)),
+      saveFeed: (feed) =>
+        Promise.resolve().then(() => {
+          this.step()
+          this.feed = feed
+        }),
+      knownIdentities: (identities) =>
+        Promise.resolve().then(() => {
+          this.step()
+          return new Map([...this.identities].filter(([identity]) => identities.includes(identity)))
+        }),
+      keepArticle: (article, identities) =>
+        Promise.resolve().then(() => {
+          this.step()
+          const known = this.articles.has(article.id)
+          if (!known) this.articles.set(article.id, article)
+          this.step()
+          for (const identity of identities)
+            if (!this.identities.has(identity)) this.identities.set(identity, article.id)
+          return known ? 'known' : 'kept'
+        }),
+    },
+    fetcher: {
+      fetch: ({ validators }) =>
+        Promise.resolve().then(() => {
+          this.step()
+          this.asked.push(validators)
+          return this.answer
+        }),
+    },
+    groupQueue: {
+      send: (messages) =>
+        Promise.resolve().then(() => {
+          this.step()
+          this.sent.push(...messages)
+        }),
+    },
+  }
+
+  poll(nowMs = NOW) {
+    return pollFeed(this.ports, message, nowMs)
+  }
+}
+
+describe('a poll', () => {
+  it('keeps the new articles, sends them to grouping and remembers the validators', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1), item(2)))
+    expect(await world.poll()).toEqual({
+      feedId: followed.id,
+      outcome: 'read',
+      entries: 2,
+      kept: 2,
+      known: 0,
+      reason: null,
+    })
+    expect([...world.articles.values()].map(({ title, lang, isNews }) => [title, lang, isNews])).toEqual([
+      ['Nouvelle numéro 1 de la semaine', 'fr', true],
+      ['Nouvelle numéro 2 de la semaine', 'fr', true],
+    ])
+    expect(world.sent).toEqual([...world.articles.keys()].map((articleId) => ({ articleId, lang: 'fr' })))
+    expect(world.feed.validators.etag).toBe('"1"')
+  })
+
+  it('keeps nothing twice', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1), item(2)))
+    await world.poll()
+    world.answer = full(rss(item(3), item(1), item(2)), '"2"')
+    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ outcome: 'read', entries: 3, kept: 1, known: 2 })
+    expect(world.asked.map(({ etag }) => etag)).toEqual([null, '"1"'])
+    expect(world.sent).toHaveLength(3)
+  })
+
+  it('of an unchanged feed asks for nothing more', async () => {
+    const world = new World()
+    world.answer = { kind: 'not-modified', directions: calm }
+    expect(await world.poll()).toMatchObject({ outcome: 'unchanged', entries: 0, reason: null })
+    expect(world.feed.nextPollAtMs).toBeGreaterThan(NOW)
+  })
+
+  it('of a feed that is not followed any more asks for nothing at all', async () => {
+    const world = new World()
+    world.feed = { ...followed, state: 'stopped' }
+    expect(await world.poll()).toMatchObject({ outcome: 'skipped' })
+    expect(world.asked).toEqual([])
+  })
+
+  it('keeps both of two pages to which the outlet gave one guid', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1), item(2).replace('>r2<', '>r1<')))
+    expect(await world.poll()).toMatchObject({ kept: 2 })
+  })
+
+  it('takes what an entry says twice for one', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1), item(1)))
+    expect(await world.poll()).toMatchObject({ entries: 2, kept: 1, known: 1 })
+  })
+})
+
+describe('a first poll', () => {
+  it('takes the undated for the feed’s archive, a later one for news', async () => {
+    const world = new World()
+    const undated = (n: number) => item(n).replace(/<pubDate>.*<\/pubDate>/, '')
+    world.answer = full(rss(undated(1)))
+    await world.poll()
+    world.answer = full(rss(undated(2), undated(1)))
+    await world.poll(NOW + 3_600_000)
+    expect([...world.articles.values()].map(({ isNews }) => isNews)).toEqual([false, true])
+  })
+})
+
+describe('a feed that is down, broken, empty or a page', () => {
+  it.each<[string, FetchOutcome, string]>([
+    ['down', { kind: 'failed', failure: { kind: 'http', status: 503, retryAfterMs: null } }, 'HTTP 503'],
+    ['slow', { kind: 'failed', failure: { kind: 'timeout', of: 'headers', afterMs: 10_000 } }, 'took too long'],
+    ['a login page', full('<html><input type="password"></html>'), 'A login page'],
+    ['empty', full(''), 'empty'],
+    ['malformed', full('<rss version="2.0"></rss>'), 'malformed'],
+    ['a bomb', full('<!DOCTYPE rss [<!ENTITY a "a">]><rss version="2.0"/>'), 'declares entities'],
+  ])('is said to be %s in one sentence, and its state is kept', async (_, answer, reason) => {
+    const world = new World()
+    world.answer = full(rss(item(1)))
+    await world.poll()
+    world.answer = answer
+    const report = await world.poll(NOW + 3_600_000)
+    expect(report).toMatchObject({ outcome: 'failed', kept: 0, reason: expect.stringContaining(reason) })
+    expect(world.feed).toMatchObject({ state: 'active', validators: { etag: '"1"' }, health: { failuresInARow: 1 } })
+  })
+
+  it('that holds no entries keeps its validators', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1)))
+    await world.poll()
+    world.answer = full(rss(), '"empty"')
+    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ outcome: 'read', entries: 0 })
+    expect(world.feed.validators.etag).toBe('"1"')
+  })
+})
+
+describe('a feed whose address shows another archive', () => {
+  it('is put aside and nothing of it is kept', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1)))
+    await world.poll()
+    world.answer = full(rss(...[10, 11, 12, 13, 14, 15].map((n) => item(n, 'Wed, 02 Jan 2019 10:00:00 GMT'))))
+    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ outcome: 'suspicious', kept: 0 })
+    expect(world.feed.state).toBe('aside')
+    expect(world.articles.size).toBe(1)
+  })
+})
+
+describe('a crash', () => {
+  it('at whatever step of a poll loses no article: the next poll and the sweep have them all grouped', async () => {
+    for (let step = 1; ; step += 1) {
+      const world = new World()
+      world.answer = full(rss(item(1), item(2), item(3)))
+      world.diesAt = step
+      const died = await world.poll().then(
+        () => false,
+        () => true,
+      )
+      if (!died) return expect(step).toBeGreaterThan(8)
+      expect(world.feed.validators.etag).toBeNull()
+      world.restart()
+      await world.poll(NOW + 60_000)
+
+      const grouped = new Set(world.sent.map(({ articleId }) => articleId))
+      await dispatchPolls(
+        {
+          log: silent,
+          newsroom: {
+            feeds: async function* () {},
+            followFeed: () => Promise.resolve('known'),
+            dueFeeds: async function* () {},
+            claimPoll: () => Promise.resolve(false),
+            ungroupedArticles: async function* (lang: string) {
+              for (const article of world.articles.values())
+                if (article.lang === lang && !grouped.has(article.id)) yield await Promise.resolve(article)
+            },
+          },
+          pollQueue: { send: () => Promise.resolve() },
+          groupQueue: world.ports.groupQueue,
+        },
+        NOW + 3_600_000,
+      )
+      expect([step, world.articles.size, new Set(world.sent.map(({ articleId }) => articleId)).size]).toEqual([
+        step,
+        3,
+        3,
+      ])
+      expect(world.identities.size).toBe(6)
+      expect(world.feed.validators.etag).toBe('"1"')
+    }
+  })
+})
+
+describe('the network of the Lambda', () => {
+  const source = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
+
+  it('is the public Internet: no Lambda is given another', () => {
+    const lambda = source('functions/poll-feed.ts')
+    expect(lambda).toContain('createHandler = (runtime: Runtime, network: Network = publicInternet())')
+    expect(lambda).toContain("export const handler = createHandler(lambdaRuntime('poll-feed'))")
+    const root = join(import.meta.dirname, '..')
+    const makers = globSync('functions/**/*.ts', { cwd: root }).filter((file) => /\ballows\s*[:(]/.test(source(file)))
+    expect(makers).toEqual(['functions/adapters/safe-connect.ts'])
+    const connectors = globSync('functions/**/*.ts', { cwd: root }).filter((file) =>
+      /from '(?:undici|node:https?|node:net|node:tls)'/.test(source(file)),
+    )
+    expect(connectors.sort()).toEqual(['functions/adapters/feed-fetcher.ts', 'functions/adapters/safe-connect.ts'])
+  })
+})
