@@ -43,13 +43,13 @@ function parsePage(html: string): PageDocument {
   return document
 }
 
-/** The bytes of a page as text: by its byte order mark or the charset that it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
-export function decodePage(bytes: Uint8Array, contentType: string | null = null): string {
+/** The bytes of a page as text: by its byte order mark or the charset that its server or it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
+export function decodePage(bytes: Uint8Array, servedAs: string | null = null): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   const named = /charset\s*=\s*["']?\s*([\w-]+)/i
-  const label = mark ?? named.exec(contentType ?? '')?.[1] ?? named.exec(start)?.[1] ?? 'utf-8'
+  const label = mark ?? servedAs ?? named.exec(start)?.[1] ?? 'utf-8'
   return decodeAs(label, bytes)
 }
 

@@ -3,7 +3,12 @@ import { globSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { readEnv } from '../../functions/adapters/config.ts'
+import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { publicInternet } from '../../functions/adapters/safe-connect.ts'
+import { sentenceOf } from '../../functions/core/feeds/health.ts'
 import type { ArticleLine } from '../../functions/core/model.ts'
+import { contactUrl } from './feed.ts'
 import { CommandFailure, type Terminal } from './terminal.ts'
 
 /** A page bigger than this, unpacked, is not read. */
@@ -21,16 +26,16 @@ export function addArticle(program: Command, { out, err }: Terminal): void {
     .argument('<pages...>', 'addresses, files (.html, .html.gz, .txt) or folders of them')
     .option('--json', 'JSON Lines, as without it')
     .action(async (places: readonly string[]) => {
+      const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
       let failures = 0
-      for (const place of places) {
-        for (const page of await pagesAt(place)) {
-          const result = await readFileAt(page)
-          if ('kind' in result) {
-            failures += 1
-            err(`${page.source}: ${result.reason}`)
-          } else out(JSON.stringify({ ...result, source: page.source }))
-        }
+      for (const page of (await Promise.all(places.map(pagesAt))).flat()) {
+        const result = await (isAddress(page.path) ? readAddress(page.path, fetcher) : readFileAt(page))
+        if ('kind' in result) {
+          failures += 1
+          err(`${page.source}: ${result.reason}`)
+        } else out(JSON.stringify({ ...result, source: page.source }))
       }
+      await fetcher.close()
       if (failures > 0) throw new CommandFailure(`${failures} ${failures === 1 ? 'page' : 'pages'} gave no article.`)
     })
 }
@@ -44,14 +49,20 @@ async function pagesAt(place: string): Promise<readonly Page[]> {
     .map((source) => ({ source, path: join(place, source) }))
 }
 
-async function readFileAt({
-  path,
-  source,
-}: Page): Promise<ArticleLine | { readonly kind: string; readonly reason: string }> {
-  if (/^https?:/i.test(path))
-    return { kind: 'not-possible', reason: 'pages cannot be fetched yet: save the page and give its file' }
-  // The reader and its language data are heavy: only this command loads them.
-  const { decodePage, readPage, readPageText } = await import('../../functions/adapters/page-reader.ts')
+type PageResult = ArticleLine | { readonly kind: string; readonly reason: string }
+
+const isAddress = (place: string): boolean => /^https?:\/\//i.test(place)
+
+async function readAddress(address: string, fetcher: FeedFetcher): Promise<PageResult> {
+  const fetched = await fetcher.fetch({ address, validators: { etag: null, lastModified: null }, nowMs: Date.now() })
+  if (fetched.kind === 'failed') return { kind: 'failed', reason: sentenceOf(fetched.failure) }
+  if (fetched.kind === 'not-modified') return { kind: 'empty', reason: 'the server answered 304 to a first question' }
+  const { decodePage, readPage } = await loadReader()
+  return readPage(decodePage(fetched.bytes, fetched.charset), address, fetched.address)
+}
+
+async function readFileAt({ path, source }: Page): Promise<PageResult> {
+  const { decodePage, readPage, readPageText } = await loadReader()
   try {
     const bytes = await readFile(path)
     const page = decodePage(path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes)
@@ -63,3 +74,6 @@ async function readFileAt({
     }
   }
 }
+
+/** The reader and its language data are heavy: no other command should load them. */
+const loadReader = () => import('../../functions/adapters/page-reader.ts')

@@ -1,6 +1,7 @@
 import type { ArticleLine, Story, StoryMember } from '../model.ts'
+import { eventScore, SAME_EVENT } from './events.ts'
 import { eventPrintsOf, sketchOf } from './fingerprint.ts'
-import { copyScore, eventScore, profileOf, type Profile } from './likeness.ts'
+import { copyScore, profileOf, type Profile } from './likeness.ts'
 
 /** An article to be put into its story. */
 export interface Groupable extends ArticleLine {
@@ -41,8 +42,6 @@ export interface Grouping {
 export const MAX_HOLDERS = 8
 /** An article is compared with this many others at most. */
 const MAX_CANDIDATES = 12
-/** From here on two articles tell of one happening. Measured: see ADR 6. */
-const SAME_EVENT = 0.42
 
 /** The story that an article gives its name to, when it is the first of it. */
 export const storyIdOf = (article: { readonly id: string }): string => `s${article.id}`
@@ -87,7 +86,7 @@ function nearest(article: Groupable, holdersOf: (print: string) => readonly Hold
  * A new story takes the event of the story that tells of the same happening, else its own.
  */
 export function groupArticles(articles: readonly Groupable[], known: Known, nowMs: number): Grouping {
-  const batch = openBatch(known)
+  const batch = openBatch(known, nowMs)
   let joined = 0
   for (const article of articles) {
     const candidates = nearest(article, batch.holdersOf)
@@ -97,10 +96,10 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
       batch.storyOf(again) ?? batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
     if (story === undefined) {
       const event = batch.storyOf(mostLike(profile, candidates, batch, eventScore, SAME_EVENT))
-      batch.place(article, newStory(article, event, nowMs), nowMs)
+      batch.place(article, profile, newStory(article, event, nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
-      batch.place(article, withMember(story, article, batch.article(story.leadArticleId), nowMs), nowMs)
+      batch.place(article, profile, withMember(story, article, batch.article(story.leadArticleId), nowMs))
     }
   }
   return { ...batch.outcome(), joined }
@@ -166,12 +165,12 @@ interface Batch {
   readonly own: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
   readonly article: (articleId: string) => Groupable | undefined
   readonly profile: (articleId: string) => Profile | undefined
-  readonly place: (article: Groupable, story: Story, nowMs: number) => void
+  readonly place: (article: Groupable, profile: Profile, story: Story) => void
   readonly outcome: () => Omit<Grouping, 'joined'>
 }
 
 /** What is known, with what the batch has added so far. */
-function openBatch(known: Known): Batch {
+function openBatch(known: Known, nowMs: number): Batch {
   const stories = new Map<string, Story>()
   const articles = new Map<string, Groupable>()
   const profiles = new Map<string, Profile>()
@@ -196,8 +195,9 @@ function openBatch(known: Known): Batch {
       profiles.set(articleId, made)
       return made
     },
-    place(placed, story, nowMs) {
+    place(placed, profile, story) {
       articles.set(placed.id, placed)
+      profiles.set(placed.id, profile)
       stories.set(story.id, story)
       grouped.set(placed.id, story.id)
       const holder: Holder = { articleId: placed.id, storyId: story.id, atMs: placed.firstSeenAtMs ?? nowMs }

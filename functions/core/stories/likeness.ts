@@ -6,7 +6,7 @@ import { namesOf, numberIn, numbersOf } from './fingerprint.ts'
 const DAY_MS = 86_400_000
 const WORDS = 400
 /** Copies appear within days of one another; only what is nearly whole may come later. */
-const NEAR_DAYS = 3
+export const NEAR_DAYS = 3
 const FAR_DAYS = 14
 
 /** As much of an article as likeness is judged by. */
@@ -74,15 +74,17 @@ function slotsOf(words: readonly string[]): ReadonlyMap<string, ReadonlySet<stri
 }
 
 /** The part of the smaller set that is in the other, 0 to 1; 0 where one is empty. */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   return small.size === 0 ? 0 : shared(small, large) / small.size
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((item) => b.has(item)).length
+/** How many of a set's items are in another. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter((item) => b.has(item)).length
 
 /** Days between two articles; 0 where one of them is not dated. */
-const daysApart = (a: Profile, b: Profile): number =>
+export const daysApart = (a: Profile, b: Profile): number =>
   a.atMs === null || b.atMs === null ? 0 : Math.abs(a.atMs - b.atMs) / DAY_MS
 
 /**
@@ -116,19 +118,4 @@ export function lookAlike(a: Profile, b: Profile, common: number): boolean {
   const fewest = Math.min(a.numbers.size, b.numbers.size)
   if (fewest >= 2 && sharedPart(a.numbers, b.numbers) < 0.5 && common < 0.85) return true
   return a.headline.size > 0 && b.headline.size > 0 && shared(a.headline, b.headline) === 0 && common < 0.6
-}
-
-/**
- * How far two articles tell of one happening, 0 and up, by words, names and numbers they share; 0.42 and more is taken for
- * one. 0 where days, years or figures speak against it.
- */
-export function eventScore(a: Profile, b: Profile): number {
-  if (daysApart(a, b) > NEAR_DAYS) return 0
-  if (a.years.size > 0 && b.years.size > 0 && shared(a.years, b.years) === 0) return 0
-  const common = sharedPart(a.runs, b.runs)
-  if (common > 0.2 && lookAlike(a, b, common)) return 0
-  const names = Math.min(shared(a.names, b.names), 4)
-  const numbers = Math.min([...a.numbers].filter((number) => b.numbers.has(number) && !a.years.has(number)).length, 3)
-  // Across languages words say nothing; names and numbers have to carry it alone.
-  return a.lang === b.lang ? sharedPart(a.words, b.words) + 0.08 * names + 0.05 * numbers : 0.1 * names + 0.08 * numbers
 }
