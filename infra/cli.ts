@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addArticle } from './commands/article.ts'
 import { addBrief } from './commands/brief.ts'
 import { addClean } from './commands/clean.ts'
+import { addDeliveries } from './commands/deliveries.ts'
 import { addFeed } from './commands/feed.ts'
 import { addFeeds } from './commands/feeds.ts'
 import { addEditions } from './commands/editions.ts'
@@ -29,6 +30,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addStories,
   addTopics,
   addEditions,
+  addDeliveries,
 ]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
