@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hmacSha256, loadSigningKeys } from '../../functions/adapters/signing-keys.ts'
 
 let folder: string
@@ -55,5 +58,40 @@ describe('signing keys', () => {
   it('that are not there, or nowhere, are refused by place', async () => {
     await expect(loadSigningKeys('file:///nowhere/keys.json')).rejects.toThrow(/nowhere\/keys\.json: ENOENT/)
     await expect(loadSigningKeys('keys.json')).rejects.toThrow(/at keys\.json: neither/)
+  })
+})
+
+describe('signing keys in Secrets Manager', () => {
+  const arn = 'arn:aws:secretsmanager:eu-west-1:000000000000:secret:keys'
+  afterEach(() => vi.unstubAllEnvs())
+
+  /** What is loaded where Secrets Manager answers so. */
+  async function loadWhere(status: number, answer: object) {
+    const server = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer))
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    vi.stubEnv('AWS_ENDPOINT_URL_SECRETS_MANAGER', `http://127.0.0.1:${port}`)
+    vi.stubEnv('AWS_REGION', 'eu-west-1')
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'local')
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
+    try {
+      return await loadSigningKeys(arn)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+
+  it('are read by their ARN', async () => {
+    const SecretString = JSON.stringify({ seed: 'x'.repeat(64), kids: ['k1'] })
+    expect((await loadWhere(200, { ARN: arn, Name: 'keys', SecretString })).current.kid).toBe('k1')
+  })
+
+  it('that may not be read are refused by their ARN', async () => {
+    const denied = { __type: 'AccessDeniedException', message: 'not authorized' }
+    await expect(loadWhere(400, denied)).rejects.toThrow(`Signing keys at ${arn}: not authorized`)
   })
 })

@@ -1,4 +1,4 @@
-import type { BriefKind, Edition, EditionStory, Language, Speaker } from '../model.ts'
+import type { BriefKind, Edition, EditionStory, IsoDay, Language, Speaker } from '../model.ts'
 import { daysOf, dayOf, writeDay, writeRange } from './days.ts'
 import {
   directionOf,
@@ -125,7 +125,7 @@ export function editionView({ edition, stories, reader, words, sender, pagesUrl 
   const days = daysOf(edition.window)
   const week = writeRange(days.first, days.last, reader.lang) ?? days.last
   const count = countOf(words.storyCount, stories.length, reader.lang)
-  const sections = sectionsOf(edition.topics, stories, reader, words)
+  const sections = sectionsOf(edition.topics, stories, reader, { words, lang: reader.lang, lastDay: days.last })
   return {
     lang: reader.lang,
     dir: directionOf(reader.lang) ?? 'ltr',
@@ -158,6 +158,14 @@ export function confirmationView(input: {
   }
 }
 
+/** How stories are told in a mail: in whose words, and when. */
+interface Telling {
+  readonly words: Words
+  readonly lang: Language
+  /** The edition's. */
+  readonly lastDay: IsoDay
+}
+
 const headlines = (sections: readonly SectionView[]) =>
   sections
     .flatMap(({ events }) => events.map(({ story }) => story.title.text))
@@ -168,7 +176,7 @@ function sectionsOf(
   topics: Edition['topics'],
   stories: readonly EditionStory[],
   reader: EditionViewInput['reader'],
-  words: Words,
+  telling: Telling,
 ): SectionView[] {
   const wanted = topics.filter(({ id }) => reader.topics.length === 0 || reader.topics.includes(id))
   const bySection = new Map<string, EventView[]>(wanted.map(({ id }) => [id, []]))
@@ -177,11 +185,11 @@ function sectionsOf(
     const itsTopics = topics.filter(({ id }) => writeUps.some(({ matches }) => matches.some((m) => m.topicId === id)))
     const home = wanted.find((topic) => itsTopics.includes(topic))
     const others = itsTopics.filter((topic) => topic !== home).map(({ names }) => plain(names[reader.lang]))
-    const view = eventView(writeUps, others, reader.lang, words)
+    const view = eventView(writeUps, others, telling)
     if (view) (bySection.get(home?.id ?? '') ?? unplaced).push(view)
   }
   const named = wanted.map(({ id, names }) => ({ name: plain(names[reader.lang]), events: bySection.get(id) ?? [] }))
-  return [...named, { name: words.otherNews, events: unplaced }]
+  return [...named, { name: telling.words.otherNews, events: unplaced }]
     .filter(({ events }) => events.length > 0)
     .map(({ name, events }) => ({
       name,
@@ -203,21 +211,22 @@ function eventsOf(stories: readonly EditionStory[]): Iterable<readonly EditionSt
 function eventView(
   writeUps: readonly EditionStory[],
   otherTopics: readonly string[],
-  lang: Language,
-  words: Words,
+  telling: Telling,
 ): EventView | null {
-  const [story, ...others] = writeUps.map((writeUp) => storyView(writeUp, lang, words))
+  const [story, ...others] = writeUps.map((writeUp) => storyView(writeUp, telling))
   if (story === undefined) return null
   return {
     story,
-    otherTopics: otherTopics.length === 0 ? null : fill(words.otherTopics, { topics: listed(otherTopics, lang) }),
+    otherTopics:
+      otherTopics.length === 0 ? null : fill(telling.words.otherTopics, { topics: listed(otherTopics, telling.lang) }),
     isCard: story.kind !== null,
     otherWriteUps: others,
   }
 }
 
-function storyView(story: EditionStory, lang: Language, words: Words): StoryView {
+function storyView(story: EditionStory, { lang, words, lastDay }: Telling): StoryView {
   const { brief } = story
+  const day = dayOf(story.published)
   const isCard = brief.kinds.length > 0
   const dir = directionOf(languageTag(story.lang)) ?? directionOf(lang) ?? 'ltr'
   return {
@@ -226,7 +235,8 @@ function storyView(story: EditionStory, lang: Language, words: Words): StoryView
     title: passage(story.title, story.lang) ?? { text: plain(story.outlet) || '—', lang: null, dir: 'auto' },
     url: httpUrl(story.url),
     outlet: plain(story.outlet),
-    day: writeDay(dayOf(story.published), lang, false),
+    // The year goes without saying in the edition's own.
+    day: writeDay(day, lang, day?.slice(0, 4) !== lastDay.slice(0, 4)),
     language: languageName(story.lang, lang),
     kind: isCard ? brief.kinds.map((kind) => words.kinds[kind]).join(' · ') : null,
     facts: isCard ? factsOf(story, lang, words) : [],

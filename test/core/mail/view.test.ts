@@ -100,6 +100,11 @@ describe('a story in a mail', () => {
     expect(plain.summary).toHaveLength(2)
   })
 
+  it('says its day, and the year only where it is not the one of the edition', () => {
+    expect(shown(story({ published: '2031-02-27T10:00:00Z' })).day).toBe('27 February')
+    expect(shown(story({ published: '2029-12-01' })).day).toBe('1 December 2029')
+  })
+
   it('is set in the direction of its own language', () => {
     expect(shown(inArabic(), 'fr')).toMatchObject({ dir: 'rtl', start: 'right', language: 'arabe' })
     expect(shown(story(), 'ar')).toMatchObject({ dir: 'ltr', start: 'left', language: 'الفرنسية' })
