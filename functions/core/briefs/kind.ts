@@ -73,10 +73,17 @@ function isRoundtable(source: Source, lexicon: Lexicon): boolean {
   const { holding, migration } = patternsOf(lexicon)
   const lead = leadOf(source)
   return lead.some((sentence) => {
-    if (eventNounsIn(sentence, lexicon).length === 0) return false
+    if (eventNounsIn(sentence, lexicon).length === 0) return isGathering(sentence, lexicon)
     const isOnMigration = has(sentence.folded, migration) || has(source.title.folded, migration)
     return isOnMigration && (sentence.in === 'title' || has(sentence.folded, holding))
   })
+}
+
+/** A looser word for a meeting wants a place on the calendar and somebody who holds it: « la rencontre … organisée … ». */
+function isGathering(sentence: Sentence, lexicon: Lexicon): boolean {
+  const { gatherings, holding, migration } = patternsOf(lexicon)
+  if (sentence.in === 'title' || !has(sentence.folded, migration)) return false
+  return has(sentence.folded, gatherings) && ranges(sentence.folded, holding).length >= 2
 }
 
 function isObservatoryNews(source: Source, lexicon: Lexicon): boolean {

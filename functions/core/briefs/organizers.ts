@@ -22,7 +22,9 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     holds: wordsOf(lexicon.organizers.holds, prefixes),
     partners: wordsOf(lexicon.organizers.partners, prefixes),
     body: new RegExp(`^(?:ال)?${anyOf(lexicon.organizers.bodies)}$`, 'u'),
+    bodies: foldedSet(lexicon.organizers.bodies),
     ends: foldedSet(lexicon.organizers.ends),
+    genitives: foldedSet(lexicon.speech.genitives),
     articles: foldedSet(lexicon.speech.articles),
     towns: foldedSet(lexicon.place.towns),
   }
@@ -123,7 +125,10 @@ function nextInList({ tokens }: Sentence, index: number): number {
 /** The bodies that end before a verb: « L’ONM et l’INS ont … ». */
 function bodiesBefore(sentence: Sentence, offset: number, lexicon: Lexicon): readonly Body[] {
   const last = sentence.tokens.findLastIndex(({ end }) => end <= offset)
+  const { genitives } = patternsOf(lexicon)
   for (let at = Math.max(0, last - 2 * MAX_NAME_TOKENS); at <= last; at++) {
+    // « La capitale du Maroc … accueille »: a name after "of" is not the subject.
+    if (genitives.has(sentence.tokens[at - 1]?.folded ?? '')) continue
     const bodies = bodiesFrom(sentence, sentence.tokens[at]?.start ?? 0, lexicon)
     const end = bodies.at(-1)
     if (end !== undefined && reaches(sentence, end.next, last)) return bodies
@@ -135,6 +140,9 @@ function bodiesBefore(sentence: Sentence, offset: number, lexicon: Lexicon): rea
 function reaches({ tokens }: Sentence, from: number, last: number): boolean {
   if (from > last + 1) return false
   if (from === last + 1) return true
+  const isWithOthers =
+    AND.has(tokens[from]?.folded ?? '') && last - from < 4 && !tokens.slice(from, last).some(({ capital }) => capital)
+  if (isWithOthers) return true
   const closes = tokens[last]?.text ?? ''
   return (tokens[from]?.text === ',' && closes === ',') || (tokens[from]?.text === '(' && closes === ')')
 }
@@ -203,7 +211,10 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
   if (token === undefined) return false
   if (token.text === '(') return closesSoon(tokens, index)
   if (token.kind === 'number') return false
+  if (token.text === ',') return isInnerComma(tokens, index)
   if (token.kind === 'mark') return token.text === '-' || token.text === '–' || token.text === '&'
+  if (token.text === 'à') return after?.capital === false
+  if (AND.has(token.folded) && startsOther(tokens, index + 1, lexicon)) return false
   if (AND.has(token.folded))
     return after !== undefined && !articles.has(after.folded) && (after.capital || lexicon.organizers.lowerCaseNames)
   if (lexicon.lang === 'ar')
@@ -214,6 +225,21 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
     )
   if (ends.has(token.folded) && !token.capital) return false
   return token.capital || lexicon.organizers.lowerCaseNames || isConnector(tokens, index)
+}
+
+/** « le Conseil économique, social et environnemental »: a comma between the adjectives of one name. */
+function isInnerComma(tokens: readonly Token[], index: number): boolean {
+  const [first, and, last] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]]
+  if (first?.kind !== 'word' || first.capital || last === undefined || last.capital) return false
+  return AND.has(and?.folded ?? '') && first.folded.length > 3
+}
+
+/** « … et de l’OIM », « … et du Ministère »: after "and of" comes another body, not more of this one. */
+function startsOther(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { genitives, articles, bodies } = patternsOf(lexicon)
+  if (!genitives.has(tokens[index]?.folded ?? '')) return false
+  const head = tokens[articles.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1]
+  return head !== undefined && head.capital && (/^\p{Lu}{2,}$/u.test(head.text) || bodies.has(head.folded))
 }
 
 /** Short forms in parentheses belong to the name: (ONM). */

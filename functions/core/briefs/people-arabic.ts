@@ -3,81 +3,98 @@ import type { Mention, Range } from './mention.ts'
 import type { Sentence, Token } from './source.ts'
 import { anyOf, foldedSet, perLexicon } from './words.ts'
 
-/** Offsets of one of the stretches in which Arabic puts its speakers. */
 const MAX_SUBJECT_TOKENS = 24
+const MAX_NAME_TOKENS = 5
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech, organizers, when } = lexicon
   return {
     says: new RegExp(`^[وف]?(?:${anyOf(speech.says)})$`, 'u'),
     role: new RegExp(`^(?:و?(?:ال)?)?(?:${anyOf(speech.roles)})$`, 'u'),
+    /** What is said begins: أن, إن. */
+    said: foldedSet(speech.that.filter((word) => /[إأا]ن/u.test(word))),
     that: foldedSet(speech.that),
     honorifics: foldedSet(speech.honorifics),
     particles: foldedSet(speech.particles),
     pronouns: foldedSet(speech.pronouns),
     body: new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u'),
-    time: foldedSet([
-      ...when.weekdays.flat(),
-      ...Object.keys(when.relativeDays),
-      ...organizers.ends,
-      'لدى',
-      'خلال',
-      'ايضا',
-      'أيضا',
-      'كذلك',
-      'ذاته',
-      'نفسه',
-      'لوكالة',
-      'لموزاييك',
-    ]),
+    time: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...organizers.ends]),
   }
 })
-
-/**
- * Everyone a sentence lets speak. Arabic has no capitals, so names are told by where they stand: after the verb and
- * before what is said, or after أما; role first, then name.
- */
-export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
-  const { says } = patternsOf(lexicon)
-  const { tokens } = sentence
-  const mentions: Mention[] = []
-  for (const [index, token] of tokens.entries()) {
-    const opens = says.test(token.folded) || token.folded === 'اما'
-    if (!opens || token.start < (mentions.at(-1)?.end ?? 0)) continue
-    const mention = subjectFrom(tokens, index + 1, lexicon)
-    if (mention !== null) mentions.push(mention)
-  }
-  return mentions
-}
-
-/** The subject that begins at a token; null where what is said follows at once. */
-function subjectFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): Mention | null {
-  const segments = segmentsFrom(tokens, from, lexicon)
-  const [first, second] = segments
-  if (first === undefined) return null
-  const bare = withoutHonorifics(tokens, first, lexicon)
-  if (bare.to <= bare.from) return null
-  if (startsWithRole(tokens, bare.from, lexicon)) return roleFirst(tokens, bare, second, lexicon)
-  const name = nameWithin(tokens, bare, bare.from, lexicon)
-  if (name === null) return null
-  const after =
-    second !== undefined && startsWithRole(tokens, withoutHonorifics(tokens, second, lexicon).from, lexicon)
-      ? second
-      : null
-  const role = after === null ? null : rangeOf(tokens, after.from, after.to)
-  const range = rangeOf(tokens, name.from, name.to)
-  return { name: range, role, isPronoun: false, start: range.start, end: role?.end ?? range.end }
-}
 
 interface Stretch {
   readonly from: number
   readonly to: number
 }
 
-/** The stretches between commas from a token on, up to what is said. */
-function segmentsFrom(tokens: readonly Token[], from: number, lexicon: Lexicon): readonly Stretch[] {
-  const { that, time, says } = patternsOf(lexicon)
-  const segments: Stretch[] = []
+/**
+ * Everyone a sentence names. Arabic has no capitals, so names are told by where they stand: after an honorific, after a
+ * function (وزير الداخلية رامي …), after a verb of saying and before what is said, or after أما.
+ */
+export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
+  const { says, honorifics } = patternsOf(lexicon)
+  const { tokens } = sentence
+  const mentions: Mention[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < (mentions.at(-1)?.end ?? 0)) continue
+    const isSubject = says.test(tokens[index - 1]?.folded ?? '') || tokens[index - 1]?.folded === 'اما'
+    const isFunction = startsWithRole(tokens, index, lexicon)
+    if (!isSubject && !isFunction && !honorifics.has(token.folded)) continue
+    const mention = subjectAt(tokens, index, lexicon)
+    if (mention !== null && (isSubject || mention.name !== null)) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** The subject that begins at a token; null where none does. */
+function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const from = afterHonorifics(tokens, index, lexicon)
+  if (startsWithRole(tokens, from, lexicon)) return functionFirst(tokens, from, lexicon)
+  const [first, second] = stretchesFrom(tokens, from, false, lexicon)
+  const name = first === undefined ? null : nameIn(tokens, first, lexicon)
+  if (name === null) return null
+  const isFollowed = second !== undefined && name.to === first?.to && startsWithRole(tokens, second.from, lexicon)
+  const role = isFollowed ? rangeOf(tokens, second.from, second.to) : null
+  const range = rangeOf(tokens, name.from, name.to)
+  return {
+    name: range,
+    role,
+    isPronoun: false,
+    start: tokens[index]?.start ?? range.start,
+    end: role?.end ?? range.end,
+  }
+}
+
+/** Function first, then the name: at its end, or after a comma. */
+function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon): Mention | null {
+  const start = tokens[from]?.start ?? 0
+  for (const isWide of [false, true]) {
+    const [first, second] = stretchesFrom(tokens, from, isWide, lexicon)
+    if (first === undefined) return null
+    const inside = nameAtEnd(tokens, first, lexicon)
+    if (inside !== null) {
+      const role = rangeOf(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon))
+      const name = rangeOf(tokens, inside.from, inside.to)
+      return { name, role, isPronoun: false, start, end: name.end }
+    }
+    const next = second === undefined ? null : { from: afterHonorifics(tokens, second.from, lexicon), to: second.to }
+    const name = next === null || second?.from !== first.to + 1 ? null : nameIn(tokens, next, lexicon)
+    if (name !== null && name.to === next?.to && name.to - name.from > 1) {
+      const range = rangeOf(tokens, name.from, name.to)
+      return { name: range, role: rangeOf(tokens, from, first.to), isPronoun: false, start, end: range.end }
+    }
+  }
+  const [first] = stretchesFrom(tokens, from, false, lexicon)
+  if (first === undefined) return null
+  const role = rangeOf(tokens, first.from, first.to)
+  const isPronoun = patternsOf(lexicon).pronouns.has(tokens[from]?.folded ?? '')
+  return { name: null, role: isPronoun ? null : role, isPronoun, ...role }
+}
+
+/** The stretches between commas from a token on, up to what is said; wide ones run over prepositions. */
+function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, lexicon: Lexicon): readonly Stretch[] {
+  const { said, that, time, says } = patternsOf(lexicon)
+  const stretches: Stretch[] = []
   let start = from
   let depth = 0
   for (let at = from; at <= Math.min(tokens.length, from + MAX_SUBJECT_TOKENS); at++) {
@@ -85,51 +102,22 @@ function segmentsFrom(tokens: readonly Token[], from: number, lexicon: Lexicon):
     if (token?.text === '(') depth++
     if (token?.text === ')') depth--
     const isComma = token?.text === '،' || token?.text === ','
-    const isEnd =
-      token === undefined ||
-      (token.kind === 'mark' && !isComma && !/^[()-]$/u.test(token.text)) ||
-      (depth === 0 && (that.has(token.folded) || time.has(token.folded) || says.test(token.folded)))
-    if (isComma || isEnd) {
-      if (at > start) segments.push({ from: start, to: at })
-      start = at + 1
-    }
+    const isStop = token === undefined || (token.kind === 'mark' && !isComma && !/^[()-]$/u.test(token.text))
+    const word = token?.folded ?? ''
+    const ends = said.has(word) || says.test(word) || (!isWide && (that.has(word) || time.has(word)))
+    const isEnd = isStop || (depth === 0 && ends)
+    if ((isComma || isEnd) && at > start) stretches.push({ from: start, to: at })
     if (isEnd) break
+    if (isComma) start = at + 1
   }
-  return segments
+  return stretches
 }
 
-function withoutHonorifics(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch {
+function afterHonorifics(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { honorifics } = patternsOf(lexicon)
-  let start = from
-  while (start < to && (honorifics.has(tokens[start]?.folded ?? '') || tokens[start]?.text === '.')) start++
-  return { from: start, to }
-}
-
-function startsWithRole(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  return patternsOf(lexicon).role.test(tokens[index]?.folded ?? '')
-}
-
-function roleFirst(tokens: readonly Token[], stretch: Stretch, second: Stretch | undefined, lexicon: Lexicon): Mention {
-  const inside = nameAtEnd(tokens, stretch, lexicon)
-  if (inside !== null) {
-    const role = rangeOf(tokens, stretch.from, beforeHonorifics(tokens, inside.from, stretch.from, lexicon))
-    const name = rangeOf(tokens, inside.from, inside.to)
-    return { name, role, isPronoun: false, start: role.start, end: name.end }
-  }
-  const role = rangeOf(tokens, stretch.from, stretch.to)
-  const next = second === undefined ? null : withoutHonorifics(tokens, second, lexicon)
-  const name =
-    next === null || startsWithRole(tokens, next.from, lexicon) ? null : nameWithin(tokens, next, next.from, lexicon)
-  if (name !== null)
-    return {
-      name: rangeOf(tokens, name.from, name.to),
-      role,
-      isPronoun: false,
-      start: role.start,
-      end: rangeOf(tokens, name.from, name.to).end,
-    }
-  const isPronoun = patternsOf(lexicon).pronouns.has(tokens[stretch.from]?.folded ?? '')
-  return { name: null, role: isPronoun ? null : role, isPronoun, ...role }
+  let at = from
+  while (honorifics.has(tokens[at]?.folded ?? '') || (at > from && tokens[at]?.text === '.')) at++
+  return at
 }
 
 function beforeHonorifics(tokens: readonly Token[], index: number, floor: number, lexicon: Lexicon): number {
@@ -138,44 +126,59 @@ function beforeHonorifics(tokens: readonly Token[], index: number, floor: number
   return at
 }
 
-/** The name with which a role ends: رئيس مفوضية الاتحاد | موسى فاكي. A name begins with a word without ال that no role or body governs. */
-function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
-  const { honorifics } = patternsOf(lexicon)
-  for (let at = Math.max(from + 1, to - 6); at < to; at++) {
-    const before = tokens[at - 1]
-    if (before === undefined) continue
-    const isFree = honorifics.has(before.folded) || before.text === ')' || isDefinite(before.folded)
-    const isName =
-      isFree &&
-      nameWithin(tokens, { from: at, to }, at, lexicon)?.to === to &&
-      to - at >= (honorifics.has(before.folded) ? 1 : 2)
-    if (isName) return { from: at, to }
-  }
-  return null
+function startsWithRole(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).role.test(tokens[index]?.folded ?? '')
 }
 
 const isDefinite = (word: string) => /^(?:و|ف)?(?:ال|لل|بال)/u.test(word)
 
-/** The name at the start of a stretch: up to six words, none a role, a body or a preposition. */
-function nameWithin(tokens: readonly Token[], { from, to }: Stretch, start: number, lexicon: Lexicon): Stretch | null {
-  const { role, body, particles, time, pronouns } = patternsOf(lexicon)
-  if (start !== from || to - from > 6) return null
-  const words = tokens.slice(from, to)
-  const first = words[0]
-  if (first === undefined || pronouns.has(first.folded)) return null
-  if (words.length > 1 && isDefinite(first.folded) && !particles.has(words[1]?.folded ?? '')) {
-    if (words.every(({ folded }) => isDefinite(folded))) return null
+/**
+ * The name with which a function ends: رئيس مفوضية الاتحاد | موسى فاكي. It begins with a word without ال that no other
+ * noun governs: after a definite word, a parenthesis or an honorific.
+ */
+function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+  const { honorifics } = patternsOf(lexicon)
+  for (let at = from + 1; at < to; at++) {
+    const before = tokens[at - 1]
+    const isHonoured = honorifics.has(before?.folded ?? '')
+    if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
+    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '')) continue
+    const name = nameIn(tokens, { from: at, to }, lexicon)
+    if (name !== null && (isHonoured || name.to - at >= 2)) return name
   }
-  const isName = words.every(
-    ({ folded, kind }) =>
-      kind === 'word' &&
-      folded.length > 1 &&
-      !body.test(folded) &&
-      !time.has(folded) &&
-      !/^(?:لل|بال|وال)/u.test(folded) &&
-      (!role.test(folded) || particles.has(folded)),
-  )
-  return isName ? { from, to } : null
+  return null
+}
+
+/** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
+function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+  const { role, body, particles, time, pronouns, that } = patternsOf(lexicon)
+  const isPart = ({ folded, kind, text }: Token) =>
+    kind === 'word' &&
+    folded.length > 1 &&
+    ![time, pronouns, that].some((words) => words.has(folded)) &&
+    !body.test(folded) &&
+    !/^(?:لل|بال|وال)/u.test(folded) &&
+    !/ًا?$|اً$/u.test(text) &&
+    (!role.test(folded) || particles.has(folded))
+  let end = from
+  while (end < to && end - from < MAX_NAME_TOKENS + 1) {
+    const token = tokens[end]
+    if (token === undefined || !isPart(token)) break
+    // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
+    const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '')
+    if (isPastSurname && !particles.has(token.folded) && !isDefinite(token.folded)) break
+    end++
+  }
+  // What follows a name is an adverb or a preposition; anything else makes it no name.
+  const next = tokens[end]
+  const isOver =
+    end === to ||
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^[بلفوك]/u.test(next.folded) ||
+    time.has(next.folded) ||
+    that.has(next.folded)
+  return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: end } : null
 }
 
 function rangeOf(tokens: readonly Token[], from: number, to: number): Range {

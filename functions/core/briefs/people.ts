@@ -34,6 +34,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
         ...lexicon.kinds.events,
       ]),
     ]),
+    towns: foldedSet(place.towns),
+    bodies: foldedSet(organizers.bodies),
     verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
     // Words that a sentence begins with, capitalised for that alone.
     openers: new RegExp(`^(?:${anyOf([...speech.turns, ...speech.sources, ...organizers.ends])})(?![\\p{L}])`, 'u'),
@@ -43,7 +45,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 /** Everyone a sentence names or points to, in order. */
 export function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   if (lexicon.lang === 'ar') return arabicMentions(sentence, lexicon)
-  const named = namesIn(sentence.tokens, lexicon).map((name) => withRole(sentence.tokens, name, lexicon))
+  const named = namedIn(sentence.tokens, lexicon)
   const covered = (start: number) => named.some((mention) => start >= mention.start && start < mention.end)
   const others = sentence.tokens.flatMap((token, index) => {
     if (covered(token.start)) return []
@@ -51,6 +53,18 @@ export function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Menti
     return mention === null || covered(mention.end - 1) ? [] : [mention]
   })
   return [...named, ...withoutOverlap(others)].sort((a, b) => a.start - b.start)
+}
+
+/** The named people: a role never reaches back over the person before, and what a role holds is no name of its own. */
+function namedIn(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (const name of namesIn(tokens, lexicon)) {
+    const before = mentions.at(-1)
+    if (before !== undefined && (tokens[name.from]?.start ?? 0) < before.end) continue
+    const floor = before === undefined ? 0 : tokens.findIndex(({ start }) => start >= before.end)
+    mentions.push(withRole(tokens, name, Math.max(floor, 0), lexicon))
+  }
+  return mentions
 }
 
 function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
@@ -131,23 +145,19 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital) return false
-  const { roles, honorifics, notNames } = patternsOf(lexicon)
-  return (
-    !roles.has(before.folded) &&
-    !honorifics.has(before.folded) &&
-    !notNames.has(before.folded) &&
-    !before.folded.endsWith("'")
-  )
+  const { roles, honorifics, towns } = patternsOf(lexicon)
+  return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }
 
 /** A name with its role: before it, before it and a comma, or after it and a comma. */
-function withRole(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {
+function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: Lexicon): Mention {
   const nameRange = rangeOf(tokens, name.core, name.to)
   const isAfterComma = tokens[name.from - 1]?.text === ','
   const isGoverned = GOVERNING.has(tokens[name.from - 1]?.folded ?? '')
-  const before = isGoverned ? null : roleBefore(tokens, isAfterComma ? name.from - 1 : name.from, lexicon)
+  const before = isGoverned ? null : roleBefore(tokens, floor, isAfterComma ? name.from - 1 : name.from, lexicon)
   if (before !== null) {
-    const role = rangeOf(tokens, before, isAfterComma ? name.from - 1 : name.from)
+    const start = CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before
+    const role = rangeOf(tokens, start, isAfterComma ? name.from - 1 : name.from)
     return { name: nameRange, role, isPronoun: false, start: role.start, end: nameRange.end }
   }
   const start = tokens[name.from]?.start ?? nameRange.start
@@ -169,10 +179,10 @@ const GOVERNING = new Set(
 )
 
 /** Index where a role that ends before `end` begins; null where there is none. */
-function roleBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): number | null {
+function roleBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
   const { roles, verbs } = patternsOf(lexicon)
   let found: number | null = null
-  for (let at = end - 1; at >= Math.max(0, end - MAX_ROLE_TOKENS); at--) {
+  for (let at = end - 1; at >= Math.max(floor, end - MAX_ROLE_TOKENS); at--) {
     const token = tokens[at]
     if (
       token === undefined ||
@@ -269,17 +279,14 @@ function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
 /** A comma within a role: « des Affaires étrangères, de la Coopération africaine et … », "Director General, Kenya National Bureau". */
 function isListComma(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   if (tokens[index]?.text !== ',') return false
-  const { genitives, verbs } = patternsOf(lexicon)
+  const { genitives } = patternsOf(lexicon)
   const next = tokens[index + 1]
   if (next === undefined) return false
   if (genitives.has(next.folded)) return true
   const closing = tokens.findIndex(({ text }, at) => at > index && text === ',')
   const inside = closing < 0 ? [] : tokens.slice(index + 1, closing)
-  const isNameOfBody =
-    inside.length > 1 && inside.every(({ kind, capital, folded }) => kind === 'word' && (capital || folded.length <= 3))
-  if (isNameOfBody && inside.some(({ folded }) => patternsOf(lexicon).notNames.has(folded))) return true
-  // « la culture, le développement et la solidarité à Oujda »: a list goes on to its "et".
-  return !next.capital && inside.length === 0 && verbs.size === 0
+  const isProper = inside.every(({ kind, capital, folded }) => kind === 'word' && (capital || folded.length <= 3))
+  return next.capital && isProper && inside.some(({ folded }) => patternsOf(lexicon).bodies.has(folded))
 }
 
 /** A function without a name, or a pronoun, that begins at a token. */
@@ -294,6 +301,8 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const own = tokens[start]?.folded ?? ''
   const from = CONTRACTED.has(own) ? start + 1 : start
   const role = rangeOf(tokens, from, roleEnd(tokens, index + 1, lexicon))
+  // "Member states", « un membre »: too little to know somebody by.
+  if (/^(?:member|membre|miembro)$/u.test(token.folded)) return null
   return role.end > role.start ? { name: null, role, isPronoun: false, ...role } : null
 }
 

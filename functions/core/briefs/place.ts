@@ -25,6 +25,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     before: wordsOf(before),
     towns: wordsOf(towns, lexicon.lang === 'ar' ? '(?:[وف]?ب?)' : ''),
     venues: wordsOf(venues, lexicon.prefixes),
+    // What leads to a venue; its own words before the noun are part of it: "at the Lagos Airport |Hotel".
+    venueLead: /(?:^|\s)(?:au|à la|à l'|à|at the|at|en el|en la|في|المكان: ?|ب)\s*(?<own>(?:[\p{L}'-]+\s){0,3})$/u,
     townNames: foldedSet(towns),
     barred: new Set([
       ...countryNames(lexicon.lang),
@@ -54,7 +56,7 @@ function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): read
   const found =
     lexicon.lang === 'ar'
       ? knownTowns(sentence, lexicon)
-      : [...namedTowns(sentence, lexicon), ...dateline(sentence, lexicon)]
+      : [...namedTowns(sentence, lexicon), ...dateline(sentence, lexicon), ...knownTowns(sentence, lexicon)]
   const places = found.length > 0 ? found : venues(sentence, lexicon)
   return places.map(({ start, end, weight }) => ({ sentence, start, end, score: base + weight }))
 }
@@ -89,6 +91,8 @@ function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Found[] {
     if (barred.has(words) || name.some(({ folded }) => barred.has(folded))) return []
     const isKnown = townNames.has(words)
     const isGenitive = /^(?:de|d'|from)$/u.test(match[0])
+    // « Universidad de La Laguna » is a body, wherever it meets.
+    if (isGenitive && sentence.tokens[first - 2]?.capital === true) return []
     if (!isKnown && (isGenitive || /^\p{Lu}{2,5}$/u.test(sentence.text.slice(start, end)))) return []
     return [{ start, end, weight: (isKnown ? 4 : 2) - (isGenitive ? 2 : 0) }]
   })
@@ -119,13 +123,13 @@ function dateline(sentence: Sentence, lexicon: Lexicon): readonly Found[] {
 
 /** Where no town is told: the hall or house, up to the next mark. */
 function venues(sentence: Sentence, lexicon: Lexicon): readonly Found[] {
-  const { venues: nouns } = patternsOf(lexicon)
+  const { venues: nouns, venueLead } = patternsOf(lexicon)
   return Array.from(sentence.folded.matchAll(nouns)).flatMap((match) => {
-    const head = sentence.folded.slice(0, match.index)
-    const lead = /(?:\bau|\bà la|\ba la|\ba l'|\bat the|\ben el|\ben la|(?:^|\s)ب?)\s*$/u.exec(head)
-    if (lead === null || (lexicon.lang !== 'ar' && lead[0].trim() === '')) return []
-    const start = match.index + match[0].length - (match.groups?.['word'] ?? '').length
-    const length = sentence.text.slice(start).search(/[,.;،:]|\s[–—-]\s|$/u)
-    return length > 80 ? [] : [{ start, end: start + length, weight: -1 }]
+    const noun = match.index + match[0].length - (match.groups?.['word'] ?? '').length
+    const lead = venueLead.exec(sentence.folded.slice(0, noun))
+    if (lead === null) return []
+    const start = lead.index + lead[0].length - (lead.groups?.['own'] ?? '').length
+    const length = sentence.text.slice(start).search(/[.;،:]|,(?! \p{Lu})|\s[–—-]\s|\son\s|$/u)
+    return length > 90 ? [] : [{ start, end: start + length, weight: -1 }]
   })
 }

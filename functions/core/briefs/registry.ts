@@ -135,6 +135,9 @@ export class People {
     const spoke = this.#all.filter(({ isSpeaker }) => isSpeaker)
     const fits = (person: Person) => person.functions.includes(head)
     if (this.#last !== null && fits(this.#last)) return this.#last
+    // « M. Alami a dit … Le ministre a ajouté »: the function is told after the name.
+    if (isShort && this.#last !== null && this.#last.role === null && this.#last.name !== null)
+      return this.#learn(this.#last, sentence, mention, [])
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known
     const made = this.#made(sentence, mention, [])

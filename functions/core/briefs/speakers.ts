@@ -39,7 +39,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'gu',
     ),
     gap: new RegExp(
-      `^[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
+      `^(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
@@ -70,12 +70,38 @@ export function speakersOf(source: Source, lexicon: Lexicon): readonly SpeakerSp
 /** Those who open, chair or moderate: heard, though their words are not told. */
 function hearParticipants(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): void {
   const { takesPart } = patternsOf(lexicon)
-  if (sentence.folded.search(takesPart) < 0) return
-  for (const mention of mentions) {
-    if (mention.name === null || mention.role === null) continue
-    const person = people.resolve(sentence, mention)
-    if (person !== null) people.hear(person)
+  for (const match of sentence.folded.matchAll(takesPart)) {
+    const end = match.index + match[0].length
+    const after = listFrom(
+      sentence,
+      end,
+      mentions.filter(({ start }) => start >= end),
+    )
+    const before = listFrom(sentence, -match.index, mentions.filter((mention) => mention.end <= match.index).reverse())
+    for (const mention of after.length > 0 ? after : before.reverse()) {
+      const person = people.resolve(sentence, mention)
+      if (person !== null) people.hear(person)
+    }
   }
+}
+
+/** The named people that follow each other from an offset with nothing but commas and "and" between; backwards where it is negative. */
+function listFrom(sentence: Sentence, offset: number, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = []
+  let at = offset
+  for (const mention of mentions) {
+    const between = at > 0 ? sentence.folded.slice(at, mention.start) : sentence.folded.slice(mention.end, -at)
+    if (
+      mention.name === null ||
+      !/^(?:[\s,;]|\b(?:et|and|y|e|par|by|ainsi que|de|du|des|del|ensemble|le|la|el|the|were|was|are|minister|m|mme)\b|[.:])*$/u.test(
+        between,
+      )
+    )
+      break
+    list.push(mention)
+    at = at > 0 ? mention.end : -mention.start
+  }
+  return list
 }
 
 function hearSpeech(
@@ -136,9 +162,9 @@ function subjectOf(
   const following = mentions.find(({ start }) => start >= cue.end)
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
-  const nearest = mentions.findLast(({ end }) => end <= cue.start)
+  const nearest = mentions.findLast((mention) => mention.end <= cue.start && !isAside(sentence, mention, cue))
   const preceding = nearest?.isPronoun === true ? (topicOf(sentence, nearest, mentions) ?? nearest) : nearest
-  if (nearest !== undefined && preceding !== undefined && gap.test(sentence.folded.slice(nearest.end, cue.start))) {
+  if (nearest !== undefined && gap.test(sentence.folded.slice(nearest.end, cue.start))) {
     const heard = resolved(preceding, 'before')
     if (heard !== null) return heard
   }
@@ -151,6 +177,18 @@ function subjectOf(
   )
     return { person: people.last, mention: null, side: 'none' }
   return null
+}
+
+/** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
+function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {
+  const before = sentence.folded.slice(0, mention.start)
+  const isClosed = /^\s*,\s*$/u.test(sentence.folded.slice(mention.end, cue.start))
+  return (
+    isClosed &&
+    /,\s*(?:[\p{L}]+\s+)?(?:for|by|par|por|pour|avec|with|con|au nom de|on behalf of|en nombre de)(?:\s+\p{L}{1,4}\.?)?\s*$/u.test(
+      before,
+    )
+  )
 }
 
 /** « Quant au représentant de …, il a … »: whom a pronoun right after a comma takes up. */

@@ -57,7 +57,11 @@ function introducedTitle(sentence: Sentence, lexicon: Lexicon): Span | null {
     if (quoted !== undefined && !/\p{L}{4,}/u.test(sentence.text.slice(after, quoted.start)))
       return bounded(sentence, quoted.innerStart, quoted.innerEnd)
     if (lexicon.lang === 'ar' || !/^\s*[:,]?\s*(?:de |of |del )?[\p{L}]/u.test(sentence.text.slice(after))) continue
-    if (meetingNounsIn(sentence, lexicon).length === 0) continue
+    if (
+      meetingNounsIn(sentence, lexicon).length === 0 ||
+      /^\s*(?:du|des|de la|of th|del)\s/u.test(sentence.folded.slice(after))
+    )
+      continue
     const unquoted = upToEnd(sentence, after + (/^[\s:,]*/u.exec(sentence.text.slice(after))?.[0].length ?? 0), lexicon)
     if (unquoted !== null && match[0].length > 6) return unquoted
   }
@@ -90,9 +94,18 @@ function subjectOfMeeting(sentence: Sentence, lexicon: Lexicon): Span | null {
     const after = match.index + match[0].length
     if (!nouns.some(({ end }) => end <= match.index && match.index - end <= GAP_CHARS)) continue
     const span = upToEnd(sentence, after, lexicon)
-    if (span !== null) return span
+    if (span !== null && isTelling(sentence, span)) return span
   }
   return null
+}
+
+/** One word is no subject: « sur la migration » says nothing that the kind does not say. */
+function isTelling(sentence: Sentence, span: Span): boolean {
+  const words = sentence.tokens.filter(
+    ({ start, end, kind }) =>
+      kind === 'word' && start + sentence.offset >= span.start && end + sentence.offset <= span.end,
+  )
+  return words.filter(({ folded }) => folded.length > 3).length >= 2
 }
 
 function upToEnd(sentence: Sentence, start: number, lexicon: Lexicon): Span | null {

@@ -1010,7 +1010,6 @@ export const es: Lexicon = {
       'los',
       'el',
       'al',
-      'y',
       'ben',
       'bin',
       'ibn',

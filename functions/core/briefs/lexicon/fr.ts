@@ -82,6 +82,10 @@ export const fr: Lexicon = {
       'forum des forums',
     ],
     holding: [
+      'initiative',
+      'inaugural*',
+      'passeront en revue',
+      'retenu',
       'organis*',
       'tenu',
       'tenue',
@@ -546,7 +550,6 @@ export const fr: Lexicon = {
       'propose',
       'présente',
       'mènera',
-      'à',
       's’installe',
       'devrait',
       'fait',
@@ -714,7 +717,7 @@ export const fr: Lexicon = {
       'après-demain': 2,
     },
     coming: ['prochain', 'prochaine', 'à venir'],
-    ranges: ['au', 'et', 'à', '-', 'jusqu’au'],
+    ranges: ['à', 'au', 'et', '-', 'jusqu’au'],
   },
   speech: {
     says: [
@@ -1110,7 +1113,7 @@ export const fr: Lexicon = {
       'conduisait',
       'ont inauguré',
     ],
-    that: ['que', 'qu’', 'à', 'sur', ':'],
+    that: ['à', 'que', 'qu’', 'sur', ':'],
     pronouns: [
       'il',
       'elle',
@@ -1164,7 +1167,6 @@ export const fr: Lexicon = {
       'directeur',
       'directrice',
       'ministre',
-      'ministres',
       'secrétaire',
       'représentant',
       'représentante',
