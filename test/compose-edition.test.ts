@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
 import { composeEdition, type ComposeEditionPorts } from '../functions/compose-edition.ts'
 import { SETTLING_MS } from '../functions/core/editions/window.ts'
-import type { Article, Story } from '../functions/core/model.ts'
-import { DAY_MS, HOUR_MS, memberOf, NOON_MS, storyOf } from './core/editions/edition-builder.ts'
+import type { Story } from '../functions/core/model.ts'
+import { DAY_MS, HOUR_MS, NOON_MS } from './core/editions/edition-builder.ts'
 import { topicOf } from './core/topics/topic-builder.ts'
 import { createTables } from '../infra/local/tables.ts'
 import { startDynalite, type EmbeddedTables } from './dynalite.ts'
+import { keepStory } from './kept-story.ts'
 
 let embedded: EmbeddedTables
 let newsroom: NewsroomTable
@@ -39,25 +40,8 @@ function portsAt(nowMs: number, changes: Partial<ComposeEditionPorts> = {}): Com
   }
 }
 
-/** Keeps a story of one article with this title, first seen then. */
 async function keep(id: string, title: string, firstSeenAtMs: number, changes: Partial<Story> = {}): Promise<void> {
-  const articleId = `${id}-1`
-  const article: Article = {
-    id: articleId,
-    lang: 'fr',
-    published: null,
-    title,
-    text: 'Le port a rouvert mardi. Les bateaux sont revenus.',
-    url: `https://phare.example/${id}`,
-    outlet: 'Le Phare',
-    feedId: 'f',
-    firstSeenAtMs,
-    isNews: true,
-  }
-  await newsroom.keepArticle(article, [`id-${id}`])
-  const story = storyOf(id, { members: [{ ...memberOf(articleId, 'Le Phare'), title }], firstSeenAtMs, ...changes })
-  const grouped = new Map([[articleId, id]])
-  await newsroom.saveGrouping({ lang: 'fr', stories: [story], prints: new Map(), grouped })
+  await keepStory(newsroom, { id, title, firstSeenAtMs, changes })
 }
 
 describe('the week’s edition', () => {

@@ -56,6 +56,7 @@ ol.stories li > :last-child, ul.stories li > :last-child, .card > :last-child { 
 blockquote { margin: 0 0 .75rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 blockquote p { margin-block-end: .35rem; }
 mark { background: none; color: inherit; border-block-end: 2px solid var(--accent); }
+details > :last-child { margin-block-end: 0; }
 summary { cursor: pointer; color: var(--accent); padding-block: .15rem; }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: 1rem; padding-inline: .6rem; font-size: .85rem; }
 .good { color: var(--good); } .warn { color: var(--warn); } .bad { color: var(--bad); }
@@ -63,7 +64,7 @@ summary { cursor: pointer; color: var(--accent); padding-block: .15rem; }
 table { border-collapse: collapse; inline-size: 100%; font-size: .95rem; }
 caption { text-align: start; color: var(--soft); padding-block-end: .35rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--line); }
-thead th { color: var(--soft); font-weight: 600; font-size: .9rem; }
+thead th { white-space: nowrap; color: var(--soft); font-weight: 600; font-size: .9rem; }
 tbody th { font-weight: 600; }
 @media (max-width: 40rem) {
   table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
