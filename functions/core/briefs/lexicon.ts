@@ -76,8 +76,10 @@ export interface Lexicon {
     readonly adverbs: readonly string[]
     /** "Selon", "according to": the speaker follows. */
     readonly sources: readonly string[]
-    /** What hands the word on: "Pour sa part". */
-    readonly turns: readonly string[]
+    /** Those that mean this at the head of a sentence only: "Pour M. Alami, …". */
+    readonly openingSources: readonly string[]
+    /** What puts the speaker in front: "Quant au ministre, il …". */
+    readonly topics: readonly string[]
     /** Ways of taking part without words being reported: opening, chairing, moderating. */
     readonly takesPart: readonly string[]
     /** What begins reported speech: "que", "that", أن. */

@@ -36,8 +36,8 @@ const CONTRACTIONS = new Set(['du', 'des', 'au', 'aux', 'del', 'al'])
 export function organizersOf(source: Source, lexicon: Lexicon): readonly Span[] {
   const lead = leadOf(source)
   const [title, ...sentences] = lead
-  for (const sentence of sentences) {
-    const bodies = [...passive(sentence, lexicon), ...active(sentence, lexicon)]
+  for (const [index, sentence] of sentences.entries()) {
+    const bodies = [...passive(sentence, sentences[index - 1], lexicon), ...active(sentence, lexicon)]
     if (bodies.length > 0) return spansOf(sentence, bodies)
   }
   for (const sentence of title === undefined ? sentences : [...sentences, title]) {
@@ -54,8 +54,11 @@ function spansOf(sentence: Sentence, bodies: readonly Body[]): readonly Span[] {
 }
 
 /** « organisée par l’Observatoire … et … », عقدها المرصد. */
-function passive(sentence: Sentence, lexicon: Lexicon): readonly Body[] {
-  if (meetingNounsIn(sentence, lexicon).length + observatoriesIn(sentence, lexicon).length === 0) return []
+function passive(sentence: Sentence, before: Sentence | undefined, lexicon: Lexicon): readonly Body[] {
+  const isTold = [sentence, before].some(
+    (one) => one !== undefined && meetingNounsIn(one, lexicon).length + observatoriesIn(one, lexicon).length > 0,
+  )
+  if (!isTold) return []
   return Array.from(sentence.folded.matchAll(patternsOf(lexicon).by)).flatMap((match) =>
     bodiesFrom(sentence, match.index + match[0].length, lexicon),
   )
@@ -205,7 +208,7 @@ function isDangling(token: Token | undefined, lexicon: Lexicon): boolean {
 
 function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const { tokens } = sentence
-  const { ends, articles, towns } = patternsOf(lexicon)
+  const { ends, articles, towns, genitives } = patternsOf(lexicon)
   const token = tokens[index]
   const after = tokens[index + 1]
   if (token === undefined) return false
@@ -215,6 +218,8 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
   if (token.kind === 'mark') return token.text === '-' || token.text === '–' || token.text === '&'
   if (token.text === 'à') return after?.capital === false
   if (AND.has(token.folded) && startsOther(tokens, index + 1, lexicon)) return false
+  if (AND.has(token.folded) && genitives.has(after?.folded ?? ''))
+    return tokens[index + 2]?.capital === true || lexicon.organizers.lowerCaseNames
   if (AND.has(token.folded))
     return after !== undefined && !articles.has(after.folded) && (after.capital || lexicon.organizers.lowerCaseNames)
   if (lexicon.lang === 'ar')

@@ -14,6 +14,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     /** What is said begins: أن, إن. */
     said: foldedSet(speech.that.filter((word) => /[إأا]ن/u.test(word))),
     that: foldedSet(speech.that),
+    topics: foldedSet(speech.topics),
     honorifics: foldedSet(speech.honorifics),
     particles: foldedSet(speech.particles),
     pronouns: foldedSet(speech.pronouns),
@@ -32,12 +33,13 @@ interface Stretch {
  * function (وزير الداخلية رامي …), after a verb of saying and before what is said, or after أما.
  */
 export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
-  const { says, honorifics } = patternsOf(lexicon)
+  const { says, topics, honorifics } = patternsOf(lexicon)
   const { tokens } = sentence
   const mentions: Mention[] = []
   for (const [index, token] of tokens.entries()) {
     if (token.start < (mentions.at(-1)?.end ?? 0)) continue
-    const isSubject = says.test(tokens[index - 1]?.folded ?? '') || tokens[index - 1]?.folded === 'اما'
+    const before = tokens[index - 1]?.folded ?? ''
+    const isSubject = says.test(before) || topics.has(before)
     const isFunction = startsWithRole(tokens, index, lexicon)
     if (!isSubject && !isFunction && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)

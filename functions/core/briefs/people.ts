@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Mention, Range } from './mention.ts'
 import { arabicMentions } from './people-arabic.ts'
 import type { Sentence, Token } from './source.ts'
-import { anyOf, foldedSet, perLexicon } from './words.ts'
+import { foldedSet, perLexicon } from './words.ts'
 
 const MAX_ROLE_TOKENS = 28
 const MAX_NAME_TOKENS = 7
@@ -37,8 +37,6 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     towns: foldedSet(place.towns),
     bodies: foldedSet(organizers.bodies),
     verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
-    // Words that a sentence begins with, capitalised for that alone.
-    openers: new RegExp(`^(?:${anyOf([...speech.turns, ...speech.sources, ...organizers.ends])})(?![\\p{L}])`, 'u'),
   }
 })
 
@@ -55,16 +53,36 @@ export function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Menti
   return [...named, ...withoutOverlap(others)].sort((a, b) => a.start - b.start)
 }
 
-/** The named people: a role never reaches back over the person before, and what a role holds is no name of its own. */
+/**
+ * The named people. Full names first, each with its role, which never reaches back over the person before; then lone
+ * surnames, of which those are dropped that are words of somebody's role (« des Affaires étrangères »).
+ */
 function namedIn(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
-  const mentions: Mention[] = []
-  for (const name of namesIn(tokens, lexicon)) {
-    const before = mentions.at(-1)
-    if (before !== undefined && (tokens[name.from]?.start ?? 0) < before.end) continue
-    const floor = before === undefined ? 0 : tokens.findIndex(({ start }) => start >= before.end)
-    mentions.push(withRole(tokens, name, Math.max(floor, 0), lexicon))
+  const { genitives } = patternsOf(lexicon)
+  const names = namesIn(tokens, lexicon)
+  const isFull = ({ from, core, to }: Name) =>
+    from < core || (to - core > 1 && !genitives.has(tokens[from - 1]?.folded ?? ''))
+  const full: Mention[] = []
+  for (const name of names.filter(isFull)) {
+    const end = full.at(-1)?.end ?? 0
+    if ((tokens[name.from]?.start ?? 0) < end) continue
+    full.push(
+      withRole(
+        tokens,
+        name,
+        tokens.findIndex(({ start }) => start >= end),
+        lexicon,
+      ),
+    )
   }
-  return mentions
+  const lone = names.filter((name) => !isFull(name)).map((name) => bareName(tokens, name))
+  const isFree = ({ start }: Mention) => !full.some((other) => start >= other.start && start < other.end)
+  return [...full, ...lone.filter(isFree)]
+}
+
+function bareName(tokens: readonly Token[], { core, to }: Name): Mention {
+  const name = rangeOf(tokens, core, to)
+  return { name, role: null, isPronoun: false, ...name }
 }
 
 function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
@@ -276,6 +294,8 @@ function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
   return at
 }
 
+const JOINING = new Set(['et', 'and', 'y', 'e'])
+
 /** A comma within a role: « des Affaires étrangères, de la Coopération africaine et … », "Director General, Kenya National Bureau". */
 function isListComma(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   if (tokens[index]?.text !== ',') return false
@@ -283,6 +303,9 @@ function isListComma(tokens: readonly Token[], index: number, lexicon: Lexicon):
   const next = tokens[index + 1]
   if (next === undefined) return false
   if (genitives.has(next.folded)) return true
+  // « économique, social et environnemental »: a list of one kind of words goes on to its "et".
+  const isSeries = JOINING.has(tokens[index + 2]?.folded ?? '') && next.capital === tokens[index + 3]?.capital
+  if (isSeries && next.kind === 'word' && next.capital === tokens[index - 1]?.capital) return true
   const closing = tokens.findIndex(({ text }, at) => at > index && text === ',')
   const inside = closing < 0 ? [] : tokens.slice(index + 1, closing)
   const isProper = inside.every(({ kind, capital, folded }) => kind === 'word' && (capital || folded.length <= 3))

@@ -35,18 +35,19 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return {
     cues: new RegExp(
-      `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)})|(?<inverted>\\u0000${inverted})|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     gap: new RegExp(
-      `^(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|hier|jeudi|lundi|mardi|mercredi|vendredi)\\s*,?)*[\\s]*(?:à|a|to)?\\s*$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|hier|jeudi|lundi|mardi|mercredi|vendredi)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|in|at|to|durante)\\s[^,.;:]{0,30})?\\s*$`,
       'u',
     ),
     takesPart: wordsOf(speech.takesPart),
+    topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
     that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
   }
 })
@@ -163,7 +164,7 @@ function subjectOf(
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const nearest = mentions.findLast((mention) => mention.end <= cue.start && !isAside(sentence, mention, cue))
-  const preceding = nearest?.isPronoun === true ? (topicOf(sentence, nearest, mentions) ?? nearest) : nearest
+  const preceding = nearest?.isPronoun === true ? (topicOf(sentence, nearest, mentions, lexicon) ?? nearest) : nearest
   if (nearest !== undefined && gap.test(sentence.folded.slice(nearest.end, cue.start))) {
     const heard = resolved(preceding, 'before')
     if (heard !== null) return heard
@@ -192,10 +193,15 @@ function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {
 }
 
 /** « Quant au représentant de …, il a … »: whom a pronoun right after a comma takes up. */
-function topicOf(sentence: Sentence, pronoun: Mention, mentions: readonly Mention[]): Mention | undefined {
+function topicOf(
+  sentence: Sentence,
+  pronoun: Mention,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
   const topic = mentions.findLast(({ end, isPronoun }) => end <= pronoun.start && !isPronoun)
   if (topic === undefined || !/^\s*,\s*$/u.test(sentence.text.slice(topic.end, pronoun.start))) return undefined
-  return topic
+  return patternsOf(lexicon).topicHead.test(sentence.folded.slice(0, topic.start)) ? topic : undefined
 }
 
 /** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
