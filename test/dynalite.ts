@@ -50,7 +50,7 @@ export async function startDynalite(): Promise<EmbeddedTables> {
 }
 
 /** The same client, of a process that dies instead of its write number `writes` + 1, and does nothing from then on. */
-export function dyingAfter(client: DynamoDBDocumentClient, writes: number): DynamoDBDocumentClient {
+function dyingAfter(client: DynamoDBDocumentClient, writes: number): DynamoDBDocumentClient {
   let left = writes
   const send = async (command: Parameters<DynamoDBDocumentClient['send']>[0]) => {
     const isRead = /^(Get|BatchGet|Query)Command$/.test(command.constructor.name)

@@ -7,7 +7,7 @@ import { feedsPart } from './newsroom-table-feeds.ts'
 import { storiesPart } from './newsroom-table-stories.ts'
 import { topicsPart } from './newsroom-table-topics.ts'
 
-export type { PrintHolder, TopicVersion }
+export type { TopicVersion }
 
 /**
  * The Newsroom table: feeds, articles, stories, fingerprints, topic versions, editions. No personal data.

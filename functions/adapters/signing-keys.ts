@@ -8,7 +8,7 @@ import type { Hmac, SigningKeys } from '../core/subscribers/tokens.ts'
 export const hmacSha256: Hmac = (secret, text) => createHmac('sha256', secret).update(text).digest('base64url')
 
 /** The signing keys cannot be had. Names the place and the fault, never what lies there. */
-export class SigningKeysError extends Error {
+class SigningKeysError extends Error {
   override readonly name = 'SigningKeysError'
 }
 

@@ -1,7 +1,7 @@
 import type { Hmac, SigningKeys } from './tokens.ts'
 
 /** Why an address is not taken. */
-export type AddressRefusal = 'control-character' | 'too-long' | 'no-at' | 'local-part' | 'domain'
+type AddressRefusal = 'control-character' | 'too-long' | 'no-at' | 'local-part' | 'domain'
 
 export type ParsedAddress =
   | {
