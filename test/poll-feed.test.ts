@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '../functions/adapters/lambda.ts'
@@ -184,7 +183,8 @@ describe('a feed that is down, broken, empty or a page', () => {
     await world.poll()
     world.answer = answer
     const report = await world.poll(NOW + 3_600_000)
-    expect(report).toMatchObject({ outcome: 'failed', kept: 0, reason: expect.stringContaining(reason) })
+    expect(report).toMatchObject({ outcome: 'failed', kept: 0 })
+    expect(report.reason).toContain(reason)
     expect(world.feed).toMatchObject({ state: 'active', validators: { etag: '"1"' }, health: { failuresInARow: 1 } })
   })
 
@@ -220,7 +220,10 @@ describe('a crash', () => {
         () => false,
         () => true,
       )
-      if (!died) return expect(step).toBeGreaterThan(8)
+      if (!died) {
+        expect(step).toBeGreaterThan(8)
+        return
+      }
       expect(world.feed.validators.etag).toBeNull()
       world.restart()
       await world.poll(NOW + 60_000)

@@ -9,11 +9,12 @@ import {
   type FeedFetcher,
   type FetchLimits,
 } from '../../functions/adapters/feed-fetcher.ts'
+import type { Validators } from '../../functions/core/model.ts'
 import type { Network } from '../../functions/adapters/safe-connect.ts'
 
 const XML = '<rss version="2.0"><channel><title>Revue</title></channel></rss>'
 const NOW = Date.UTC(2026, 10, 23, 12)
-const never = { etag: null, lastModified: null }
+const never: Validators = { etag: null, lastModified: null }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 const answers = new Map<string, Answer>()
@@ -82,7 +83,7 @@ describe('a full answer', () => {
     await get('/full')
     expect(seen.at(-1)?.headers).toMatchObject({
       host: 'revue.example',
-      'user-agent': expect.stringContaining('+https://digest.example/bot'),
+      'user-agent': 'MigrationNewsDigest/1 (+https://digest.example/bot)',
     })
   })
 

@@ -89,7 +89,7 @@ describe('an Atom feed', () => {
         id: 'tag:boletin.example,2026:1',
         url: 'https://boletin.example/1',
         title: 'Mesa «redonda»',
-        html: expect.stringContaining('Uno <b>dos</b> tres'),
+        html: '<div xmlns="http://www.w3.org/1999/xhtml">Uno <b>dos</b> tres</div>',
         published: '2026-11-23T09:00:00Z',
         lang: 'es',
       },

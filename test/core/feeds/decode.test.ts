@@ -8,7 +8,7 @@ function singleByte(charset: string, text: string): Uint8Array {
   const table = new Map(
     Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte] as const),
   )
-  return Uint8Array.from([...text], (character) => table.get(character)!)
+  return Uint8Array.from({ length: text.length }, (_, at) => table.get(text.charAt(at))!)
 }
 
 function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {

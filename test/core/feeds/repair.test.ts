@@ -92,10 +92,9 @@ describe('markup that was not escaped', () => {
   it('is nothing odd in Atom that declares it', () => {
     const atom =
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="xhtml"><div>A <i>b</i></div></title></entry></feed>'
-    expect(repaired(atom)).toMatchObject({
-      warnings: [],
-      text: expect.stringContaining('<![CDATA[<div>A <i>b</i></div>]]>'),
-    })
+    const { text, warnings } = repaired(atom)
+    expect(text).toContain('<![CDATA[<div>A <i>b</i></div>]]>')
+    expect(warnings).toEqual([])
   })
 })
 

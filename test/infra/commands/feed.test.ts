@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addFeed } from '../../../infra/commands/feed.ts'
+import { CommandFailure } from '../../../infra/commands/terminal.ts'
+import { runCommand } from './command-line.ts'
+
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Revue</title><link>https://revue.example/</link><language>fr</language>
+<item><title>Pain & roses</title><link>/1</link><guid isPermaLink="false">r1</guid><pubDate>Mon, 23 Nov 2026 10:00:00 GMT</pubDate><description>&lt;p&gt;Un &lt;b&gt;texte&lt;/b&gt;.&lt;/p&gt;</description></item></channel></rss>`
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'feeds-'))
+  await mkdir(join(folder, 'more'))
+  await writeFile(join(folder, 'revue.xml'), FEED)
+  await writeFile(join(folder, 'more', 'page.xml'), '<!doctype html><html><body>Hello</body></html>')
+  await writeFile(join(folder, 'more', 'empty.rss'), '')
+  await writeFile(join(folder, 'notes.jsonl'), '{}')
+})
+
+const jsonOf = (lines: readonly string[]) => lines.map((line): unknown => JSON.parse(line))
+
+describe('digest feed on a folder', () => {
+  it('answers for every file but JSON Lines, a line each', async () => {
+    const { out } = await runCommand(addFeed, 'feed', folder, '--json')
+    expect(jsonOf(out)).toEqual([
+      { source: 'more/empty.rss', error: { kind: 'empty', reason: 'The document is empty.' } },
+      { source: 'more/page.xml', error: { kind: 'html', reason: 'A web page (HTML) was served instead of a feed.' } },
+      {
+        source: 'revue.xml',
+        feed: { title: 'Revue', lang: 'fr', url: 'https://revue.example/', kind: 'rss' },
+        entries: [
+          {
+            id: 'r1',
+            url: 'https://revue.example/1',
+            title: 'Pain & roses',
+            published: '2026-11-23T10:00:00Z',
+            text: 'Un texte.',
+            lang: 'fr',
+          },
+        ],
+        warnings: ['1 "&" stood unescaped.'],
+      },
+    ])
+  })
+
+  it('says the same to people in words', async () => {
+    const { out } = await runCommand(addFeed, 'feed', join(folder, 'revue.xml'))
+    expect(out.join('\n')).toContain('✓ revue.xml\n  Revue · rss · fr · 1 entries · https://revue.example/')
+    expect(out.join('\n')).toContain('  2026-11-23  Pain & roses')
+  })
+})
+
+describe('digest feed on what cannot be read', () => {
+  it('answers for it and then fails', async () => {
+    await expect(runCommand(addFeed, 'feed', join(folder, 'more'), '--json')).rejects.toThrow(CommandFailure)
+    await expect(runCommand(addFeed, 'feed', join(folder, 'absent'))).rejects.toThrow('there is no such file or folder')
+  })
+
+  it('asks no address inside', async () => {
+    await expect(runCommand(addFeed, 'feed', 'http://127.0.0.1/feed')).rejects.toThrow('could be read')
+  })
+})
