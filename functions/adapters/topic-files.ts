@@ -51,7 +51,7 @@ export async function loadTopicFiles(dir: string): Promise<TopicFiles> {
   const topics: Topic[] = []
   const problems: TopicProblem[] = []
   for (const file of files) {
-    const read = parseTopicFile(file, await readFile(join(dir, file), 'utf8'))
+    const read = await readTopicFile(dir, file)
     problems.push(...read.problems)
     if (read.topic === null) continue
     const { id } = read.topic
@@ -62,10 +62,22 @@ export async function loadTopicFiles(dir: string): Promise<TopicFiles> {
   return { topics, problems }
 }
 
-function parseTopicFile(
-  file: string,
-  source: string,
-): { readonly topic: Topic | null; readonly problems: readonly TopicProblem[] } {
+interface ReadTopic {
+  readonly topic: Topic | null
+  readonly problems: readonly TopicProblem[]
+}
+
+async function readTopicFile(dir: string, file: string): Promise<ReadTopic> {
+  try {
+    return parseTopicFile(file, await readFile(join(dir, file), 'utf8'))
+  } catch (error) {
+    // A folder by such a name, no leave to read, or YAML aliases that lead nowhere or blow up.
+    const said = error instanceof Error ? error.message : String(error)
+    return { topic: null, problems: [{ file, line: 1, reason: `it cannot be read: ${said.split('\n')[0] ?? ''}` }] }
+  }
+}
+
+function parseTopicFile(file: string, source: string): ReadTopic {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const [syntax] = document.errors

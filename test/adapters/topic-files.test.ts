@@ -45,6 +45,7 @@ describe('a topic file', () => {
     ['with a star inside a word', `${ports}\n  en:\n    - mi*rant`, 6, /may only end one/],
     ['whose phrases are no list', `${ports}\n  en: quay`, 5, /any.en: write a list of phrases/],
     ['whose id is not its name', ports.replace('id: ports', 'id: port'), 1, /name the file port.yaml/],
+    ['whose alias leads nowhere', `${ports}\n  en: *phrases`, 1, /cannot be read: Unresolved alias/],
     ['whose id is no id', ports.replace('id: ports', 'id: Ports!'), 1, /small letters/],
   ])('%s is left out: one line names the place and what to do', async (_, content, line, reason) => {
     const good = ports.replace('id: ports', 'id: quays')

@@ -49,6 +49,9 @@ export function composeDraft({ window, stories, topics, composedAtMs, releaseAtM
   return { edition, stories: chosen.map(freeze), oldNewsCount: once.length - news.length }
 }
 
+/** Phrases kept of each match: enough to say why, and a text that repeats one a thousand times stays small to keep. */
+const HITS_KEPT = 10
+
 function inReadingOrder(one: ReadStory, other: ReadStory): number {
   return (
     Number(other.brief.kinds.length > 0) - Number(one.brief.kinds.length > 0) ||
@@ -81,7 +84,7 @@ function freeze({ story, matches, brief }: ReadStory, position: number): Edition
     outlet: lead.outlet,
     published: lead.published,
     alsoIn: otherOutlets(story, lead),
-    matches,
+    matches: matches.map(({ topicId, hits }) => ({ topicId, hits: hits.slice(0, HITS_KEPT) })),
     brief,
   }
 }

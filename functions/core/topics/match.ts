@@ -77,10 +77,11 @@ export function findIn(
 export function judge(article: Matchable, findings: readonly Finding[]): Judgement {
   const wanted = longest(findings.filter(({ of }) => of.list === 'any'))
   const unwanted = findings.filter(({ of }) => of.list === 'none')
+  const unwantedBySentence = new Map(unwanted.map((finding) => [sentenceOf(finding), finding]))
   const vetoed: VetoedHit[] = []
   const hits: PhraseHit[] = []
   for (const finding of wanted) {
-    const by = unwanted.find((other) => isBeside(finding, other))
+    const by = unwantedBySentence.get(sentenceOf(finding))
     if (by === undefined) hits.push(hitOf(finding))
     else vetoed.push({ hit: hitOf(finding), by: hitOf(by) })
   }
@@ -99,9 +100,9 @@ function verdictOn(
   return hits.length >= phrasesWanted(article) ? 'in' : 'passing-mention'
 }
 
-/** A phrase of `none` vetoes what stands in the same sentence with it. */
-function isBeside(one: Finding, other: Finding): boolean {
-  return one.span.in === other.span.in && one.sentence === other.sentence
+/** Names the sentence: a phrase of `none` vetoes what stands in the same one. */
+function sentenceOf({ span, sentence }: Finding): string {
+  return `${span.in} ${sentence}`
 }
 
 /** Without those that lie within a longer one. */

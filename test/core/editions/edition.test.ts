@@ -48,6 +48,15 @@ describe('a draft', () => {
     expect(order(shuffled.toReversed())).toEqual(['table', 'wide', 'newer', 'echo'])
   })
 
+  it('keeps a few phrases of a match, so that a text full of them stays small', () => {
+    const hit = { phrase: 'migration', span: { in: 'text' as const, start: 0, end: 9 } }
+    const read = {
+      ...readStoryOf(storyOf('a')),
+      matches: [{ topicId: 'm', hits: Array.from({ length: 5000 }, () => hit) }],
+    }
+    expect(draftOf([read]).stories[0]?.matches).toEqual([{ topicId: 'm', hits: Array.from({ length: 10 }, () => hit) }])
+  })
+
   it('shows a story by its lead and names each other outlet once', () => {
     const members = [
       memberOf('short', 'La Jetée'),
