@@ -22,7 +22,7 @@ export interface Printable {
  * Source: Broder, On the resemblance and containment of documents (1997), bottom-k sketches.
  */
 export function sketchOf({ title, text }: Printable): readonly string[] {
-  const words = tokens(text === '' ? title : text)
+  const words = openingWords(text === '' ? title : text)
   return [
     ...smallest(runs(meaningful(words.slice(0, OPENING_WORDS)), 2), OPENING_PRINTS).map((key) => `o${key}`),
     ...smallest(runs(meaningful(words.slice(0, BODY_WORDS)), 3), BODY_PRINTS).map((key) => `b${key}`),
@@ -32,7 +32,7 @@ export function sketchOf({ title, text }: Printable): readonly string[] {
 /** What write-ups of one happening share, in any words: keys of the longest names and of large numbers. */
 export function eventPrintsOf(article: Printable): readonly string[] {
   const names = [...namesOf(article)].sort((a, b) => b.length - a.length).slice(0, MAX_EVENT_PRINTS - 2)
-  const numbers = [...numbersOf(article.text)].filter(isTelling).slice(0, 2)
+  const numbers = [...numbersAmong(openingWords(article.text))].filter(isTelling).slice(0, 2)
   return [...names, ...numbers].map((key) => `e${hash32(key).toString(36)}`)
 }
 
@@ -45,14 +45,13 @@ export function namesOf({ title, text }: Printable): ReadonlySet<string> {
 const NAME =
   /\p{Lu}[\p{L}’'-]+(?:\s+(?:de |du |des |of |for |the |al |el |la |d[’'])?\p{Lu}[\p{L}’'-]+)+|(?<![\p{L}])\p{Lu}{3,}(?!\p{L})/gu
 
-/** The numbers of a text's first 400 words, without zeros before them. */
-export function numbersOf(text: string): ReadonlySet<string> {
-  return new Set(
-    tokens(text)
-      .slice(0, BODY_WORDS)
-      .flatMap((word) => numberIn(word) ?? []),
-  )
-}
+/** The folded words of a text's opening, as many as copies are judged by. */
+export const openingWords = (text: string): readonly string[] =>
+  tokens(text.slice(0, BODY_WORDS * 12)).slice(0, BODY_WORDS)
+
+/** The numbers among folded words, without zeros before them. */
+export const numbersAmong = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => numberIn(word) ?? []))
 
 /** The number that a folded word is, an Arabic prefix or a unit aside; null where it is none. */
 export function numberIn(word: string): string | null {

@@ -47,11 +47,16 @@ const MAX_CANDIDATES = 12
 export const storyIdOf = (article: { readonly id: string }): string => `s${article.id}`
 
 /** The fingerprints that a batch has to look up. */
-export function printsOf(articles: readonly Groupable[]): { copies: readonly string[]; events: readonly string[] } {
+export function printsOf(articles: readonly Groupable[]): Prints {
   return {
     copies: [...new Set(articles.flatMap(sketchOf))],
     events: [...new Set(articles.flatMap(eventPrintsOf))],
   }
+}
+
+interface Prints {
+  readonly copies: readonly string[]
+  readonly events: readonly string[]
 }
 
 /** The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article. */
@@ -59,12 +64,12 @@ export function candidatesOf(
   articles: readonly Groupable[],
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): readonly Holder[] {
-  const found = articles.flatMap((article) => nearest(article, (print) => holders.get(print) ?? []))
+  const found = articles.flatMap((article) => nearest(printsOf([article]), (print) => holders.get(print) ?? []))
   return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
 }
 
 /** For one article: the holders that share most of its fingerprints; one of a copy counts as much as three of an event. */
-function nearest(article: Groupable, holdersOf: (print: string) => readonly Holder[]): readonly Holder[] {
+function nearest(prints: Prints, holdersOf: (print: string) => readonly Holder[]): readonly Holder[] {
   const found = new Map<string, { readonly holder: Holder; readonly weight: number }>()
   const count = (print: string, weight: number) => {
     for (const holder of holdersOf(print)) {
@@ -72,8 +77,8 @@ function nearest(article: Groupable, holdersOf: (print: string) => readonly Hold
       found.set(holder.articleId, { holder, weight: before + weight })
     }
   }
-  for (const print of sketchOf(article)) count(print, 3)
-  for (const print of eventPrintsOf(article)) count(print, 1)
+  for (const print of prints.copies) count(print, 3)
+  for (const print of prints.events) count(print, 1)
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight || b.holder.atMs - a.holder.atMs)
     .slice(0, MAX_CANDIDATES)
@@ -89,17 +94,18 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
   const batch = openBatch(known, nowMs)
   let joined = 0
   for (const article of articles) {
-    const candidates = nearest(article, batch.holdersOf)
-    const again = candidates.find((holder) => holder.articleId === article.id)
+    const own = printsOf([article])
+    const candidates = nearest(own, batch.holdersOf)
     const profile = profileOf(article)
     const story =
-      batch.storyOf(again) ?? batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
+      batch.begun(article, candidates) ??
+      batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
     if (story === undefined) {
       const event = batch.storyOf(mostLike(profile, candidates, batch, eventScore, SAME_EVENT))
-      batch.place(article, profile, newStory(article, event, nowMs))
+      batch.place(article, own, profile, newStory(article, event, nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
-      batch.place(article, profile, withMember(story, article, batch.article(story.leadArticleId), nowMs))
+      batch.place(article, own, profile, withMember(story, article, batch.article(story.leadArticleId), nowMs))
     }
   }
   return { ...batch.outcome(), joined }
@@ -161,11 +167,11 @@ function mostLike(
 interface Batch {
   readonly holdersOf: (print: string) => readonly Holder[]
   readonly storyOf: (holder: Holder | undefined) => Story | undefined
-  /** The story that an earlier, broken off grouping put an article into: its first-seen time must hold. */
-  readonly own: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
+  /** The story that a grouping which broke off put an article into: its first-seen time must hold. */
+  readonly begun: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
   readonly article: (articleId: string) => Groupable | undefined
   readonly profile: (articleId: string) => Profile | undefined
-  readonly place: (article: Groupable, profile: Profile, story: Story) => void
+  readonly place: (article: Groupable, prints: Prints, profile: Profile, story: Story) => void
   readonly outcome: () => Omit<Grouping, 'joined'>
 }
 
@@ -185,7 +191,7 @@ function openBatch(known: Known, nowMs: number): Batch {
     holdersOf,
     article,
     storyOf,
-    own: (article, candidates) =>
+    begun: (article, candidates) =>
       storyOf(candidates.find(({ articleId }) => articleId === article.id)) ?? known.stories.get(storyIdOf(article)),
     profile(articleId) {
       const ready = profiles.get(articleId)
@@ -195,7 +201,7 @@ function openBatch(known: Known, nowMs: number): Batch {
       profiles.set(articleId, made)
       return made
     },
-    place(placed, profile, story) {
+    place(placed, own, profile, story) {
       articles.set(placed.id, placed)
       profiles.set(placed.id, profile)
       stories.set(story.id, story)
@@ -205,8 +211,8 @@ function openBatch(known: Known, nowMs: number): Batch {
         const others = holdersOf(print).filter(({ articleId }) => articleId !== placed.id)
         map.set(print, [holder, ...others].slice(0, MAX_HOLDERS))
       }
-      for (const print of sketchOf(placed)) add(prints, print)
-      for (const print of eventPrintsOf(placed)) add(eventPrints, print)
+      for (const print of own.copies) add(prints, print)
+      for (const print of own.events) add(eventPrints, print)
     },
     outcome: () => ({ stories: [...stories.values()], prints, eventPrints, grouped }),
   }

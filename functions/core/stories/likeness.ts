@@ -1,10 +1,9 @@
 import { tokens } from '../text/fold.ts'
-import { namesOf, numberIn, numbersOf } from './fingerprint.ts'
+import { namesOf, numberIn, numbersAmong, openingWords } from './fingerprint.ts'
 
 // The closer look at two articles that share fingerprints. All thresholds were measured; see ADR 6.
 
 const DAY_MS = 86_400_000
-const WORDS = 400
 /** Copies appear within days of one another; only what is nearly whole may come later. */
 export const NEAR_DAYS = 3
 const FAR_DAYS = 14
@@ -39,10 +38,10 @@ export interface Profile {
 }
 
 export function profileOf(article: Comparable): Profile {
-  const own = tokens(article.text)
+  const own = openingWords(article.text)
   // Less than a lead says too little by itself.
-  const words = (own.length >= 25 ? own : [...tokens(article.title), ...own]).slice(0, WORDS)
-  const numbers = numbersOf(words.join(' '))
+  const words = own.length >= 25 ? own : [...tokens(article.title), ...own]
+  const numbers = numbersAmong(words)
   const published = article.published === null ? NaN : Date.parse(article.published)
   return {
     lang: article.lang,
@@ -51,7 +50,7 @@ export function profileOf(article: Comparable): Profile {
     words: new Set(words.filter((word) => word.length > 3)),
     names: namesOf(article),
     numbers,
-    headline: numbersOf(article.title),
+    headline: numbersAmong(tokens(article.title)),
     slots: slotsOf(words),
     years: new Set([...numbers].filter((number) => /^(?:19|20)\d\d$/.test(number))),
   }
