@@ -46,7 +46,9 @@ export function addPreview(program: Command, { err }: Terminal): void {
       const stories = articles.map((article, position) => storyOf(article, position, topics)).filter(isMatched)
       if (stories.length === 0) throw new CommandFailure(`${path}: none of ${articles.length} articles is in a topic`)
       await writeMail(options.out, stories, topics, lang)
-      err(`${stories.length} stories in ${options.out}; ${articles.length - stories.length} articles are in no topic`)
+      err(
+        `stories: ${stories.length}, articles in no topic: ${articles.length - stories.length}, written to ${options.out}`,
+      )
     })
 }
 

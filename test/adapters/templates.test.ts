@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
@@ -8,7 +8,7 @@ import * as z from 'zod'
 import { openTemplates, type Templates } from '../../functions/adapters/templates.ts'
 import { wordsFor } from '../../functions/adapters/words.ts'
 import { plain } from '../../functions/core/mail/passage.ts'
-import { confirmationView } from '../../functions/core/mail/view.ts'
+import { confirmationView, type EditionView } from '../../functions/core/mail/view.ts'
 import { LANGUAGES, type EditionStory, type Language } from '../../functions/core/model.ts'
 import { buildTemplates } from '../../infra/build-templates.ts'
 import { pageOf, type Page } from './mail-page.ts'
@@ -97,6 +97,21 @@ describe.each(LANGUAGES)('an edition in %s', (lang) => {
         report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
       ).toEqual([])
     }
+  })
+})
+
+describe('the compiled templates', () => {
+  it('escape every hole, and leave none of the build unfilled', async () => {
+    for (const file of await readdir(dir)) {
+      const template = await readFile(join(dir, file), 'utf8')
+      expect(template).toContain('{{subject}}')
+      expect(template).not.toMatch(/\{\{\{|\{\{&|%[a-z]+%|mj-include/)
+    }
+  })
+
+  it('refuse a view that lacks what they name', () => {
+    const lacking = Object.fromEntries(Object.entries(viewOf([story()])).filter(([field]) => field !== 'preheader'))
+    expect(() => templates.renderEdition(lacking as unknown as EditionView, LINKS)).toThrow(/preheader/)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { EditionWindow, IsoDay, Language } from '../model.ts'
+import { perLanguage } from './per-language.ts'
 
 const ZONE = 'Africa/Casablanca'
 const DAY_MS = 86_400_000
@@ -11,22 +12,12 @@ const LOCALES = { fr: 'fr', ar: 'ar-MA', en: 'en-GB', es: 'es' } as const satisf
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
 const hourOfDay = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', hourCycle: 'h23' })
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Formats are costly to make and every story needs them. */
-function formatOf(lang: Language, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${withYear}`
-  const known = formats.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(LOCALES[lang], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-  })
-  formats.set(key, format)
-  return format
-}
+const formatsOf = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage(
+    (lang) => new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', day: 'numeric', month: 'long', ...options }),
+  )
+const withoutYear = formatsOf({})
+const withYear = formatsOf({ year: 'numeric' })
 
 const noonOf = (day: IsoDay) => Date.parse(`${day}T12:00:00Z`)
 
@@ -45,15 +36,15 @@ export function dayOf(published: string | null): IsoDay | null {
 }
 
 /** `20 November 2026`, or `20 November` without its year; null for what is no day. */
-export function writeDay(day: IsoDay | null, lang: Language, withYear = true): string | null {
+export function writeDay(day: IsoDay | null, lang: Language, sayYear = true): string | null {
   if (day === null || Number.isNaN(noonOf(day))) return null
-  return tidy(formatOf(lang, withYear).format(noonOf(day)), lang)
+  return tidy((sayYear ? withYear : withoutYear)[lang].format(noonOf(day)), lang)
 }
 
 /** `16–22 November 2026`; a single day where both are one, or the end is missing or before the start. */
 export function writeRange(first: IsoDay | null, last: IsoDay | null, lang: Language): string | null {
   if (first === null || last === null || !(noonOf(last) > noonOf(first))) return writeDay(first ?? last, lang)
-  return tidy(formatOf(lang, true).formatRange(noonOf(first), noonOf(last)), lang)
+  return tidy(withYear[lang].formatRange(noonOf(first), noonOf(last)), lang)
 }
 
 /**

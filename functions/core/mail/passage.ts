@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts'
+import { perLanguage } from './per-language.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -68,12 +69,14 @@ function quote(text: string, lang: string | null): string {
   }
 }
 
+const languageNames = perLanguage((lang) => new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }))
+
 /** The name of a language in another: `Spanish`. Null for the reader's own and for unknown ones. */
 export function languageName(lang: string, reader: Language): string | null {
   const tag = languageTag(lang)
   if (tag === null || tag.split('-')[0] === reader) return null
   try {
-    return new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }).of(tag) ?? null
+    return languageNames[reader].of(tag) ?? null
   } catch {
     return null
   }

@@ -11,6 +11,7 @@ import {
   type Direction,
   type Passage,
 } from './passage.ts'
+import { perLanguage } from './per-language.ts'
 import { countOf, fill, type Words } from './words.ts'
 
 /** The mail is for a minute's reading: of each speaker, and of speakers, no more than these are shown. */
@@ -218,7 +219,9 @@ function eventView(
   return {
     story,
     otherTopics:
-      otherTopics.length === 0 ? null : fill(telling.words.otherTopics, { topics: listed(otherTopics, telling.lang) }),
+      otherTopics.length === 0
+        ? null
+        : fill(telling.words.otherTopics, { topics: lists[telling.lang].format(otherTopics) }),
     isCard: story.kind !== null,
     otherWriteUps: others,
   }
@@ -284,4 +287,4 @@ function outletsOf({ outlet, alsoIn }: EditionStory): OutletView[] {
   return [...others.values()]
 }
 
-const listed = (names: readonly string[], lang: Language) => new Intl.ListFormat(lang).format(names)
+const lists = perLanguage((lang) => new Intl.ListFormat(lang))

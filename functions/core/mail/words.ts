@@ -1,4 +1,7 @@
 import type { BriefKind, Language } from '../model.ts'
+import { perLanguage } from './per-language.ts'
+
+const plurals = perLanguage((lang) => new Intl.PluralRules(lang))
 
 /** A word in the forms that Intl.PluralRules tells apart; languages that need fewer repeat one. */
 export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>
@@ -58,5 +61,5 @@ export function fill(wording: string, values: Readonly<Record<string, string>>):
 
 /** A count in words: `9 stories`. */
 export function countOf(forms: PluralForms, count: number, lang: Language): string {
-  return fill(forms[new Intl.PluralRules(lang).select(count)], { count: String(count) })
+  return fill(forms[plurals[lang].select(count)], { count: String(count) })
 }

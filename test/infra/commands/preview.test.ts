@@ -38,7 +38,7 @@ async function preview(lines: readonly object[], lang: string) {
 describe('digest preview', () => {
   it('writes the mail as a page, as text and as a message', async () => {
     const { err } = await preview([roundtable, football], 'en')
-    expect(err).toEqual([`1 stories in ${join(dir, 'out')}; 1 articles are in no topic`])
+    expect(err).toEqual([`stories: 1, articles in no topic: 1, written to ${join(dir, 'out')}`])
     expect((await readdir(join(dir, 'out'))).sort()).toEqual(['digest.eml', 'digest.html', 'digest.txt'])
     const message = await PostalMime.parse(await readFile(join(dir, 'out/digest.eml')))
     expect(message.subject).toMatch(/^Migration digest, 21.27 February 2031: 1 story$/)
