@@ -36,12 +36,12 @@ export function parseAddress(text: string): ParsedAddress {
   if (typed.length > MOST_TYPED) return refused('too-long')
   const at = typed.lastIndexOf('@')
   if (at < 0) return refused('no-at')
-  const local = typed.slice(0, at)
-  if (local.length > MOST_LOCAL_OCTETS) return refused('too-long')
-  if (!DOT_ATOM.test(local)) return refused('local-part')
+  const localPart = typed.slice(0, at)
+  if (localPart.length > MOST_LOCAL_OCTETS) return refused('too-long')
+  if (!DOT_ATOM.test(localPart)) return refused('local-part')
   const domain = toHostName(typed.slice(at + 1))
   if (domain === null) return refused('domain')
-  const address = `${local}@${domain}`
+  const address = `${localPart}@${domain}`
   return address.length > MOST_OCTETS ? refused('too-long') : { kind: 'address', address }
 }
 
