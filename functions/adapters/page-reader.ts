@@ -70,7 +70,7 @@ export function readPage(html: string, id: string, address: string | null = null
   const document = parsePage(html)
   const about = statementsOf(document)
   const heading = titleOf(document)
-  const text = mainText(html, document, about, heading)
+  const text = cutToBytes(mainText(html, document, about, heading), MAX_TEXT_BYTES)
   const title = heading === '' ? (findHeadline(text) ?? '') : heading
   const declared = languageCode(document.querySelector('html')?.getAttribute('lang') ?? null)
   const lang = languageOf(declared, `${title}\n${text}`)
@@ -82,7 +82,7 @@ export function readPage(html: string, id: string, address: string | null = null
     lang,
     published: about.published ?? publishedOf(document) ?? publicationDay(cleaned.dropped),
     title,
-    text: cutToBytes(cleaned.text, MAX_TEXT_BYTES),
+    text: cleaned.text,
     url: readerUrl(canonical ?? address ?? '') ?? (address === null ? null : readerUrl(address)),
     outlet: meta(document, 'og:site_name'),
   }
@@ -90,7 +90,7 @@ export function readPage(html: string, id: string, address: string | null = null
 
 /** The article of a page that was saved as plain text. `no-article` where it holds no paragraph. */
 export function readPageText(saved: string, id: string): ArticleLine | NoArticle {
-  const whole = tidy(saved)
+  const whole = cutToBytes(tidy(saved), MAX_TEXT_BYTES)
   const title = findHeadline(whole) ?? ''
   const lang = languageOf(null, whole)
   const { text, dropped } = cleanText(whole, { title, lang })
@@ -100,7 +100,7 @@ export function readPageText(saved: string, id: string): ArticleLine | NoArticle
     lang,
     published: publicationDay(dropped),
     title,
-    text: cutToBytes(text, MAX_TEXT_BYTES),
+    text,
     url: null,
     outlet: null,
   }

@@ -35,7 +35,8 @@ export type ArticleResult =
  */
 export function toArticle(entry: Entry, context: ArticleContext): ArticleResult {
   const { feed, nowMs } = context
-  const whole = context.plainText(entry.html)
+  // Cut before it is cleaned: what a hostile feed sends has no end.
+  const whole = cutToBytes(context.plainText(entry.html), MAX_TEXT_BYTES)
   const heading = tidyLine(entry.title)
   if (heading === '' && whole === '') return { kind: 'empty', reason: 'it has neither title nor text' }
 
@@ -54,7 +55,7 @@ export function toArticle(entry: Entry, context: ArticleContext): ArticleResult 
       lang,
       published,
       title,
-      text: cutToBytes(text, MAX_TEXT_BYTES),
+      text,
       url: entry.url === null ? null : readerUrl(entry.url),
       outlet: feed.outlet,
       feedId: feed.id,

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { MAX_TEXT_BYTES, toArticle, type ArticleContext } from '../../../functions/core/articles/article.ts'
+import type { Entry, Feed } from '../../../functions/core/model.ts'
+import { byteLength } from '../../../functions/core/text/plain.ts'
+
+const NOW = Date.parse('2025-05-20T08:00:00Z')
+const feed: Feed = {
+  id: 'feed-1',
+  address: 'https://strait.example/feed',
+  source: 'feed',
+  outlet: 'Le Détroit',
+  kind: 'news',
+  lang: 'fr',
+  country: 'MA',
+  state: 'active',
+  validators: { etag: null, lastModified: null },
+  health: { lastPolledAtMs: null, lastReadAtMs: null, failuresInARow: 0, lastFailure: null, movingTo: null },
+  nextPollAtMs: 0,
+  baselineAtMs: null,
+}
+const entry: Entry = {
+  id: 'guid-7',
+  url: 'https://strait.example/a?id=7&utm_source=rss',
+  title: 'Un suivi commun des passages',
+  html: 'Les communes du détroit ont demandé mardi des moyens pour accueillir.',
+  published: '2025-05-19T10:00:00.000Z',
+  lang: null,
+}
+const context: ArticleContext = {
+  feed,
+  firstPoll: false,
+  nowMs: NOW,
+  plainText: (html) => html,
+  detectLanguage: () => 'detected',
+}
+const made = (change: Partial<Entry> = {}, by: Partial<ArticleContext> = {}) => {
+  const result = toArticle({ ...entry, ...change }, { ...context, ...by })
+  if (result.kind !== 'article') throw new Error(result.reason)
+  return result
+}
+
+describe('an entry', () => {
+  it('becomes an article of its outlet, with the address a reader opens', () => {
+    expect(made().article).toMatchObject({
+      outlet: 'Le Détroit',
+      feedId: 'feed-1',
+      lang: 'fr',
+      url: 'https://strait.example/a?id=7',
+      published: '2025-05-19T10:00:00.000Z',
+      firstSeenAtMs: NOW,
+      isNews: true,
+    })
+  })
+  it('without title and text is empty, and says so', () => {
+    expect(toArticle({ ...entry, title: ' ', html: '' }, context)).toEqual({
+      kind: 'empty',
+      reason: 'it has neither title nor text',
+    })
+  })
+  it('without text keeps its title', () => {
+    expect(made({ html: '' }).article).toMatchObject({ title: entry.title, text: '' })
+  })
+  it('without title takes the beginning of its text', () => {
+    expect(made({ title: '' }).article.title).toBe(entry.html)
+  })
+  it('of more than 100 KB is cut', () => {
+    const { text } = made({ html: `${entry.html} `.repeat(3_000) }).article
+    expect(byteLength(text)).toBeLessThanOrEqual(MAX_TEXT_BYTES)
+    expect(text.endsWith('.')).toBe(true)
+  })
+})
+
+describe('the identities of an entry', () => {
+  it('are its guid within its feed and its address in any', () => {
+    const here = made().identities
+    const there = made({}, { feed: { ...feed, id: 'feed-2' } }).identities
+    expect(here).toHaveLength(2)
+    expect(here[0]).not.toBe(there[0])
+    expect(here[1]).toBe(there[1])
+  })
+  it('are title and day only where it has neither', () => {
+    const { identities } = made({ id: null, url: null })
+    expect(identities).toEqual(['title:feed-1:2025-05-19:un suivi commun des passages'])
+  })
+  it('give it the same id at every poll, whatever else changes', () => {
+    expect(made().article.id).toBe(made({ title: 'Retitré', html: 'Récrit.' }, { nowMs: NOW + 1 }).article.id)
+  })
+  it('stay short enough for a key, however long the guid', () => {
+    const [long = '', other = ''] = ['x', 'y'].map((end) => made({ id: 'g'.repeat(5_000) + end }).identities[0])
+    expect(long.length).toBeLessThan(1_000)
+    expect(long).not.toBe(other)
+  })
+})
+
+describe('what is news', () => {
+  it('is not more than 14 days old when it is first seen', () => {
+    expect(made({ published: '2025-05-06T08:00:00.000Z' }).article.isNews).toBe(true)
+    expect(made({ published: '2025-05-06T07:59:59.000Z' }).article.isNews).toBe(false)
+  })
+  it('is not what a feed holds undated when it is first read; the date stays unknown', () => {
+    expect(made({ published: null }, { firstPoll: true }).article).toMatchObject({ isNews: false, published: null })
+    expect(made({ published: null }, { firstPoll: false }).article.isNews).toBe(true)
+  })
+})
+
+describe('the language of an article', () => {
+  it('is as its entry declares, before its feed', () => {
+    expect(made({ lang: 'es-ES', html: 'Tánger' }).article.lang).toBe('es')
+  })
+  it('is detected where the letters contradict the declaration', () => {
+    expect(made({ title: 'ندوة وطنية', html: 'احتضنت المدينة ندوة وطنية حول الهجرة.' }).article.lang).toBe('detected')
+  })
+  it('is detected where nobody declares one', () => {
+    expect(made({}, { feed: { ...feed, lang: null } }).article.lang).toBe('detected')
+  })
+})

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../../functions/core/articles/chrome.ts'
+import { findHeadline, publicationDay } from '../../../functions/core/articles/headline.ts'
+
+const LEAD =
+  'Tanger – Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit.'
+const SECOND =
+  'La présidente de la Ligue, Salma Ouazir, a souligné que les communes manquaient encore de moyens pour accueillir.'
+const ARTICLE = `${LEAD}\n\n${SECOND}`
+const TITLE = 'Détroit : des chercheurs demandent un suivi commun'
+const clean = (text: string, title = TITLE, lang = 'fr') => cleanText(text, { title, lang }).text
+
+describe('a page saved with all that stands around its article', () => {
+  const page = `18.4 C\nTanger\nmercredi, mai 14, 2025\n\nAnnonces légales\n\n${TITLE}\n\n${ARTICLE}\n\nCet article ${TITLE} est apparu en premier sur Le Détroit.\n\nLatest Posts\n\nspot_imgspot_img\n\nPour être mis à jour avec toutes les dernières nouvelles.`
+  const { text, dropped, dateline } = cleanText(page, { title: TITLE, lang: 'fr' })
+  it('is its article alone', () => {
+    expect(text).toBe(ARTICLE)
+  })
+  it('tells the day of publication by what was taken out', () => {
+    expect(publicationDay(dropped)).toBe('2025-05-14')
+  })
+  it('keeps the town that opens it, and names it', () => {
+    expect(text.startsWith('Tanger –')).toBe(true)
+    expect(dateline).toBe('Tanger')
+  })
+  it('tells its headline from weather, day and menu', () => {
+    expect(findHeadline(page)).toBe(TITLE)
+  })
+})
+
+describe('what blog software puts under an entry', () => {
+  it.each([
+    'Cet article Un titre quelconque est apparu en premier sur Le Détroit.',
+    'L’article Un titre quelconque est apparu en premier sur Le Détroit.',
+    'The post Some headline or other appeared first on The Strait.',
+    'La entrada Un título cualquiera se publicó primero en El Estrecho.',
+    'ظهرت المقالة عنوان من العناوين أولاً على المضيق.',
+  ])('is taken off: %s', (footer) => {
+    expect(clean(`${ARTICLE}\n\n${footer}`)).toBe(ARTICLE)
+    expect(clean(`${ARTICLE} ${footer}`)).toBe(ARTICLE)
+  })
+})
+
+describe('lines of page chrome', () => {
+  it.each([
+    'Lire aussi : Un autre sujet du jour',
+    '>> Lire aussi : Un autre sujet du jour',
+    'Read also: Another subject of the day',
+    'Leer también: Otro asunto del día',
+    'إقرأ أيضا : موضوع آخر',
+    'Partager Facebook Twitter LinkedIn',
+    'Temps de lecture : 3 minutes',
+    'Publié le Mercredi 14 Mai 2025 à 16:19',
+    'تم نشره الأربعاء 14 أيار / مايو 2025 05:30 مساءً',
+    'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
+    'Share',
+    '3 min read',
+    'Le port de Tanger, le 14 mai 2025 / @Agence',
+    'A boat off the coast, May 14, 2025. (AFP)',
+    'LR/AGC',
+    'Inscription à la newsletter',
+  ])('are taken out after a paragraph: %s', (line) => {
+    expect(clean(`${ARTICLE}\n\n${line}`)).toBe(ARTICLE)
+  })
+  it.each(['Par Salma Ouazir', 'By Salma Ouazir', 'Por Salma Ouazir', 'Salma Ouazir', 'Société', 'photo-du-port-2025'])(
+    'are taken out between title and text: %s',
+    (line) => {
+      expect(clean(`${TITLE}\n\n${line}\n\n${ARTICLE}`)).toBe(ARTICLE)
+    },
+  )
+  it('go with all that follows where a comment form begins', () => {
+    expect(clean(`${ARTICLE}\n\nLaisser un commentaire\n\nNom *\n\n${SECOND}`)).toBe(ARTICLE)
+  })
+  it('in the middle of an article leave what follows them', () => {
+    expect(clean(`${LEAD}\n\nLire aussi : Un autre sujet du jour\n\n${SECOND}`)).toBe(ARTICLE)
+  })
+})
+
+describe('sentences of an article', () => {
+  it.each([
+    'Publié en 2020, le rapport de la Ligue comptait déjà plus de deux mille passages par mois dans le détroit.',
+    'Par la voix de sa présidente, la Ligue a demandé aux communes de publier leurs chiffres chaque trimestre.',
+    'Partager les données, a-t-elle dit, est le premier pas vers une politique commune des deux rives.',
+    'Rabat, le 30 janvier 2025',
+    'Lieu : maison des associations, Tanger, 9 h 30 – 12 h 00',
+    '« Un premier pas »',
+    '• Les ports et les communes',
+  ])('stay, though they begin like chrome: %s', (line) => {
+    expect(clean(`${LEAD}\n\n${line}\n\n${SECOND}`)).toBe(`${LEAD}\n\n${line}\n\n${SECOND}`)
+  })
+  it('are never lost, whatever chrome stands between them', () => {
+    const chrome = ['Lire aussi : Un titre', 'Société', 'Facebook', '12 mai 2025', 'Voir aussi', 'Newsletter', '0']
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...chrome), { maxLength: 8 }), (lines) => {
+        const text = clean([TITLE, ...lines, LEAD, ...lines, SECOND, ...lines].join('\n\n'))
+        expect(text).toContain(LEAD)
+        expect(text).toContain(SECOND)
+      }),
+    )
+  })
+  it('are found again when a clean text is cleaned once more', () => {
+    expect(clean(clean(`${TITLE}\n\n${ARTICLE}`))).toBe(ARTICLE)
+  })
+})

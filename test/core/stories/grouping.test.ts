@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eventPrintsOf, MAX_EVENT_PRINTS, MAX_PRINTS, sketchOf } from '../../../functions/core/stories/fingerprint.ts'
+import {
+  candidatesOf,
+  groupArticles,
+  MAX_HOLDERS,
+  printsOf,
+  storyIdOf,
+  type Groupable,
+  type Grouping,
+  type Holder,
+  type Known,
+} from '../../../functions/core/stories/grouping.ts'
+
+const NOW = Date.parse('2025-05-20T08:00:00Z')
+const BODY = [
+  'Tanger – Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit.',
+  'La présidente de la Ligue, Salma Ouazir, a souligné que les communes manquaient encore de moyens pour accueillir les familles.',
+  'Un inventaire des besoins sera remis aux deux ministères avant la fin de l’automne, a précisé le rapporteur Idriss Benkirane.',
+  'Les participants ont aussi plaidé pour une carte partagée des secours, tenue par les sauveteurs eux-mêmes.',
+]
+const nothing: Known = { holders: new Map(), articles: new Map(), stories: new Map() }
+
+function article(id: string, change: Partial<Groupable> = {}): Groupable {
+  return {
+    id,
+    lang: 'fr',
+    title: 'Détroit : des chercheurs demandent un suivi commun',
+    text: BODY.join('\n\n'),
+    published: '2025-05-19',
+    url: `https://${id}.example/a`,
+    outlet: id,
+    firstSeenAtMs: NOW,
+    isNews: true,
+    ...change,
+  }
+}
+const group = (...articles: Groupable[]) => groupArticles(articles, nothing, NOW)
+const together = ({ grouped }: Grouping, a: string, b: string) => grouped.get(a) === grouped.get(b)
+
+/** What the newsroom would hold after a grouping. */
+function kept(before: Known, articles: readonly Groupable[], { stories, prints, eventPrints }: Grouping): Known {
+  return {
+    holders: new Map([...before.holders, ...prints, ...eventPrints]),
+    articles: new Map([...before.articles, ...articles.map((one) => [one.id, one] as const)]),
+    stories: new Map([...before.stories, ...stories.map((one) => [one.id, one] as const)]),
+  }
+}
+
+describe('a text that a second outlet runs', () => {
+  it.each([
+    ['retitled', { title: 'Passages : la Ligue des ports veut des chiffres' }],
+    ['cut to its lead', { text: BODY[0] ?? '' }],
+    ['cut in its middle', { text: [BODY[0], BODY[3]].join('\n\n') }],
+    ['reordered', { text: [...BODY].reverse().join('\n\n') }],
+    ['reframed', { text: `Notre rédaction suit le dossier depuis l’hiver.\n\n${BODY.join('\n\n')}` }],
+    ['respelled', { text: BODY.join(' ').replaceAll('é', 'e').replaceAll('’', "'").toUpperCase() }],
+    ['undated', { published: null }],
+    ['two days later', { published: '2025-05-21' }],
+  ])('%s is a copy', (_, change) => {
+    expect(together(group(article('a'), article('b', change)), 'a', 'b')).toBe(true)
+  })
+  it('is one story, named after the first article, led by the longest', () => {
+    const { stories, joined } = group(article('short', { text: BODY[0] ?? '' }), article('long'))
+    expect(joined).toBe(1)
+    expect(stories).toHaveLength(1)
+    expect(stories[0]).toMatchObject({ id: storyIdOf({ id: 'short' }), leadArticleId: 'long', firstSeenAtMs: NOW })
+    expect(stories[0]?.members.map(({ outlet }) => outlet)).toEqual(['short', 'long'])
+  })
+  it('in Arabic is a copy in another spelling of its letters', () => {
+    const text =
+      'أكد المشاركون في لقاء نظمته رابطة الموانئ أن إحداث آلية مشتركة لتتبع العبور أصبح ضرورة ملحة، وأن الجماعات القريبة تحتاج إلى إمكانيات إضافية لاستقبال الأسر الوافدة.'
+    const respelled = text.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي')
+    const [a, b] = [article('a', { lang: 'ar', text }), article('b', { lang: 'ar', text: respelled })]
+    expect(together(group(a, b), 'a', 'b')).toBe(true)
+  })
+})
+
+describe('look-alikes', () => {
+  const despatch = (boats: number, people: number, women: number, days: string) =>
+    `La Garde des côtes a porté secours ${days} à ${people} personnes réparties sur ${boats} embarcations légères, dont ${women} femmes, apprend-on de source officielle. Elles ont reçu les premiers soins à bord avant d’être conduites au port le plus proche.`
+  it('of one despatch with other numbers stay apart', () => {
+    const [a, b] = [
+      article('a', { text: despatch(3, 118, 12, 'entre le 2 et le 4 mai') }),
+      article('b', { text: despatch(5, 241, 30, 'entre le 9 et le 11 mai') }),
+    ]
+    expect(together(group(a, b), 'a', 'b')).toBe(false)
+  })
+  it('of a column that comes back every week stay apart, whatever is the same in them', () => {
+    const [a, b] = [article('a'), article('b', { published: '2025-06-19' })]
+    expect(together(group(a, b), 'a', 'b')).toBe(false)
+  })
+  it('in another language stay apart', () => {
+    expect(together(group(article('a'), article('b', { lang: 'es' })), 'a', 'b')).toBe(false)
+  })
+  it('by their titles alone stay apart', () => {
+    const text =
+      'Le conseil régional votera jeudi le budget des routes rurales, après trois reports et de longues discussions entre les élus de la majorité.'
+    expect(together(group(article('a'), article('b', { text })), 'a', 'b')).toBe(false)
+  })
+})
+
+describe('a story that is known already', () => {
+  const first = group(article('a'))
+  const known = kept(nothing, [article('a')], first)
+  const later = NOW + 86_400_000
+  const copy = article('b', { firstSeenAtMs: later })
+
+  it('takes a late copy in and keeps its name, its event and its first-seen time', () => {
+    const { stories } = groupArticles([copy], known, later)
+    expect(stories).toHaveLength(1)
+    expect(stories[0]).toMatchObject({ id: 'sa', eventId: 'sa', firstSeenAtMs: NOW, leadArticleId: 'a' })
+    expect(stories[0]?.members).toHaveLength(2)
+  })
+  it('is not changed when the same batch is grouped again after a crash', () => {
+    const once = groupArticles([copy], known, later)
+    const again = groupArticles([copy], kept(known, [copy], once), later + 5_000)
+    expect(again.stories).toEqual(once.stories)
+    expect(again.grouped).toEqual(once.grouped)
+  })
+  it('keeps its first-seen time when a crash left it without fingerprints', () => {
+    const left: Known = { ...known, holders: new Map() }
+    expect(groupArticles([article('a')], left, later).stories[0]?.firstSeenAtMs).toBe(NOW)
+  })
+  it('that was old news becomes news, seen now, with a copy that is news', () => {
+    const old = article('a', { isNews: false })
+    const before = kept(nothing, [old], group(old))
+    expect(groupArticles([copy], before, later).stories[0]).toMatchObject({ isNews: true, firstSeenAtMs: later })
+  })
+})
+
+describe('write-ups of one happening', () => {
+  const other =
+    'Salma Ouazir, présidente de la Ligue des ports, a ouvert mardi à Tanger la rencontre des chercheurs sur les passages dans le détroit. Idriss Benkirane y a présenté son inventaire des besoins des communes.'
+  it('are several stories of one event', () => {
+    const { stories, grouped } = group(article('a'), article('b', { text: other, title: 'Salma Ouazir à Tanger' }))
+    expect(stories).toHaveLength(2)
+    expect(new Set(stories.map(({ eventId }) => eventId))).toEqual(new Set([grouped.get('a')]))
+  })
+  it('a year apart are two events', () => {
+    const [a, b] = [article('a'), article('b', { text: other, published: '2024-05-19' })]
+    expect(new Set(group(a, b).stories.map(({ eventId }) => eventId)).size).toBe(2)
+  })
+})
+
+describe('the requests that an article costs', () => {
+  it('do not grow with its length', () => {
+    const long = article('a', { text: Array.from({ length: 9_000 }, (_, at) => `mot${at * 7} parole${at}`).join(' ') })
+    expect(sketchOf(long).length).toBe(MAX_PRINTS)
+    expect(eventPrintsOf(long).length).toBeLessThanOrEqual(MAX_EVENT_PRINTS)
+  })
+  it('do not grow with the number of copies: a fingerprint has so many holders at most', () => {
+    const copies = Array.from({ length: 30 }, (_, at) => article(`a${at}`))
+    const grouping = group(...copies)
+    expect(Math.max(...[...grouping.prints.values()].map(({ length }) => length))).toBe(MAX_HOLDERS)
+    const { copies: keys, events } = printsOf([article('new')])
+    const holders = new Map<string, readonly Holder[]>([...grouping.prints, ...grouping.eventPrints])
+    expect(keys.length + events.length).toBeLessThanOrEqual(MAX_PRINTS + MAX_EVENT_PRINTS)
+    expect(candidatesOf([article('new')], holders).length).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('any batch', () => {
+  it('gives every article one story and every story one event, in one batch or in several', () => {
+    const pool = BODY.map((text, at) => article(`p${at}`, { text })).concat(
+      article('whole'),
+      article('other', { lang: 'es' }),
+    )
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool, { minLength: 1 }), fc.nat(6), (articles, cut) => {
+        const [early, late] = [articles.slice(0, cut), articles.slice(cut)]
+        const first = groupArticles(early, nothing, NOW)
+        const known = kept(nothing, early, first)
+        const second = groupArticles(late, known, NOW + 1)
+        const stories = kept(known, late, second).stories
+        const grouped = new Map([...first.grouped, ...second.grouped])
+        expect(grouped.size).toBe(articles.length)
+        for (const [articleId, storyId] of grouped)
+          expect(stories.get(storyId)?.members.filter((member) => member.articleId === articleId)).toHaveLength(1)
+        for (const story of stories.values()) expect(stories.has(story.eventId)).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
