@@ -95,7 +95,7 @@ export function onSchedule<Report>(build: () => Promise<() => Promise<Report>>):
 }
 
 /** Builds at the first call and keeps the result. A build that failed is tried again at the next call. */
-function onFirstUse<Built>(build: () => Promise<Built>): () => Promise<Built> {
+export function onFirstUse<Built>(build: () => Promise<Built>): () => Promise<Built> {
   let built: Promise<Built> | undefined
   return () => {
     built ??= build().catch((error: unknown) => {

@@ -28,6 +28,9 @@ header.site .name { margin: 0; font-weight: 650; }
 header.site ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 header.site nav a { display: inline-block; padding-block: .25rem; }
 header.site a[aria-current] { color: var(--ink); text-decoration: none; border-block-end: 2px solid var(--accent); }
+ul.languages { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
+.languages a { display: inline-block; padding-block: .25rem; }
+.languages a[aria-current] { color: inherit; text-decoration: none; }
 main { padding-block: 1.5rem 3rem; }
 main:focus { outline: none; }
 footer.site { padding-block: 1rem 2rem; border-block-start: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
@@ -53,6 +56,8 @@ ol.stories > li, ul.stories > li, .card {
   background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem;
 }
 ol.stories li > :last-child, ul.stories li > :last-child, .card > :last-child { margin-block-end: 0; }
+article { margin-block-end: 1.5rem; }
+article.plain { border-block-start: 1px solid var(--line); padding-block-start: 1rem; }
 blockquote { margin: 0 0 .75rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 blockquote p { margin-block-end: .35rem; }
 mark { background: none; color: inherit; border-block-end: 2px solid var(--accent); }
@@ -88,6 +93,7 @@ button {
   font: inherit; font-weight: 600; color: var(--paper); background: var(--accent); border: 1px solid var(--accent);
   border-radius: .35rem; padding: .6rem 1.2rem; min-block-size: 2.75rem; cursor: pointer;
 }
+.trap { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 button.quiet { color: var(--accent); background: transparent; }
 @media print { header.site nav, .skip { display: none; } }
 `

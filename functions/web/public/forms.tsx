@@ -1,8 +1,10 @@
 import { LANGUAGES, type Language, type Topic } from '../../core/model.ts'
 import { LANGUAGE_NAMES, type PageWords } from './page-words.ts'
 
-interface Wishes {
+/** What a reader wants to get. */
+export interface Wishes {
   readonly lang: Language
+  /** Ids of topics; none means all. */
   readonly topics: readonly string[]
 }
 
@@ -26,13 +28,15 @@ export function WishFields(props: {
           ))}
         </select>
       </p>
-      <fieldset>
+      <fieldset aria-describedby="topics-hint">
         <legend>{words.yourTopics}</legend>
-        <p class="meta">{words.allTopics}</p>
+        <p class="meta" id="topics-hint">
+          {words.allTopics}
+        </p>
         {topics.map(({ id, names }) => (
           <label>
             <input type="checkbox" name="topics" value={id} checked={wishes.topics.includes(id)} />
-            {names[pageLang]}
+            <span>{names[pageLang]}</span>
           </label>
         ))}
       </fieldset>

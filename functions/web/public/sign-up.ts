@@ -5,6 +5,7 @@ import type { PublicPorts } from './public-ports.ts'
 
 /** What somebody asks for at the sign-up form. */
 export interface SignUp {
+  /** As it was typed. */
   readonly address: string
   readonly lang: Language
   readonly topics: readonly string[]
@@ -15,8 +16,27 @@ export interface SignUp {
 /** `accepted` is all that anybody learns, whether the address was known or not. */
 export type SignUpAnswer = 'accepted' | 'address-refused' | 'too-many'
 
+/** The notice that is consented to. Change it with every change of the privacy words (templates/words/pages). */
 export const PRIVACY_NOTICE_VERSION = '2026-11'
-const HOUR_MS = 3_600_000
+
+/** Longer than a sign-up takes, but for the first of a cold start. */
+const STEP_MS = 400
+const MINUTE_MS = 60_000
+
+/**
+ * What `work` comes to, told only at whole steps of `pause` after its start: how long it took, and so what it found, cannot
+ * be told from when the answer comes. Failures too.
+ */
+export async function inStep<Result>(work: Promise<Result>, pause: PublicPorts['pause']): Promise<Result> {
+  const progress: { isDone: boolean } = { isDone: false }
+  const finish = () => {
+    progress.isDone = true
+  }
+  void work.then(finish, finish)
+  do await pause(STEP_MS)
+  while (!progress.isDone)
+  return work
+}
 
 /** Keeps a sign-up as pending and asks for its confirmation by mail. An active reader and a suppressed address get no mail. */
 export async function signUp(
@@ -29,7 +49,7 @@ export async function signUp(
   const hash = addressHash(parsed.address, ports.keys, ports.hmac)
   const networkHash = ports.hmac(ports.keys.addressSecret, `network ${network}`)
 
-  const counted = { address: hash, network: networkHash, all: 'all' }
+  const counted = { network: networkHash, all: 'all', address: hash }
   for (const limit of SIGN_UP_LIMITS) {
     const count = await ports.subscribers.countUp(`${limit.what} ${counted[limit.what]}`, windowEndMs(limit, nowMs))
     if (count <= limit.most) continue
@@ -52,8 +72,12 @@ export async function signUp(
     kind === 'added' ||
     (await ports.subscribers.askAgain({ ...wanted, id: subscriber.id, address: subscriber.address }))
   if (!isAsking) return 'accepted'
-  // One confirmation an hour at most: the ledger knows the mail by this id.
-  const mailId = `confirm-${subscriber.id}-${Math.floor(nowMs / HOUR_MS)}`
+  // A button pressed twice is one mail: the ledger knows it by this id.
+  const mailId = confirmationMailId(subscriber.id, nowMs)
   await ports.sendQueue.send([{ kind: 'confirm', mailId, subscriberId: subscriber.id, editionId: null }])
   return 'accepted'
 }
+
+/** The ledger's name for the confirmation that a sign-up at `askedAtMs` asks for: one a minute. */
+export const confirmationMailId = (subscriberId: string, askedAtMs: number): string =>
+  `confirm-${subscriberId}-${Math.floor(askedAtMs / MINUTE_MS)}`
