@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
-import { composeEdition, type ComposeEditionPorts } from '../functions/compose-edition.ts'
+import { composeEdition, createHandler, type ComposeEditionPorts } from '../functions/compose-edition.ts'
 import { SETTLING_MS } from '../functions/core/editions/window.ts'
 import type { Story } from '../functions/core/model.ts'
 import { DAY_MS, HOUR_MS, NOON_MS } from './core/editions/edition-builder.ts'
@@ -114,5 +114,13 @@ describe('the week’s edition', () => {
     expect(report).toMatchObject({ editionId: '2026-w49', matched: 1 })
     expect((await newsroom.editionStories('2026-w48')).map(({ storyId }) => storyId)).toEqual(['a'])
     expect((await newsroom.editionStories('2026-w49')).map(({ storyId }) => storyId)).toEqual(['b'])
+  })
+})
+
+describe('the Lambda', () => {
+  it('refuses wrong settings by name', async () => {
+    const env = { NEWSROOM_TABLE: 'news', TOPICS_DIR: 'topics', RELEASE_AFTER_MINUTES: '-1' }
+    const compose = createHandler({ ...portsAt(NOON_MS), env, random: () => 0, newId: () => 'id' })
+    await expect(compose()).rejects.toThrow(/^Settings are wrong\. RELEASE_AFTER_MINUTES/)
   })
 })

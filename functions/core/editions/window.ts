@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 export const SETTLING_MS = 10 * MINUTE_MS
 
 /** How far the first edition looks back. */
-export const FIRST_WINDOW_MS = 7 * DAY_MS
+const FIRST_WINDOW_MS = 7 * DAY_MS
 
 /** Where editions are counted and read. */
 const TIME_ZONE = 'Africa/Casablanca'

@@ -19,7 +19,7 @@ export interface VetoedHit {
  * - `look-alike`: the title is about what a phrase of `none` names, and holds no phrase of its own
  * - `passing-mention`: the title names none, and the text too few for its length
  */
-export type Verdict = 'in' | 'no-phrase' | 'vetoed' | 'look-alike' | 'passing-mention'
+type Verdict = 'in' | 'no-phrase' | 'vetoed' | 'look-alike' | 'passing-mention'
 
 export interface Judgement {
   readonly verdict: Verdict

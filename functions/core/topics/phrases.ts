@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type PhraseHit, type Span, type Topic } from 
 import { phraseWords, type Word } from './words.ts'
 
 /** A phrase of a topic, ready to be looked for. */
-export interface CompiledPhrase {
+interface CompiledPhrase {
   /** As the editor wrote it. */
   readonly phrase: string
   readonly topicId: string
@@ -27,7 +27,7 @@ interface PhraseIndex {
 export type CompiledTopics = Readonly<Record<Language, PhraseIndex>>
 
 /** The shortest stem before a `*`: what is shorter would stand in half of all words. */
-export const SHORTEST_STEM = 3
+const SHORTEST_STEM = 3
 
 /** What is wrong with a phrase as an editor wrote it, and what to do; null where nothing is. */
 export function faultOfPhrase(phrase: string): string | null {
