@@ -36,7 +36,10 @@ export async function parseFeed(text: string, address: string | null): Promise<F
     const warnings = lenient === undefined ? [] : [`Not well-formed (${lenient}); read leniently.`]
     return { kind: 'feed', ...toParsedFeed(raw.feed, address), warnings: [...repaired.warnings, ...warnings] }
   }
-  return failed('malformed', `The ${root.name} document is malformed: ${problems.at(-1) ?? 'no parser reads it'}.`)
+  return failed(
+    'malformed',
+    `The ${root.name} document is malformed: ${problems.find((problem) => problem !== 'no entries') ?? 'no parser reads it'}.`,
+  )
 }
 
 type Reader = (text: string) => Promise<ReaderAnswer>

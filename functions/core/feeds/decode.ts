@@ -15,14 +15,6 @@ const MARKS: readonly (readonly [charset: string, bytes: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ]
 
-/** How the first `<` of a document shows its encoding where there is no byte order mark. Source: XML 1.0, appendix F. */
-const FIRST_BYTES: readonly (readonly [charset: string, bytes: readonly number[]])[] = [
-  ['utf-32le', [0x3c, 0x00, 0x00, 0x00]],
-  ['utf-32be', [0x00, 0x00, 0x00, 0x3c]],
-  ['utf-16le', [0x3c, 0x00]],
-  ['utf-16be', [0x00, 0x3c]],
-]
-
 /** How much of a document is looked at to tell its encoding. */
 const PROBE_BYTES = 256 * 1024
 
@@ -37,8 +29,8 @@ const STRAY_SHARE = 0.2
 export function decodeFeed(bytes: Uint8Array, httpCharset: string | null): DecodedText {
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))
   if (marked) return decoded(bytes.subarray(marked[1].length), marked[0], [])
-  const wide = FIRST_BYTES.find(([, first]) => startsWith(bytes, first))
-  if (wide) return decoded(bytes, wide[0], [])
+  const wide = wideCharset(bytes)
+  if (wide !== null) return decoded(bytes, wide, [])
 
   const warnings: string[] = []
   const known = (label: string | null, where: string): string | null => {
@@ -80,6 +72,31 @@ function decoded(bytes: Uint8Array, charset: string, warnings: readonly string[]
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
   return prefix.every((byte, index) => bytes[index] === byte)
+}
+
+/**
+ * UTF-16 or UTF-32 without a byte order mark, told by where the zeros of the ASCII at a document's beginning stand.
+ * Null for an encoding of single bytes, which has no zeros.
+ */
+function wideCharset(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 256)
+  const zeros = [0, 0, 0, 0]
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 4] = (zeros[at % 4] ?? 0) + 1
+  })
+  const mostly = zeros
+    .map((count) => count > head.length / 8)
+    .map(Number)
+    .join('')
+  return WIDE[mostly] ?? null
+}
+
+/** By which bytes of four are mostly zero. */
+const WIDE: Readonly<Record<string, string>> = {
+  '0111': 'utf-32le',
+  '1110': 'utf-32be',
+  '0101': 'utf-16le',
+  '1010': 'utf-16be',
 }
 
 /** The WHATWG name for a label, or null where there is none. */

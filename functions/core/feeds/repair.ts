@@ -68,14 +68,18 @@ function dropControls(text: string): Step {
   return clean === text ? same(text) : { text: clean, warning: 'Control characters were taken out.' }
 }
 
-/** Escapes `&` that begins no reference, and spells out what HTML knows and XML does not, outside CDATA. */
+/** Escapes `&` that begins no reference and `<` that begins no tag, and spells out what HTML knows and XML does not, outside CDATA. */
 function mendReferences(text: string): Step {
-  if (!text.includes('&')) return same(text)
+  if (!/&|<(?![A-Za-z_/!?])/.test(text)) return same(text)
   let bare = 0
   let named = 0
   const mended = text.replace(
-    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([A-Za-z][\dA-Za-z]{0,30});)?/g,
+    /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|&(?:#(\d{1,7});|#[xX]([\da-fA-F]{1,6});|([A-Za-z][\dA-Za-z]{0,30});)?|<(?![A-Za-z_/!?])/g,
     (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (whole === '<') {
+        bare += 1
+        return '&lt;'
+      }
       if (!whole.startsWith('&')) return whole
       if (dec !== undefined) return mendReference(whole, Number.parseInt(dec, 10))
       if (hex !== undefined) return mendReference(whole, Number.parseInt(hex, 16))
@@ -90,7 +94,7 @@ function mendReferences(text: string): Step {
     },
   )
   const warnings = [
-    ...(bare > 0 ? [`${bare} "&" stood unescaped.`] : []),
+    ...(bare > 0 ? [`${bare} signs ("&", "<") stood unescaped.`] : []),
     ...(named > 0 ? [`${named} entities of HTML, unknown to XML, were spelled out.`] : []),
   ]
   return { text: mended, warning: warnings.length > 0 ? warnings.join(' ') : null }

@@ -63,7 +63,13 @@ describe('references', () => {
     )
     expect(text).toContain('?x=1&amp;y=2')
     expect(text).toContain('<![CDATA[a & b]]>')
-    expect(warnings).toEqual(['1 "&" stood unescaped.'])
+    expect(warnings).toEqual(['1 signs ("&", "<") stood unescaped.'])
+  })
+
+  it('may be a sign that begins no tag', () => {
+    expect(repaired(rss('<item><category>a < b <3</category></item>')).text).toContain(
+      '<category>a &lt; b &lt;3</category>',
+    )
   })
 
   it('that HTML knows and XML does not are spelled out', () => {

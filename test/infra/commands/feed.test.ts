@@ -40,7 +40,7 @@ describe('digest feed on a folder', () => {
             lang: 'fr',
           },
         ],
-        warnings: ['1 "&" stood unescaped.'],
+        warnings: ['1 signs ("&", "<") stood unescaped.'],
       },
     ])
   })
