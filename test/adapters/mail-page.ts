@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 
 /** What these tests ask of an element. linkedom's own types lean on a browser's, which Node has not. */
-export interface PageElement {
+interface PageElement {
   readonly localName: string
   readonly textContent: string
   readonly attributes: Iterable<{ readonly name: string }>

@@ -38,7 +38,7 @@ interface Frame {
 }
 
 /** A line of a card: `Where — Rabat`. */
-export interface FactView {
+interface FactView {
   readonly label: string
   readonly values: readonly Passage[]
 }
@@ -88,7 +88,7 @@ export interface EventView {
   readonly otherWriteUps: readonly StoryView[]
 }
 
-export interface SectionView {
+interface SectionView {
   readonly name: string
   readonly events: readonly EventView[]
 }

@@ -13,14 +13,14 @@ export const LINKS = {
 
 const topic = (id: string, fr: string, ar: string, en: string, es: string) => ({ id, names: { fr, ar, en, es } })
 
-export const TOPICS: Edition['topics'] = [
+const TOPICS: Edition['topics'] = [
   topic('governance', 'Gouvernance', 'الحكامة', 'Governance', 'Gobernanza'),
   topic('work', 'Travail', 'العمل', 'Work', 'Trabajo'),
   topic('asylum', 'Asile', 'اللجوء', 'Asylum', 'Asilo'),
 ]
 
 /** Monday morning to Monday morning, in Casablanca: 24 February to 2 March 2031. */
-export const WINDOW = { fromMs: Date.UTC(2031, 1, 24, 5), toMs: Date.UTC(2031, 2, 3, 5) }
+const WINDOW = { fromMs: Date.UTC(2031, 1, 24, 5), toMs: Date.UTC(2031, 2, 3, 5) }
 
 export const matchesOf = (...topicIds: string[]): Match[] => topicIds.map((topicId) => ({ topicId, hits: [] }))
 
