@@ -32,6 +32,8 @@ export interface SendEditionReport {
 
 /** Editions older than this are nobody's news any more: a forgotten one is watch's to tell, not ours to mail. */
 const OLDEST_MS = 28 * 86_400_000
+/** So many pending lines are put on the queue again in one tick: of a long list, most still have their first message. */
+const MOST_AGAIN = 20_000
 /** So many writes of the ledger at once, and messages at a time. */
 const AT_ONCE = 10
 
@@ -132,7 +134,7 @@ async function linesOf(edition: Edition, { deliveries }: SendEditionPorts) {
   let open = 0
   for await (const line of deliveries.deliveriesOf(edition.id)) {
     subscriberIds.add(line.subscriberId)
-    if (line.state === 'pending') pending.push(line)
+    if (line.state === 'pending' && pending.length < MOST_AGAIN) pending.push(line)
     if (line.state === 'pending' || line.state === 'claimed' || line.state === 'unknown') open++
   }
   return { subscriberIds, pending, open }

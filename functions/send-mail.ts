@@ -33,7 +33,7 @@ export interface SendMailPorts extends Pick<Runtime, 'now' | 'random' | 'newId' 
 }
 
 /** What a warm sender remembers between mails. Losing it costs a read, or a few more calls before an edition is held. */
-export interface SenderMemory {
+interface SenderMemory {
   /** The stories of the edition that is going out: frozen, so they cannot be stale. */
   frozen: { readonly editionId: string; readonly stories: readonly EditionStory[] } | null
   /** Failures since the last mail that went, by mail and reason. */

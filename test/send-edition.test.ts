@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pendingDelivery } from '../functions/core/deliveries/delivery.ts'
 import { sendEditions } from '../functions/send-edition.ts'
 import { ledgerBalance } from '../functions/core/deliveries/findings.ts'
 import { startDynalite, type EmbeddedTables } from './dynalite.ts'
@@ -103,6 +104,18 @@ describe('an edition that is being sent', () => {
     world.queued.length = 0
     expect(await sendEditions(ports)).toMatchObject({ released: [], queued: 2, deliveries: 0 })
     expect(world.queued.map(({ subscriberId }) => subscriberId).sort()).toEqual(['nadia', 'omar'])
+  })
+
+  it('has at most 20,000 of them put there in one tick: a long list would fill the queue with repeats', async () => {
+    const { ports } = await dueEdition()
+    await sendEditions(ports)
+    async function* deliveriesOf() {
+      for (let at = 0; at < 20_001; at++) yield await Promise.resolve(pendingDelivery('edition', WEEK, `r${at}`, 0))
+    }
+    expect(await sendEditions({ ...ports, deliveries: { ...ports.deliveries, deliveriesOf } })).toMatchObject({
+      queued: 20_000,
+      finished: [],
+    })
   })
 
   it('does not take in readers who came after the recipients were frozen', async () => {

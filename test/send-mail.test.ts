@@ -49,63 +49,84 @@ async function releasedTo(...ids: readonly string[]) {
 type Released = Awaited<ReturnType<typeof releasedTo>>
 
 describe('a mail of an edition', () => {
-  let it_: Released
+  let released: Released
   beforeEach(async () => {
-    it_ = await releasedTo('nadia')
+    released = await releasedTo('nadia')
   })
 
   it('is sent once, to the reader alone, and its line carries the message id', async () => {
-    await sendMail(toNadia, it_.ports)
-    expect(it_.world.accepted.map(({ to, deliveryId: id }) => ({ to, id }))).toEqual([
+    await sendMail(toNadia, released.ports)
+    expect(released.world.accepted.map(({ to, deliveryId: id }) => ({ to, id }))).toEqual([
       { to: 'nadia@reader.example', id: deliveryId(WEEK, 'nadia') },
     ])
-    expect(await it_.lineOf('nadia')).toMatchObject({ state: 'sent', sesMessageId: 'ses-1', attempt: 1, token: null })
-    expect(it_.said('mail sent')).toHaveLength(1)
+    expect(await released.lineOf('nadia')).toMatchObject({
+      state: 'sent',
+      sesMessageId: 'ses-1',
+      attempt: 1,
+      token: null,
+    })
+    expect(released.said('mail sent')).toHaveLength(1)
   })
 
   it('is not sent again when its message comes again', async () => {
-    await sendMail(toNadia, it_.ports)
-    await sendMail(toNadia, it_.ports)
-    expect(it_.world.accepted).toHaveLength(1)
+    await sendMail(toNadia, released.ports)
+    await sendMail(toNadia, released.ports)
+    expect(released.world.accepted).toHaveLength(1)
   })
 
   it('is sent once when two senders have its message at the same time', async () => {
-    await Promise.all([sendMail(toNadia, it_.ports), sendMail(toNadia, it_.ports), sendMail(toNadia, it_.ports)])
-    expect(it_.world.accepted).toHaveLength(1)
+    await Promise.all([
+      sendMail(toNadia, released.ports),
+      sendMail(toNadia, released.ports),
+      sendMail(toNadia, released.ports),
+    ])
+    expect(released.world.accepted).toHaveLength(1)
   })
 
   it('is stamped on the reader before SES is called, under the token of its claim', async () => {
     const stampedAtCall: string[] = []
-    it_.world.ses = () => {
-      stampedAtCall.push(...it_.world.stamps)
+    released.world.ses = () => {
+      stampedAtCall.push(...released.world.stamps)
       return { kind: 'accepted', messageId: 'ses-1' }
     }
-    await sendMail(toNadia, it_.ports)
+    await sendMail(toNadia, released.ports)
     expect(stampedAtCall).toHaveLength(1)
   })
 
   it('waits on the ledger while its edition is held', async () => {
-    it_.world.editions.set(WEEK, edition({ state: 'held' }))
-    await sendMail(toNadia, it_.ports)
-    expect(it_.world.accepted).toEqual([])
-    expect(await it_.lineOf('nadia')).toMatchObject({ state: 'pending', attempt: 0 })
+    released.world.editions.set(WEEK, edition({ state: 'held' }))
+    await sendMail(toNadia, released.ports)
+    expect(released.world.accepted).toEqual([])
+    expect(await released.lineOf('nadia')).toMatchObject({ state: 'pending', attempt: 0 })
   })
 
   it('that an operator has sent again goes out although its edition is finished', async () => {
-    it_.world.editions.set(WEEK, edition({ state: 'sent' }))
-    await sendMail(toNadia, it_.ports)
-    expect(await it_.lineOf('nadia')).toMatchObject({ state: 'sent' })
+    released.world.editions.set(WEEK, edition({ state: 'sent' }))
+    await sendMail(toNadia, released.ports)
+    expect(await released.lineOf('nadia')).toMatchObject({ state: 'sent' })
   })
 
   it('without a line on the ledger is refused loudly: only the release makes lines', async () => {
-    await expect(sendMail(message('stranger'), it_.ports)).rejects.toThrow('no ledger line')
+    await expect(sendMail(message('stranger'), released.ports)).rejects.toThrow('no ledger line')
+  })
+
+  it('whose stamp took nearly as long as its lease goes back to the queue: the call to SES would outlast it', async () => {
+    const stampClaim: Released['ports']['subscribers']['stampClaim'] = (...args) => {
+      released.world.nowMs += LEASE_MS - 1000
+      return released.ports.subscribers.stampClaim(...args)
+    }
+    const slow = { ...released.ports, subscribers: { ...released.ports.subscribers, stampClaim } }
+    await expect(sendMail(toNadia, slow)).rejects.toThrow(SendLater)
+    expect(released.world.accepted).toEqual([])
+    expect(await released.lineOf('nadia')).toMatchObject({ state: 'pending' })
   })
 
   it('names no address in the log, whatever happens', async () => {
-    it_.world.ses = () => sesError({ name: 'MessageRejected', message: 'nadia@reader.example is bad', httpStatus: 400 })
-    await sendMail(toNadia, it_.ports)
-    expect(it_.world.lines.length).toBeGreaterThan(0)
-    expect(JSON.stringify(it_.world.lines)).not.toContain('@')
+    released.world.ses = () =>
+      sesError({ name: 'MessageRejected', message: 'nadia@reader.example is bad', httpStatus: 400 })
+    await sendMail(toNadia, released.ports)
+    expect(released.world.lines.length).toBeGreaterThan(0)
+    expect(JSON.stringify(released.world.lines)).not.toContain('@')
   })
 })
 

@@ -93,7 +93,7 @@ async function* listing<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 }
 
 /** What a sender's call to SES ends in; the default takes every mail. */
-export type Ses = (mail: OutgoingMail) => SesAnswer
+type Ses = (mail: OutgoingMail) => SesAnswer
 
 /**
  * All that the sending Lambdas touch, as small as it can be: the real ledger on the embedded DynamoDB, and in memory the

@@ -14,7 +14,7 @@ export interface OutgoingMail {
 }
 
 /** What the account may send. Rates are mails a second. */
-export interface SendQuota {
+interface SendQuota {
   readonly maxPerSecond: number
   /** -1: no limit. */
   readonly maxPer24Hours: number

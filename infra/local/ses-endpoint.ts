@@ -5,7 +5,7 @@ import { openOutbox } from './outbox.ts'
 import { sesEventsOf, type AcceptedMail } from './ses-event-bodies.ts'
 import { endOfHeaders, readRawEmail, type RawEmail, type SesRefusal } from './ses-request.ts'
 
-export interface SesQuota {
+interface SesQuota {
   readonly maxPerSecond: number
   readonly maxPer24Hours: number
 }

@@ -44,4 +44,4 @@ export function pendingDelivery(kind: MailKind, mailId: string, subscriberId: st
 export const LEASE_MS = 15 * 60_000
 
 /** The most that one call of the sending function may take. */
-export const SEND_MAIL_TIMEOUT_SECONDS = 120
+export const SEND_MAIL_TIMEOUT_SECONDS = 60

@@ -1,18 +1,17 @@
 import type { DeliveryState, Edition, Feed } from '../model.ts'
 
-/** What should have happened and did not. Each has its alarm, and its heading in the runbook. */
-export const FINDINGS = [
-  'edition-missing',
-  'edition-not-released',
-  'edition-unfinished',
-  'edition-held',
-  'deliveries-held',
-  'ledger-unbalanced',
-  'feeds-failing',
-] as const
+/** What should have happened and did not: the field that alarms and the runbook go by. */
+type FindingName =
+  | 'edition-missing'
+  | 'edition-not-released'
+  | 'edition-unfinished'
+  | 'edition-held'
+  | 'deliveries-held'
+  | 'ledger-unbalanced'
+  | 'feeds-failing'
 
 export interface Finding {
-  readonly finding: (typeof FINDINGS)[number]
+  readonly finding: FindingName
   /** `error` pages somebody; `warn` waits for the morning. */
   readonly severity: 'error' | 'warn'
   /** What it means for a reader, a sentence. */
