@@ -55,6 +55,7 @@ ol.stories, ul.stories { list-style: none; padding: 0; display: grid; gap: .85re
 ol.stories > li, ul.stories > li, .card {
   background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .9rem 1.1rem;
 }
+ol.stories > li > :first-child, ul.stories > li > :first-child, .card > :first-child { margin-block-start: 0; }
 ol.stories li > :last-child, ul.stories li > :last-child, .card > :last-child { margin-block-end: 0; }
 article { margin-block-end: 1.5rem; }
 article.plain { border-block-start: 1px solid var(--line); padding-block-start: 1rem; }
@@ -72,7 +73,7 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; 
 thead th { white-space: nowrap; color: var(--soft); font-weight: 600; font-size: .9rem; }
 tbody th { font-weight: 600; }
 @media (max-width: 40rem) {
-  table.stack, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
+  table.stack, table.stack caption, table.stack tbody, table.stack tr, table.stack th, table.stack td { display: block; }
   table.stack thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stack tr { padding-block: .6rem; border-block-end: 1px solid var(--line); }
   table.stack th, table.stack td { border: 0; padding: .1rem 0; }
