@@ -14,17 +14,8 @@ class SigningKeysError extends Error {
 
 const kid = z.string().regex(/^[\w-]{1,32}$/)
 const secret = z.string().min(32)
-const key = z.object({ kid, secret })
-
-/** Each key as it is: what a local stage keeps. */
-const spelledOut: z.ZodType<SigningKeys> = z.object({
-  current: key,
-  previous: key.nullable(),
-  addressSecret: secret,
-})
-
-/** One random seed, and the names of the live keys, the current one first: what the stack makes, since it can only generate one value. */
-const seeded: z.ZodType<SigningKeys> = z
+/** One random seed, and the names of the live keys, the current one first: all that the stack can generate is one value. */
+const signingKeys: z.ZodType<SigningKeys> = z
   .object({ seed: secret, kids: z.array(kid).min(1).max(2) })
   .transform(({ seed, kids: [current = '', previous] }) => ({
     current: tokenKey(seed, current),
@@ -33,8 +24,6 @@ const seeded: z.ZodType<SigningKeys> = z
   }))
 
 const tokenKey = (seed: string, name: string) => ({ kid: name, secret: hmacSha256(seed, `token ${name}`) })
-
-const signingKeys = z.union([spelledOut, seeded])
 
 /**
  * The installation's signing keys, from the ARN of a secret or a `file:` address.
@@ -53,10 +42,7 @@ export async function loadSigningKeys(location: string): Promise<SigningKeys> {
     throw fail('are no JSON')
   }
   const result = signingKeys.safeParse(content)
-  if (!result.success)
-    throw fail(
-      'want { current: { kid, secret }, previous, addressSecret } or { seed, kids }, secrets of 32 characters or more',
-    )
+  if (!result.success) throw fail('want { seed, kids }: a seed of 32 characters or more, and one or two names')
   return result.data
 }
 

@@ -15,11 +15,9 @@ export interface LocalPlaces {
   readonly pagesUrl: string
 }
 
-const secret = () => randomBytes(32).toString('base64url')
-
 /** Makes the signing keys of this machine, once: a file beside the state, as Secrets Manager holds them on AWS. */
 async function keepSigningKeys(file: string): Promise<void> {
-  const keys = { current: { kid: 'k1', secret: secret() }, previous: null, addressSecret: secret() }
+  const keys = { seed: randomBytes(48).toString('base64url'), kids: ['k1'] }
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, JSON.stringify(keys, null, 2), { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
