@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { handle } from 'hono/aws-lambda'
 import { settings, toSettings } from './adapters/config.ts'
-import { lambdaRuntime, type Runtime } from './adapters/lambda.ts'
+import { lambdaRuntime, onFirstUse, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable } from './adapters/newsroom-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { currentTopics } from './adapters/topics.ts'
@@ -14,12 +14,11 @@ export async function createApp(runtime: Runtime): Promise<Hono> {
   return Promise.resolve(deskApp({ newsroom, topics: () => currentTopics(newsroom, env.TOPICS_DIR), now: runtime.now }))
 }
 
-let app: Promise<Hono> | undefined
+const app = onFirstUse(() => createApp(lambdaRuntime('desk')))
 
 /** Answers one request of the HTTP API. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- moves to a package of its own with Hono 5
 export const handler: ReturnType<typeof handle> = async (event, context) => {
-  app ??= createApp(lambdaRuntime('desk'))
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- moves to a package of its own with Hono 5
-  return handle(await app)(event, context)
+  return handle(await app())(event, context)
 }
