@@ -131,7 +131,7 @@ function bodiesBefore(sentence: Sentence, offset: number, lexicon: Lexicon): rea
   const { genitives } = patternsOf(lexicon)
   for (let at = Math.max(0, last - 2 * MAX_NAME_TOKENS); at <= last; at++) {
     // « La capitale du Maroc … accueille »: a name after "of" is not the subject.
-    if (genitives.has(sentence.tokens[at - 1]?.folded ?? '')) continue
+    if ([at - 1, at].some((index) => genitives.has(sentence.tokens[index]?.folded ?? ''))) continue
     const bodies = bodiesFrom(sentence, sentence.tokens[at]?.start ?? 0, lexicon)
     const end = bodies.at(-1)
     if (end !== undefined && reaches(sentence, end.next, last)) return bodies

@@ -12,7 +12,7 @@ interface Candidate {
 }
 
 // Every assigned region code gives its name in the language; the unassigned ones come back as they were and harm nothing.
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 function countryNames(lang: string): readonly string[] {
   const names = new Intl.DisplayNames(lang, { type: 'region' })
   return LETTERS.flatMap((first) => LETTERS.map((second) => names.of(first + second) ?? first)).map(foldKeepingOffsets)

@@ -58,16 +58,14 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     ة: 'ه',
     ک: 'ك',
     ؤ: 'و',
-    ...Object.fromEntries(
-      ['٠۰', '١۱', '٢۲', '٣۳', '٤۴', '٥۵', '٦۶', '٧۷', '٨۸', '٩۹'].flatMap((pair, digit) =>
-        [...pair].map((own) => [own, String(digit)]),
-      ),
-    ),
   }),
 )
 const foldedUnits = new Map<string, string>()
+/** Arabic-Indic and Persian digits. */
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
 
 function foldUnit(unit: string): string {
+  if (DIGIT.test(unit)) return String(unit.charCodeAt(0) & 0xf)
   const decomposed = unit.normalize('NFD').toLowerCase()
   const base = decomposed.charAt(0)
   return /^\p{M}*$/u.test(decomposed.slice(1)) && base !== '' ? base : unit
