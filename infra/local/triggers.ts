@@ -1,4 +1,4 @@
-import { DeleteMessageCommand, ReceiveMessageCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs'
+import { DeleteMessageBatchCommand, ReceiveMessageCommand, type Message, type SQSClient } from '@aws-sdk/client-sqs'
 import type { SQSEvent } from 'aws-lambda'
 import type { QueueHandler } from '../../functions/adapters/lambda.ts'
 
@@ -41,9 +41,10 @@ async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number): P
   if (messages.length === 0) return 0
   const answer = await trigger.handler({ Records: messages.map((message) => toRecord(message, trigger.queueUrl)) })
   const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
-  for (const message of messages) {
-    if (failed.has(message.MessageId ?? '')) continue
-    await client.send(new DeleteMessageCommand({ QueueUrl: trigger.queueUrl, ReceiptHandle: message.ReceiptHandle }))
+  const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''))
+  if (done.length > 0) {
+    const Entries = done.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }))
+    await client.send(new DeleteMessageBatchCommand({ QueueUrl: trigger.queueUrl, Entries }))
   }
   return messages.length
 }
