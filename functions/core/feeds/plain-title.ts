@@ -18,7 +18,7 @@ export function plainTitle(markup: string): string {
 function stripTags(text: string): string {
   if (!text.includes('<')) return text
   return text
-    .replace(/<!--[\s\S]*?-->|<![^>]*>|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->|<![^>]*>|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<(?:br|p|div|li|h\d)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[A-Za-z][^<>]*>/g, '')
 }

@@ -60,7 +60,13 @@ function dropJunk(text: string): Step {
   if (start === 0 && again <= 0) return same(lead + body)
   if (text.slice(0, start).trim() === '' && again <= 0)
     return { text: lead + body, warning: start > 0 ? 'White space stood before the XML declaration.' : null }
-  return { text: lead.slice(Math.max(0, again)) + body, warning: 'Text before the feed was taken out.' }
+  const kept = lead.slice(Math.max(0, again)) + body
+  return { text: kept, warning: isComments(text.slice(0, start)) ? null : 'Text before the feed was taken out.' }
+}
+
+/** Comments and instructions are nothing odd before a root. Longer ones than these are not worth looking through. */
+function isComments(text: string): boolean {
+  return text.length < 4096 && text.replace(/<!--[\s\S]*?-->|<\?[^>]*\?>/g, '').trim() === ''
 }
 
 function dropControls(text: string): Step {
