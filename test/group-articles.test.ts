@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Log } from '../functions/adapters/lambda.ts'
+import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
+import type { Article } from '../functions/core/model.ts'
+import { groupBatch, type GroupPorts } from '../functions/group-articles.ts'
+import { startDynalite, type EmbeddedTables } from './dynalite.ts'
+
+const NOW = Date.UTC(2026, 10, 23, 12)
+const HOUR_MS = 3_600_000
+const DESPATCH =
+  'Tanger – Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit. La présidente de la Ligue, Salma Ouazir, a souligné que les communes manquaient encore de moyens.'
+
+let tables: EmbeddedTables
+let newsroom: NewsroomTable
+let lines: { message: string; fields: unknown }[]
+let ports: GroupPorts
+
+beforeAll(async () => {
+  tables = await startDynalite()
+})
+afterAll(() => tables.stop())
+beforeEach(async () => {
+  newsroom = openNewsroomTable(tables.client, (await tables.freshTables()).newsroom)
+  lines = []
+  const note = (message: string, fields?: unknown) => void lines.push({ message, fields })
+  const log: Log = { info: note, warn: note, error: note }
+  ports = { newsroom, log }
+})
+
+async function keep(id: string, change: Partial<Article> = {}) {
+  const article: Article = {
+    id,
+    lang: 'fr',
+    title: `Titre de ${id}`,
+    text: DESPATCH,
+    published: '2026-11-23T09:00:00.000Z',
+    url: `https://${id}.example/1`,
+    outlet: id,
+    feedId: id,
+    firstSeenAtMs: NOW,
+    isNews: true,
+    ...change,
+  }
+  await newsroom.keepArticle(article, [`url:${id}`])
+  return { articleId: id, lang: article.lang }
+}
+const storyOf = async (id: string) => (await newsroom.storyIdsOf([id])).get(id)
+const seen = async () => {
+  const stories = []
+  for await (const story of newsroom.storiesFirstSeen({ fromMs: NOW - 1, toMs: NOW + 2 * HOUR_MS })) stories.push(story)
+  return stories
+}
+
+describe('a story seen in two feeds', () => {
+  it('appears once and names both outlets', async () => {
+    await groupBatch(ports, [await keep('phare'), await keep('vigie')], NOW)
+    const stories = await seen()
+    expect(stories.map(({ members }) => members.map(({ outlet }) => outlet))).toEqual([['phare', 'vigie']])
+    expect(lines).toEqual([{ message: 'articles grouped', fields: { lang: 'fr', articles: 2, stories: 1, joined: 1 } }])
+  })
+  it('is found again hours later, in another batch', async () => {
+    await groupBatch(ports, [await keep('phare')], NOW)
+    await groupBatch(ports, [await keep('vigie')], NOW + HOUR_MS)
+    expect(await storyOf('vigie')).toBe(await storyOf('phare'))
+    expect((await seen()).map(({ firstSeenAtMs }) => firstSeenAtMs)).toEqual([NOW])
+  })
+})
+
+describe('a message that comes twice', () => {
+  it('changes nothing', async () => {
+    const message = await keep('phare')
+    await groupBatch(ports, [message, message], NOW)
+    const before = await seen()
+    await groupBatch(ports, [message], NOW + HOUR_MS)
+    expect(await seen()).toEqual(before)
+  })
+})
+
+describe('a grouping that broke off', () => {
+  it.each(['stories alone', 'all but the marks'])('after it wrote %s gives the same story again', async (written) => {
+    const messages = [await keep('phare'), await keep('vigie')]
+    const broken: GroupPorts = {
+      ...ports,
+      newsroom: {
+        ...newsroom,
+        async saveGrouping(grouping) {
+          const prints = written === 'stories alone' ? new Map() : grouping.prints
+          await newsroom.saveGrouping({ ...grouping, prints, grouped: new Map() })
+          if (grouping.stories.length > 0) throw new Error('the process died')
+        },
+      },
+    }
+    await expect(groupBatch(broken, messages, NOW)).rejects.toThrow('the process died')
+    const before = await seen()
+    await groupBatch(ports, messages, NOW + HOUR_MS)
+    expect(await seen()).toEqual(before)
+    expect(await storyOf('vigie')).toBe(before[0]?.id)
+  })
+})
+
+describe('a batch of several languages', () => {
+  it('is grouped language by language, its events across them', async () => {
+    const text =
+      'Salma Ouazir, head of the Port Study League, and Idriss Benkirane of the Tangier Harbour Office met in the Strait Research Centre over 4318 crossings and 27 boats.'
+    const translated =
+      'Salma Ouazir, à la tête de la Port Study League, et Idriss Benkirane, du Tangier Harbour Office, ont parlé au Strait Research Centre de 4318 passages et de 27 bateaux.'
+    const messages = [
+      await keep('phare', { text: translated }),
+      await keep('beacon', { lang: 'en', text }),
+      await keep('vigia', {
+        lang: 'es',
+        text: 'Otra noticia de un puerto lejano, sin relación alguna con la anterior.',
+      }),
+    ]
+    await groupBatch(ports, messages, NOW)
+    const stories = await seen()
+    expect(stories).toHaveLength(3)
+    expect(new Set(stories.map(({ eventId }) => eventId)).size).toBe(2)
+  })
+})
+
+describe('an article that is not there', () => {
+  it('is named to the operator and stops nothing else', async () => {
+    await groupBatch(ports, [{ articleId: 'gone', lang: 'fr' }, await keep('phare')], NOW)
+    expect(await storyOf('phare')).toBeDefined()
+    expect(lines[0]).toEqual({ message: 'articles not there', fields: { lang: 'fr', articleIds: ['gone'] } })
+  })
+})
