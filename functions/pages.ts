@@ -57,14 +57,11 @@ export async function createApp(runtime: Runtime): Promise<Hono> {
   return publicApp(ports, networkOf)
 }
 
+const app = onFirstUse(() => createApp(lambdaRuntime('pages')))
+
+/** Answers one request of the HTTP API. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- moves to a package of its own with Hono 5
-type PagesHandler = ReturnType<typeof handle>
-
-/** Answers the requests of the HTTP API with what `build` makes at the first of them. */
-export function answerWith(build: () => Promise<Hono>): PagesHandler {
-  const app = onFirstUse(build)
+export const handler: ReturnType<typeof handle> = async (event, context) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- moves to a package of its own with Hono 5
-  return async (event, context) => handle(await app())(event, context)
+  return handle(await app())(event, context)
 }
-
-export const handler = answerWith(() => createApp(lambdaRuntime('pages')))
