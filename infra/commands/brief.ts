@@ -14,7 +14,9 @@ interface Options {
 export function addBrief(program: Command, { out }: Terminal): void {
   program
     .command('brief')
-    .description('a brief a line: kinds, theme, organizers, place, date, speakers, summary, and where each stands in the text')
+    .description(
+      'a brief a line: kinds, theme, organizers, place, date, speakers, summary, and where each stands in the text',
+    )
     .argument('<articles.jsonl>', 'articles, one a line; - for standard input')
     .option('--sentences <n>', 'length of the summary', countOf)
     .option('--all-statements', 'speakers for every article, not only where a kind applies')

@@ -18,7 +18,7 @@ const MAX_ORGANIZERS = 5
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const prefixes = lexicon.lang === 'ar' ? '[وف]?' : ''
   return {
-    by: wordsOf(lexicon.organizers.by, prefixes),
+    by: new RegExp(`(?<![\\p{L}\\p{N}])${prefixes}${passiveOf(lexicon.organizers.by)}(?![\\p{L}\\p{N}])`, 'gu'),
     holds: wordsOf(lexicon.organizers.holds, prefixes),
     partners: wordsOf(lexicon.organizers.partners, prefixes),
     body: new RegExp(`^(?:ال)?${anyOf(lexicon.organizers.bodies)}$`, 'u'),
@@ -29,6 +29,14 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     towns: foldedSet(lexicon.place.towns),
   }
 })
+/** « organisée, jeudi à Rabat, par »: day and place may stand between the participle and its agent. */
+function passiveOf(phrases: readonly string[]): string {
+  const agent = / (?:par|by|por)$/u
+  const participles = phrases.filter((phrase) => agent.test(phrase)).map((phrase) => phrase.replace(agent, ''))
+  const others = phrases.filter((phrase) => !agent.test(phrase))
+  return `(?:${anyOf(participles)}(?:,?\\s[^.;:«“"]{0,60}?)?\\s+(?:par|by|por)|${anyOf(others)})`
+}
+
 const AND = new Set(['et', 'and', 'y', 'e'])
 const CONTRACTIONS = new Set(['du', 'des', 'au', 'aux', 'del', 'al'])
 

@@ -56,7 +56,8 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   const name = first === undefined ? null : nameIn(tokens, first, lexicon)
   if (name === null) return null
   const isFollowed = second !== undefined && name.to === first?.to && startsWithRole(tokens, second.from, lexicon)
-  const role = isFollowed ? rangeOf(tokens, second.from, second.to) : null
+  const whole = isFollowed ? stretchesFrom(tokens, second.from, true, lexicon)[0] : undefined
+  const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
   const range = rangeOf(tokens, name.from, name.to)
   return {
     name: range,

@@ -13,8 +13,12 @@ const ABBREVIATIONS = new Set(
 )
 const CLOSING = '»”’"\')\\]›'
 const TERMINAL = new RegExp(`[.!?؟…。][${CLOSING}\\s\u00a0\u202f]*$`, 'u')
-/** A full stop glued to the next sentence, as pages lose their spaces: « …El-Fadel.La structure… ». */
-const GLUED = new RegExp(`(?<=[\\p{Ll}\\p{Nd})»”][.!?][»”]?)(?=\\p{Lu}\\p{Ll}|[«“]\\p{Lu})`, 'u')
+/**
+ * Ends that the segmenter misses: after a closing guillemet, and where pages lost the space after the full stop
+ * (« …El-Fadel.La structure… »).
+ */
+const MISSED_END =
+  /(?<=(?:^|[.!?…][\s\u00a0\u202f]?)[»”]\s)(?=[\p{Lu}«“])|(?<=[\p{Ll}\p{Nd})»”][.!?][»”]?)(?=\p{Lu}\p{Ll}|[«“]\p{Lu})/u
 /** A line shorter than this that ends without a full stop is a heading, not a wrapped line. */
 const WRAPPED_LINE_CHARS = 60
 
@@ -65,7 +69,7 @@ function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): 
   const sentences: Piece[] = []
   let open: Piece | null = null
   for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
-    for (const piece of ungluedPieces(segment, line.start + index)) {
+    for (const piece of endedPieces(segment, line.start + index)) {
       if (open !== null && !endsBetween(text, open, piece)) open = { start: open.start, end: piece.end }
       else {
         if (open !== null) sentences.push(open)
@@ -77,9 +81,9 @@ function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): 
   return sentences.flatMap((sentence) => trimmed(text, sentence))
 }
 
-function ungluedPieces(segment: string, offset: number): readonly Piece[] {
+function endedPieces(segment: string, offset: number): readonly Piece[] {
   let at = offset
-  return segment.split(GLUED).map((part) => {
+  return segment.split(MISSED_END).map((part) => {
     const piece = { start: at, end: at + part.length }
     at = piece.end
     return piece

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../../functions/core/text/sentences.ts'
+
+const cut = (text: string, lang = 'fr') => sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))
+
+describe('sentences', () => {
+  it('end at full stops, and at line ends where a heading has none', () => {
+    expect(cut('Un titre\nUne phrase. Une autre ? Oui !')).toEqual(['Un titre', 'Une phrase.', 'Une autre ?', 'Oui !'])
+  })
+
+  it.each([
+    ['M. Tazi a parlé à Mme. Ziani.', 'fr'],
+    ['The U.N. Agency met Dr. Joan K. Abara.', 'en'],
+    ['El Sr. Solís llegó el 3 de dic. Después nada', 'es'],
+  ])('do not end at an abbreviation: %s', (text, lang) => {
+    expect(cut(text, lang)[0]?.length).toBeGreaterThan(20)
+  })
+
+  it('keep a closing mark and what reports the words', () => {
+    expect(cut('« Nous partons. » Il sourit.')).toEqual(['« Nous partons. »', 'Il sourit.'])
+    expect(cut('« Partons ! » a-t-il lancé.')).toEqual(['« Partons ! » a-t-il lancé.'])
+  })
+
+  it('do not end at the two dots that Arabic writes for a pause', () => {
+    expect(cut('حدود أكثر إنسانية.. من الفكرة إلى العمل. انتهى اللقاء.', 'ar')).toHaveLength(2)
+  })
+
+  it('end at the question mark of Arabic', () => {
+    expect(cut('من يعود؟ لا أحد يعرف.', 'ar')).toEqual(['من يعود؟', 'لا أحد يعرف.'])
+  })
+
+  it('end where the space after the full stop was lost', () => {
+    expect(cut('La visite est finie.La pluie aussi.')).toEqual(['La visite est finie.', 'La pluie aussi.'])
+  })
+
+  it('go on over a line that was wrapped', () => {
+    const text = 'Les deux associations préparent ensemble une caravane qui ira de\nport en port. Fin.'
+    expect(cut(text)).toHaveLength(2)
+  })
+
+  it('are in order, apart, trimmed and within any text in any language', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('fr', 'ar', 'und', 'x?', ''),
+        (text, lang) => {
+          let before = 0
+          for (const { start, end } of sentencesOf(text, lang)) {
+            expect(start).toBeGreaterThanOrEqual(before)
+            expect(end).toBeGreaterThan(start)
+            expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+            before = end
+          }
+          expect(before).toBeLessThanOrEqual(text.length)
+        },
+      ),
+    )
+  })
+})
