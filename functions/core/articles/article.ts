@@ -9,7 +9,7 @@ import { cleanText } from './chrome.ts'
 /** More of a text is not kept. */
 export const MAX_TEXT_BYTES = 100_000
 /** An entry older than this when it is first seen is no news. */
-export const NEWS_DAYS = 14
+const NEWS_DAYS = 14
 
 const DAY_MS = 86_400_000
 const MAX_TITLE_CHARACTERS = 300

@@ -91,7 +91,7 @@ function bodyStart(units: readonly Unit[], title: string): number {
 }
 
 /** Whether a line is the title, said again whole or nearly so, or with the outlet's name. */
-export function saysTitle(line: string, title: string): boolean {
+function saysTitle(line: string, title: string): boolean {
   const wanted = tokens(title)
   const found = tokens(line)
   if (wanted.length === 0 || found.length === 0) return false
