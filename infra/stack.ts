@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { SEND_MAIL_TIMEOUT_SECONDS } from '../functions/core/deliveries/delivery.ts'
 import { Alarms } from './constructs/alarms.ts'
 import { Calendar } from './constructs/calendar.ts'
 import { DigestFunction, type Companion } from './constructs/digest-function.ts'
@@ -62,7 +63,7 @@ export class DigestStack extends Stack {
     }
     const pollQueue = queue('poll', Duration.seconds(60))
     const groupQueue = queue('group', Duration.seconds(60))
-    const sendQueue = queue('send', Duration.seconds(60))
+    const sendQueue = queue('send', Duration.seconds(SEND_MAIL_TIMEOUT_SECONDS))
     const feedbackQueue = queue('feedback', Duration.seconds(30))
     const mail = new MailIdentity(this, 'Mail', settings.domain, feedbackQueue.queue)
     const publicPages = new PublicPages(this, 'PublicPages')
@@ -111,7 +112,7 @@ export class DigestStack extends Stack {
     const groupArticles = worker('group-articles', Duration.seconds(60), { memoryMb: 1024 })
     const composeEdition = worker('compose-edition', Duration.minutes(5), { memoryMb: 1769, companions: ['topics'] })
     const sendEdition = worker('send-edition', Duration.minutes(10), { memoryMb: 1024 })
-    const sendMail = worker('send-mail', Duration.seconds(60), { companions: ['templates'] })
+    const sendMail = worker('send-mail', Duration.seconds(SEND_MAIL_TIMEOUT_SECONDS), { companions: ['templates'] })
     const recordFeedback = worker('record-feedback', Duration.seconds(30))
     const watch = worker('watch', Duration.minutes(2))
     const pages = worker('pages', Duration.seconds(15), { companions: ['topics', 'templates'] })
@@ -137,7 +138,7 @@ export class DigestStack extends Stack {
     tables.grant(pages, subscribers, [...READ, ...WRITE])
     for (const one of [sendEdition, sendMail, recordFeedback]) tables.grant(one, deliveries, [...READ, ...WRITE])
     tables.grant(watch, deliveries, [...READ, 'dynamodb:UpdateItem'], ['held'])
-    for (const one of [sendEdition, sendMail, recordFeedback, pages]) signingKeys.grantRead(one)
+    for (const one of [sendMail, recordFeedback, pages]) signingKeys.grantRead(one)
     pollQueue.queue.grantSendMessages(pollFeeds)
     for (const one of [pollFeeds, pollFeed]) groupQueue.queue.grantSendMessages(one)
     for (const one of [sendEdition, pages]) sendQueue.queue.grantSendMessages(one)

@@ -43,7 +43,7 @@ export const settings = z.object({
 })
 
 /** A setting that is missing or wrong: names each, and what it should be. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 

@@ -41,7 +41,7 @@ export function lambdaRuntime(service: string): Runtime {
 }
 
 /** One message of a queue: its id, and its body parsed from JSON but not yet checked. */
-export interface QueueMessage {
+interface QueueMessage {
   readonly messageId: string
   readonly body: unknown
 }

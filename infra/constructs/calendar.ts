@@ -7,7 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 
 /** Readers' and editors' clock. Scheduler follows its changes, the one of Ramadan too. */
-export const TIME_ZONE = TimeZone.of('Africa/Casablanca')
+const TIME_ZONE = TimeZone.of('Africa/Casablanca')
 
 /** Who is called when. What the clock could not deliver lies in `missed`. */
 export class Calendar extends Construct {

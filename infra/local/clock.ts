@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 const Kept = z.object({ startedAtMs: z.number(), nowMs: z.number() })
 
-export const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * 86_400_000
 
 /** The clock of a local stage: it stands wherever the run wants it, and goes on from there at the pace of the wall's. */
 export interface LocalClock {

@@ -19,7 +19,7 @@ export interface Emulators {
 export const TABLE_NAMES = { newsroom: 'Newsroom', subscribers: 'Subscribers', deliveries: 'Deliveries' } as const
 
 /** Points the SDK at the endpoints, as ops would by hand; the credentials are none. */
-export function pointSdkAt(endpoints: Emulators['endpoints']): void {
+function pointSdkAt(endpoints: Emulators['endpoints']): void {
   Object.assign(process.env, {
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'local',

@@ -1,4 +1,5 @@
 import { glob, readFile, stat, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createHash } from 'node:crypto'
 import { basename, join, relative } from 'node:path'
@@ -67,19 +68,14 @@ export async function serveRecorded(dirs: readonly string[], beforeMs: number): 
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
     response.writeHead(200, { 'content-type': 'application/xml', etag }).end(capture.bytes)
   })
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string')
-        return reject(new Error('The recorded feeds did not get a port.'))
-      resolve(address.port)
-    })
-  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The recorded feeds did not get a port.')
 
   return {
     feeds: [...byHost].map(([host, { name }]) => ({ address: `http://${host}/${encodeURI(name)}`, outlet: name })),
-    port,
+    port: address.port,
     newestEntryMs: await newestEntry(captures, beforeMs),
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { CommanderError } from 'commander'
 import { createApp as createDesk } from '../../functions/desk.ts'
 import { createApp as createPages } from '../../functions/pages.ts'
@@ -55,22 +56,17 @@ async function runWeek(
 
 /** Stays up: what the calendar does on AWS, at a pace that suits somebody who looks on. */
 async function stayUp(lambdas: LocalLambdas, signal: AbortSignal): Promise<void> {
-  const every = async (ms: number, call: () => Promise<unknown>) => {
-    while (!signal.aborted) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(done, ms)
-        function done() {
-          clearTimeout(timer)
-          signal.removeEventListener('abort', done)
-          resolve()
-        }
-        signal.addEventListener('abort', done)
-      })
-      if (!signal.aborted)
-        await call().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))
+  const rest = (ms: number) =>
+    wait(ms, undefined, { signal }).then(
+      () => true,
+      () => false,
+    )
+  const every = async (ms: number, call: () => Promise<unknown>): Promise<void> => {
+    while (await rest(ms)) {
+      await call().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)))
     }
   }
-  await Promise.all([lambdas.keepPumping(signal), every(60_000, lambdas.pollFeeds), every(5_000, lambdas.sendEdition)])
+  await Promise.all([lambdas.keepPumping(signal), every(60_000, lambdas.pollFeeds), every(15_000, lambdas.sendEdition)])
 }
 
 async function run(options: RunOptions): Promise<number> {

@@ -9,7 +9,7 @@ interface SampleReader {
   readonly topics: readonly string[]
 }
 
-export const SAMPLE_READERS: readonly SampleReader[] = [
+const SAMPLE_READERS: readonly SampleReader[] = [
   { address: 'salma.bennis@lecteurs.example', lang: 'fr', topics: [] },
   { address: 'yahya.alaoui@qurra.example', lang: 'ar', topics: [] },
   { address: 'grace.mensah@readers.example', lang: 'en', topics: [] },

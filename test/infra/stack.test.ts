@@ -32,15 +32,54 @@ interface Statement {
 }
 
 let template: Template
+/** The resources of a type by logical name, with as much of their properties as a test looks at. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it names what a test looks at, the template has no types
+const resources = <Properties>(type: string) =>
+  template.findResources(type) as unknown as Readonly<
+    Record<string, { Properties: Properties; DeletionPolicy?: string }>
+  >
+
+interface Policy {
+  readonly PolicyDocument: { readonly Statement: readonly Statement[] }
+}
+interface TableProperties {
+  readonly DeletionProtectionEnabled: boolean
+  readonly PointInTimeRecoverySpecification: { readonly PointInTimeRecoveryEnabled: boolean }
+  readonly SSESpecification: { readonly KMSMasterKeyId?: unknown }
+}
+interface FunctionProperties {
+  readonly Runtime: string
+  readonly Timeout: number
+  readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> }
+}
+interface QueueProperties {
+  readonly VisibilityTimeout: number
+  readonly RedrivePolicy: { readonly deadLetterTargetArn?: unknown }
+}
+interface SourceProperties {
+  readonly EventSourceArn: { readonly 'Fn::GetAtt': readonly [string, string] }
+  readonly FunctionName: { readonly Ref: string }
+  readonly FunctionResponseTypes: readonly string[]
+}
+interface ScheduleProperties {
+  readonly ScheduleExpression: string
+  readonly ScheduleExpressionTimezone: string
+  readonly Target: { readonly DeadLetterConfig?: unknown }
+}
+interface AlarmProperties {
+  readonly AlarmDescription: string
+  readonly AlarmActions: readonly unknown[]
+}
+
 beforeAll(() => {
   template = templateOf()
 }, 60_000)
 
 /** The statements of the policies of a Lambda's role, by the Lambda's logical name. */
 function statementsOf(name: string): Statement[] {
-  const policies = template.findResources('AWS::IAM::Policy')
-  return Object.entries(policies).flatMap(([id, policy]) =>
-    id.startsWith(`${name}ServiceRole`) ? (policy['Properties'].PolicyDocument.Statement as Statement[]) : [],
+  const policies = Object.entries(resources<Policy>('AWS::IAM::Policy'))
+  return policies.flatMap(([id, { Properties }]) =>
+    id.startsWith(`${name}ServiceRole`) ? Properties.PolicyDocument.Statement : [],
   )
 }
 
@@ -63,20 +102,18 @@ const LAMBDAS = [
 
 describe('what is kept', () => {
   it('stays when the stack goes, can be restored, and is not deleted by a slip', () => {
-    const tables = Object.values(template.findResources('AWS::DynamoDB::Table'))
+    const tables = Object.values(resources<TableProperties>('AWS::DynamoDB::Table'))
     expect(tables).toHaveLength(3)
     for (const table of tables) {
-      expect(table['DeletionPolicy']).toBe('Retain')
-      expect(table['Properties'].DeletionProtectionEnabled).toBe(true)
-      expect(table['Properties'].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true)
+      expect(table.DeletionPolicy).toBe('Retain')
+      expect(table.Properties.DeletionProtectionEnabled).toBe(true)
+      expect(table.Properties.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled).toBe(true)
     }
   })
 
   it('is encrypted under a key of our own where it is personal', () => {
-    const tables = template.findResources('AWS::DynamoDB::Table')
-    const own = Object.keys(tables).filter(
-      (id) => tables[id]?.['Properties'].SSESpecification.KMSMasterKeyId !== undefined,
-    )
+    const tables = resources<TableProperties>('AWS::DynamoDB::Table')
+    const own = Object.keys(tables).filter((id) => tables[id]?.Properties.SSESpecification.KMSMasterKeyId !== undefined)
     expect(own.map((id) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual(['TablesDeliveries', 'TablesSubscribers'])
   })
 })
@@ -119,7 +156,7 @@ describe('what runs', () => {
   })
 
   it('runs on the newest Node and knows every setting that its code asks for', () => {
-    const functions = template.findResources('AWS::Lambda::Function')
+    const functions = resources<FunctionProperties>('AWS::Lambda::Function')
     for (const [id, { Properties }] of Object.entries(functions)) {
       expect([id, Properties.Runtime]).toEqual([id, 'nodejs24.x'])
       const name = LAMBDAS.find((lambda) => id.replace(/[0-9A-F]{8}$/, '') === lambda) ?? ''
@@ -132,15 +169,15 @@ describe('what runs', () => {
   })
 
   it('works outlive their batch: a message stays invisible for longer than its Lambda may take', () => {
-    const queues = template.findResources('AWS::SQS::Queue')
-    const functions = template.findResources('AWS::Lambda::Function')
-    const sources = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
+    const queues = resources<QueueProperties>('AWS::SQS::Queue')
+    const functions = resources<FunctionProperties>('AWS::Lambda::Function')
+    const sources = Object.values(resources<SourceProperties>('AWS::Lambda::EventSourceMapping'))
     expect(sources).toHaveLength(4)
     for (const { Properties } of sources) {
-      const queue = queues[Properties.EventSourceArn['Fn::GetAtt'][0] as string]
-      const worker = functions[Properties.FunctionName.Ref as string]
-      expect(queue?.['Properties'].VisibilityTimeout).toBeGreaterThanOrEqual(6 * worker?.['Properties'].Timeout)
-      expect(queue?.['Properties'].RedrivePolicy.deadLetterTargetArn).toBeDefined()
+      const queue = queues[Properties.EventSourceArn['Fn::GetAtt'][0]]
+      const worker = functions[Properties.FunctionName.Ref]
+      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * (worker?.Properties.Timeout ?? Number.NaN))
+      expect(queue?.Properties.RedrivePolicy.deadLetterTargetArn).toBeDefined()
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
     }
   })
@@ -148,8 +185,8 @@ describe('what runs', () => {
 
 describe('what the internet reaches', () => {
   it('is the public pages and nothing else', () => {
-    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(
-      ({ Properties }) => Properties.RouteKey as string,
+    const routes = Object.values(resources<{ readonly RouteKey: string }>('AWS::ApiGatewayV2::Route')).map(
+      ({ Properties }) => Properties.RouteKey,
     )
     const wanted = PUBLIC_ROUTES.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`))
     expect(routes.sort()).toEqual(wanted.sort())
@@ -165,10 +202,10 @@ describe('what the internet reaches', () => {
 
 describe('the calendar', () => {
   it('goes by the clock of Casablanca and keeps what it could not deliver', () => {
-    const schedules = Object.values(template.findResources('AWS::Scheduler::Schedule')).map(
+    const schedules = Object.values(resources<ScheduleProperties>('AWS::Scheduler::Schedule')).map(
       ({ Properties }) => Properties,
     )
-    const weekly = schedules.filter(({ ScheduleExpression }) => /^cron/.test(ScheduleExpression as string))
+    const weekly = schedules.filter(({ ScheduleExpression }) => /^cron/.test(ScheduleExpression))
     expect(
       weekly.map(({ ScheduleExpression, ScheduleExpressionTimezone }) => [
         ScheduleExpression,
@@ -196,9 +233,11 @@ describe('every alarm', () => {
   it('says what it means for a reader and has its heading in the runbook', () => {
     const runbook = readFileSync(join(root, 'docs', 'runbook.md'), 'utf8')
     const headings = [...runbook.matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? '')
-    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties)
+    const alarms = Object.values(resources<AlarmProperties>('AWS::CloudWatch::Alarm')).map(
+      ({ Properties }) => Properties,
+    )
     const named = alarms.map(({ AlarmDescription }) =>
-      headings.find((heading) => (AlarmDescription as string).startsWith(`${heading}. `)),
+      headings.find((heading) => AlarmDescription.startsWith(`${heading}. `)),
     )
     expect([...named].sort()).toEqual([...headings].sort())
     for (const section of runbook.split(/^## /m).slice(1)) {
@@ -211,8 +250,8 @@ describe('every alarm', () => {
     const code = globSync('functions/**/*.ts', { cwd: root })
       .map((path) => readFileSync(join(root, path), 'utf8'))
       .join('\n')
-    const patterns = Object.values(template.findResources('AWS::Logs::MetricFilter')).map(
-      ({ Properties }) => Properties.FilterPattern as string,
+    const patterns = Object.values(resources<{ readonly FilterPattern: string }>('AWS::Logs::MetricFilter')).map(
+      ({ Properties }) => Properties.FilterPattern,
     )
     expect(patterns.length).toBeGreaterThan(0)
     for (const pattern of patterns)
@@ -222,9 +261,10 @@ describe('every alarm', () => {
 
 describe('a look without settings', () => {
   it('is refused by CloudFormation itself', () => {
-    const rules = templateOf(true).toJSON()['Rules']
-    expect(JSON.stringify(rules)).toContain('Deploy with -c sender=… -c domain=… -c postalAddress=…')
-    expect(template.toJSON()['Rules']?.SettingsGiven).toBeUndefined()
+    expect(JSON.stringify(templateOf(true).toJSON())).toContain(
+      'Deploy with -c sender=… -c domain=… -c postalAddress=…',
+    )
+    expect(JSON.stringify(template.toJSON())).not.toContain('SettingsGiven')
   })
 })
 
