@@ -162,7 +162,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 /** A capitalised word right after another one is part of a longer name that was refused. */
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
-  if (before?.kind !== 'word' || !before.capital) return false
+  if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
   const { roles, honorifics, towns } = patternsOf(lexicon)
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

@@ -53,7 +53,9 @@ function opensAt(text: string, at: number): boolean {
   if (unit === '«' || unit === '“' || unit === '„') return true
   const before = text.charAt(at - 1)
   if (unit === '”') return /[:\s]/u.test(before)
-  return !isLetter(before) && !/[.,;!?»”]/u.test(before) && text.charAt(at + 1) !== ''
+  // Pages lose spaces: in « …mer"."La clinique… » the second mark opens, for a word follows it.
+  const isGlued = /[.,;!?»”]/u.test(before) && !(unit === '"' && isLetter(text.charAt(at + 1)))
+  return !isLetter(before) && !isGlued && text.charAt(at + 1) !== ''
 }
 
 function closesAt(text: string, at: number): boolean {

@@ -43,7 +43,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|hier|jeudi|lundi|mardi|mercredi|vendredi)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|in|at|to|durante)\\s[^,.;:]{0,30})?\\s*$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|in|at|to|durante)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
       'u',
     ),
     takesPart: wordsOf(speech.takesPart),
