@@ -23,6 +23,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     partners: wordsOf(lexicon.organizers.partners, prefixes),
     body: new RegExp(`^(?:ال)?${anyOf(lexicon.organizers.bodies)}$`, 'u'),
     bodies: foldedSet(lexicon.organizers.bodies),
+    // After the noun its own title or year may stand: "Conference 2018” of the …".
+    genitive: new RegExp(`^[^.,;:]{0,25}?\\s(?=${anyOf(lexicon.speech.genitives)}(?:\\s|\\b))(?:of\\s)?`, 'u'),
     ends: foldedSet(lexicon.organizers.ends),
     genitives: foldedSet(lexicon.speech.genitives),
     articles: foldedSet(lexicon.speech.articles),
@@ -46,6 +48,10 @@ export function organizersOf(source: Source, lexicon: Lexicon): readonly Span[] 
   const [title, ...sentences] = lead
   for (const [index, sentence] of sentences.entries()) {
     const bodies = [...passive(sentence, sentences[index - 1], lexicon), ...active(sentence, lexicon)]
+    if (bodies.length > 0) return spansOf(sentence, bodies)
+  }
+  for (const sentence of sentences) {
+    const bodies = belonging(sentence, lexicon)
     if (bodies.length > 0) return spansOf(sentence, bodies)
   }
   for (const sentence of title === undefined ? sentences : [...sentences, title]) {
@@ -88,6 +94,27 @@ function active(sentence: Sentence, lexicon: Lexicon): readonly Body[] {
     return [...subject, ...joined]
   }
   return []
+}
+
+/** "the Vienna Conference of the International Centre …": the body to which a meeting belongs, when nothing else is told. */
+function belonging(sentence: Sentence, lexicon: Lexicon): readonly Body[] {
+  const { genitive } = patternsOf(lexicon)
+  for (const { end } of eventNounsIn(sentence, lexicon)) {
+    const match = genitive.exec(sentence.folded.slice(end))
+    const bodies = match === null ? [] : bodiesFrom(sentence, end + match[0].length, lexicon)
+    const named = bodies.filter((body) => namesBody(sentence, body, lexicon))
+    if (named.length > 0) return named
+  }
+  return []
+}
+
+/** Whether a name holds the word for a body, or a short form: not a town or a subject. */
+function namesBody(sentence: Sentence, { start, end }: Body, lexicon: Lexicon): boolean {
+  const { bodies } = patternsOf(lexicon)
+  return sentence.tokens.some(
+    (token) =>
+      token.start >= start && token.end <= end && (bodies.has(token.folded) || /^\p{Lu}{3,}$/u.test(token.text)),
+  )
 }
 
 /** An observatory that is the news itself, when nobody is said to hold anything. */

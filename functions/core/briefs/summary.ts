@@ -8,7 +8,10 @@ const MAX_CHARS = 900
 /** Sentences looked at: news tells what matters first. */
 const CANDIDATES = 12
 
-/** Up to `count` sentences, whole and in the order of the text, that tell what an article is about. */
+/**
+ * Up to `count` sentences, whole and in the order of the text, that tell what an article is about: its first ones; with a
+ * lexicon, for articles of a kind, those rather that name the meeting or the observatory.
+ */
 export function summaryOf(source: Source, lexicon: Lexicon | null, count: number): readonly Span[] {
   const seen = new Set<string>([source.title.folded])
   const candidates = source.sentences

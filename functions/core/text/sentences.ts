@@ -22,6 +22,9 @@ const MISSED_END =
 /** A line shorter than this that ends without a full stop is a heading, not a wrapped line. */
 const WRAPPED_LINE_CHARS = 60
 
+/** Widest column in which texts are wrapped. */
+const COLUMN_CHARS = 90
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
@@ -58,17 +61,19 @@ function linesOf(text: string): readonly Piece[] {
 }
 
 function isWrapped(text: string, before: Piece, after: Piece): boolean {
-  if (after.start - before.end > 1 || before.end - before.start < WRAPPED_LINE_CHARS) return false
+  const length = before.end - before.start
+  if (after.start - before.end > 1 || length < WRAPPED_LINE_CHARS) return false
   const tail = text.slice(Math.max(before.start, before.end - 20), before.end)
-  return (
-    !TERMINAL.test(tail) && !/[:;،,]\s*$/u.test(tail) && /^\s*\p{Ll}/u.test(text.slice(after.start, after.start + 20))
-  )
+  if (TERMINAL.test(tail) || /[:;]\s*$/u.test(tail)) return false
+  const head = text.slice(after.start, after.start + 20)
+  // Scripts without capitals: a line of a text column, not the long line of a paragraph or a menu.
+  return /^\s*\p{Ll}/u.test(head) || (/^\s*\p{Lo}/u.test(head) && length <= COLUMN_CHARS)
 }
 
 function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): readonly Piece[] {
   const sentences: Piece[] = []
   let open: Piece | null = null
-  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end))) {
+  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end).replace(/\s/gu, ' '))) {
     for (const piece of endedPieces(segment, line.start + index)) {
       if (open !== null && !endsBetween(text, open, piece)) open = { start: open.start, end: piece.end }
       else {

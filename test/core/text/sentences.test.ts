@@ -37,6 +37,9 @@ describe('sentences', () => {
   it('go on over a line that was wrapped', () => {
     const text = 'Les deux associations préparent ensemble une caravane qui ira de\nport en port. Fin.'
     expect(cut(text)).toHaveLength(2)
+    expect(
+      cut('يستعد صيادو الميناء القديم لموسم جديد بعد أن أعيد فتح الرصيف الشمالي أمام\nالمراكب الصغيرة. انتهى.', 'ar'),
+    ).toHaveLength(2)
   })
 
   it('are in order, apart, trimmed and within any text in any language', () => {
