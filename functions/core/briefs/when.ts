@@ -38,7 +38,7 @@ const casablanca = new Intl.DateTimeFormat('en-CA', {
 })
 
 /** The day on which an article was published, in Africa/Casablanca; null where its source says none or nonsense. */
-export function publicationDay(published: string | null): IsoDay | null {
+function publicationDay(published: string | null): IsoDay | null {
   if (published === null) return null
   if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return Number.isNaN(Date.parse(published)) ? null : published
   const instantMs = Date.parse(published)

@@ -19,7 +19,7 @@ export const en: Lexicon = {
     notEvents: phrases(`
       press conference, news conference, training camp, intergovernmental conference, conference call,
       peace talks, conference of the parties, bishops’ conference, lawmakers’ panel, conference room,
-      conference centre, conference center, summit of the mountain
+      conference centre, conference center
     `),
     holding: phrases(`
       agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold, organi*,
@@ -90,7 +90,7 @@ export const en: Lexicon = {
     lowerCaseNames: false,
   },
   place: {
-    before: ['in', 'at', 'from', 'accra', 'capital'],
+    before: ['in', 'at', 'from', 'capital'],
     venues: phrases(`
       hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library,
       museum

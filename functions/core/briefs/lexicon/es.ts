@@ -53,7 +53,7 @@ export const es: Lexicon = {
     introducers: phrases(`
       bajo el lema, con el lema, bajo el título, con el título, con el título de, titulada, titulado,
       titulados, tituladas, el lema, sobre el tema, con el tema, denominada, denominado, denominadas,
-      bajo la temática, como lema, cuyo lema es, la página, el tema, con el nombre de
+      bajo la temática, como lema, cuyo lema es, el tema, con el nombre de
     `),
     about: phrases(`
       sobre, acerca de, en torno a, dedicada a, dedicado a, dedicadas a, dedicados a, para hablar de,

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
       conférence de presse, point de presse, conférence des ministres, salle de conférence,
       salle de conférences, centre de conférences, maître de conférences, maîtresse de conférences,
       conférence intergouvernementale, conférence des parties, conférence épiscopale,
-      conférence ministérielle de l’otan, atelier de couture, forum des forums
+      conférence ministérielle de l’otan, atelier de couture
     `),
     holding: phrases(`
       initiative, inaugural*, passeront en revue, retenu, organis*, tenu, tenue, tenus, tenues, tient,
@@ -74,8 +74,7 @@ export const fr: Lexicon = {
       à l'initiative de, à l'initiative du, à l'initiative des, à l'invitation de, à l'invitation du,
       à l'appel de, à l'appel du, sous l'égide de, sous l'égide du, à la demande de, abritée par, créée par,
       créé par, animé par, élaboré par, élaborée par, portée par, porté par, mené par, menée par,
-      ensemble par, conjointement par, voulue par, voulu par, initiative de, initiative du, les invités du,
-      les invités de
+      ensemble par, conjointement par, voulue par, voulu par, initiative de, initiative du
     `),
     holds: phrases(`
       organise, organisent, a organisé, ont organisé, organisera, organiseront, tient, tiennent, tiendra,
@@ -205,7 +204,7 @@ export const fr: Lexicon = {
       t-elle, d’abord, en premier lieu, à son tour
     `),
     openingSources: ['pour'],
-    sources: ['selon', 'd’après', 'aux yeux de', 'à en croire', 'de l’avis de', 'de l’avis du', 'que lui assigne'],
+    sources: ['selon', 'd’après', 'aux yeux de', 'à en croire', 'de l’avis de', 'de l’avis du'],
     topics: ['quant à', 'quant au', 'quant à la', 'quant aux', 'quant à l’', 'pour ce qui est de'],
     takesPart: phrases(`
       présidée par, présidé par, présidaient ensemble, inauguré par, inaugurée par, ouvert par, ouverte par,
