@@ -1,8 +1,7 @@
 import { Annotations, App, Tags, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { join } from 'node:path'
-import { buildTemplates } from './build-templates.ts'
-import { ROOT } from './constructs/digest-function.ts'
+import { buildFunctions } from './build-functions.ts'
 import { readSettings, SETTINGS_FOR_A_LOOK } from './settings.ts'
 import { DigestStack } from './stack.ts'
 
@@ -14,8 +13,8 @@ if (reading.kind === 'wrong') {
   process.exit(1)
 }
 
-const builtDir = join(ROOT, 'dist')
-await buildTemplates(join(builtDir, 'templates'))
+const builtDir = join(import.meta.dirname, '..', 'dist')
+await buildFunctions(builtDir)
 
 const settings = reading.kind === 'settings' ? reading.settings : SETTINGS_FOR_A_LOOK
 const stack = new DigestStack(app, 'Digest', {

@@ -4,9 +4,10 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { SEND_MAIL_TIMEOUT_SECONDS } from '../functions/core/deliveries/delivery.ts'
+import type { LambdaName } from './build-functions.ts'
 import { Alarms } from './constructs/alarms.ts'
 import { Calendar } from './constructs/calendar.ts'
-import { DigestFunction, type Companion } from './constructs/digest-function.ts'
+import { DigestFunction } from './constructs/digest-function.ts'
 import { DigestTables } from './constructs/digest-tables.ts'
 import { MailIdentity } from './constructs/mail-identity.ts'
 import { PublicPages } from './constructs/public-pages.ts'
@@ -18,7 +19,7 @@ export interface DigestStackProps extends StackProps {
   readonly settings: StackSettings
   /** True where no setting was given: the template can be looked at, its deployment is refused. */
   readonly onlyALook: boolean
-  /** Where the compiled templates lie. */
+  /** Where `buildFunctions` built the code. */
   readonly builtDir: string
 }
 
@@ -96,26 +97,22 @@ export class DigestStack extends Stack {
       FEEDS_FILE: '/var/task/feeds.opml',
       RELEASE_AFTER_MINUTES: String(RELEASE_AFTER_MINUTES),
     }
-    const worker = (
-      name: string,
-      timeout: Duration,
-      more: { companions?: readonly Companion[]; memoryMb?: number; reservedConcurrency?: number } = {},
-    ) =>
+    const worker = (name: LambdaName, timeout: Duration, memoryMb = 512) =>
       new DigestFunction(
         this,
         name.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
-        { name, timeout, environment, unfinished, builtDir: props.builtDir, ...more },
+        { name, timeout, memoryMb, environment, unfinished, builtDir: props.builtDir },
       )
 
-    const pollFeeds = worker('poll-feeds', Duration.minutes(2), { companions: ['feeds.opml'] })
-    const pollFeed = worker('poll-feed', Duration.seconds(60), { memoryMb: 1024 })
-    const groupArticles = worker('group-articles', Duration.seconds(60), { memoryMb: 1024 })
-    const composeEdition = worker('compose-edition', Duration.minutes(5), { memoryMb: 1769, companions: ['topics'] })
-    const sendEdition = worker('send-edition', Duration.minutes(10), { memoryMb: 1024 })
-    const sendMail = worker('send-mail', Duration.seconds(SEND_MAIL_TIMEOUT_SECONDS), { companions: ['templates'] })
+    const pollFeeds = worker('poll-feeds', Duration.minutes(2))
+    const pollFeed = worker('poll-feed', Duration.seconds(60), 1024)
+    const groupArticles = worker('group-articles', Duration.seconds(60), 1024)
+    const composeEdition = worker('compose-edition', Duration.minutes(5), 1769)
+    const sendEdition = worker('send-edition', Duration.minutes(10), 1024)
+    const sendMail = worker('send-mail', Duration.seconds(SEND_MAIL_TIMEOUT_SECONDS))
     const recordFeedback = worker('record-feedback', Duration.seconds(30))
     const watch = worker('watch', Duration.minutes(2))
-    const pages = worker('pages', Duration.seconds(15), { companions: ['topics', 'templates'] })
+    const pages = worker('pages', Duration.seconds(15))
 
     pollQueue.feed(pollFeed)
     groupQueue.feed(groupArticles)
