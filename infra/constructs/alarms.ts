@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -25,8 +25,14 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, address: string | null) {
     super(scope, id)
     const key = new Key(this, 'Key', { description: 'Encrypts the alarms of the digest', enableKeyRotation: true })
-    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'))
+    // The alarms of this account and no other's.
+    const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+    })
+    key.grantEncryptDecrypt(cloudWatch)
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true })
+    // A topic with a policy of its own has lost the one by which its account's alarms could publish.
+    this.topic.grantPublish(cloudWatch)
     if (address !== null) this.topic.addSubscription(new EmailSubscription(address))
   }
 

@@ -40,9 +40,11 @@ export class Calendar extends Construct {
 
   private add(schedule: ScheduleExpression, called: LambdaFunction, what: string): void {
     const role = new Role(this, `Caller${called.node.id}`, {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
     })
-    new Schedule(this, `Call${called.node.id}`, {
+    const call = new Schedule(this, `Call${called.node.id}`, {
       schedule,
       scheduleGroup: this.group,
       description: what,
@@ -53,6 +55,8 @@ export class Calendar extends Construct {
         maxEventAge: Duration.hours(2),
       }),
     })
+    // It names its group by a plain word, in which CloudFormation sees no order.
+    call.node.addDependency(this.group)
     const resource = called.node.defaultChild
     if (!(resource instanceof CfnElement)) throw new Error(`${called.node.path} is no resource.`)
     Validations.of(role).acknowledge({

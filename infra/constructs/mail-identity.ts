@@ -19,7 +19,6 @@ import { Construct } from 'constructs'
 /** Who the mails come from, and the way back of what SES reports of them: topic → queue. */
 export class MailIdentity extends Construct {
   readonly configurationSet: ConfigurationSet
-  readonly identityArn: string
   readonly lostReports: Queue
 
   constructor(scope: Construct, id: string, domain: string, reports: Queue) {
@@ -33,6 +32,7 @@ export class MailIdentity extends Construct {
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
         resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     )
     const topic = new Topic(this, 'Reports', { masterKey: topicKey, enforceSSL: true })
@@ -66,7 +66,6 @@ export class MailIdentity extends Construct {
       identity: Identity.domain(domain),
       configurationSet: this.configurationSet,
     })
-    this.identityArn = Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: domain })
     identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `DkimRecord${index + 1}`, {
         value: `${name} CNAME ${value}`,
