@@ -10,5 +10,10 @@ const modifiedAtMs = (file) => statSync(join(root, file), { throwIfNoEntry: fals
 
 if (modifiedAtMs('node_modules/.package-lock.json') < modifiedAtMs('package-lock.json')) {
   console.error('Installing what package-lock.json names (once) …')
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 2, 2] })
+  try {
+    execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 2, 2] })
+  } catch {
+    console.error('The packages could not be installed: npm says why above. Without them nothing here runs.')
+    process.exit(1)
+  }
 }
