@@ -1,52 +1,66 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
+import { html, raw as asIs } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PostalMime, { type Email } from 'postal-mime'
+import { CSS } from '../../functions/web/styles.ts'
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem }
-table { border-collapse: collapse; width: 100% }
-th, td { text-align: start; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top }
-iframe { width: 100%; height: 75vh; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); border-radius: .3rem; background: Canvas }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem }
-@media (max-width: 40rem) { .wide { display: none } }
+const STYLE = `${CSS}
+iframe { inline-size: 100%; block-size: 80vh; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
+pre { white-space: pre-wrap; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; }
+.between { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 `
 
-/** Only names that the SES endpoint gives its files; nothing that walks through folders. */
-const MAIL_NAME = /^[\p{L}\p{N}_.-]+\.eml$/u
+/** Only names that the outbox gives its files; nothing that walks through folders. */
+const MAIL_NAME = /^[\p{L}\p{N}\p{M}_-]+\.eml$/u
+const MOST_LISTED = 200
 
-interface MailFile {
-  readonly name: string
-  readonly mail: Email
+/** Names of the mails that lie in a folder, the newest first; none where the folder is not there yet. */
+async function mailNames(outboxDir: string): Promise<readonly string[]> {
+  const files = await readdir(outboxDir).catch(() => [])
+  return files.filter((name) => MAIL_NAME.test(name)).sort((a, b) => (a < b ? 1 : -1))
 }
 
-async function readMail(outboxDir: string, name: string): Promise<MailFile> {
-  return { name, mail: await PostalMime.parse(await readFile(join(outboxDir, name))) }
+/** The bytes of a mail; null where there is none of that name. */
+async function readRaw(outboxDir: string, name: string): Promise<Buffer | null> {
+  return MAIL_NAME.test(name) ? readFile(join(outboxDir, name)).catch(() => null) : null
 }
 
-async function readMails(outboxDir: string): Promise<MailFile[]> {
-  const names = (await readdir(outboxDir))
-    .filter((name) => MAIL_NAME.test(name))
-    .sort()
-    .reverse()
-  return Promise.all(names.slice(0, 200).map((name) => readMail(outboxDir, name)))
+/** What a list shows of a mail stands before its first empty line; the rest of it need not be parsed. */
+async function readHead(outboxDir: string, name: string): Promise<Email | null> {
+  const raw = await readRaw(outboxDir, name)
+  const end = raw?.indexOf('\r\n\r\n') ?? -1
+  return raw === null ? null : PostalMime.parse(end < 0 ? raw : raw.subarray(0, end + 4))
 }
 
-const addressesOf = (mail: Email) => (mail.to ?? []).map(({ address }) => address).join(', ')
+const subjectOf = ({ subject = '' }: Email) => (subject === '' ? '(no subject)' : subject)
+const receiversOf = ({ to = [] }: Email) => to.map(({ address }) => address).join(', ')
+const minuteOf = ({ date }: Email) => date?.slice(0, 16).replace('T', ' ') ?? ''
+const pathOf = (name: string) => `/mail/${encodeURIComponent(name)}`
 
-function Page(props: { readonly title: string; readonly children: unknown }) {
+function Page(props: { readonly title: string; readonly children: Child }) {
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{props.title}</title>
-        <style>{STYLE}</style>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${props.title} · Inbox`}</title>
+        <style>{asIs(STYLE)}</style>
       </head>
       <body>
+        <header class="site">
+          <p class="name">Inbox of this machine</p>
+          <nav aria-label="Inbox">
+            <ul>
+              <li>
+                <a href="/">All mails</a>
+              </li>
+            </ul>
+          </nav>
+        </header>
         <main>
-          <h1>{props.title}</h1>
+          <h1 dir="auto">{props.title}</h1>
           {props.children}
         </main>
       </body>
@@ -54,67 +68,125 @@ function Page(props: { readonly title: string; readonly children: unknown }) {
   )
 }
 
+const show = (c: Context, page: Child, status: 200 | 404 = 200) => c.html(html`<!doctype html>${page}`, status)
+
+function MailList(props: { readonly mails: readonly { readonly name: string; readonly mail: Email }[] }) {
+  return (
+    <table class="stack">
+      <thead>
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">To</th>
+          <th scope="col">Sent (UTC)</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.mails.map(({ name, mail }) => (
+          <tr>
+            <th scope="row" dir="auto">
+              <a href={pathOf(name)}>{subjectOf(mail)}</a>
+            </th>
+            <td data-label="To">{receiversOf(mail)}</td>
+            <td data-label="Sent">{minuteOf(mail)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The lines of a mail's head that a reader, or who looks into it, wants to see. */
+const SHOWN_HEADERS = ['from', 'to', 'date', 'list-unsubscribe', 'list-unsubscribe-post']
+
+function Reading(props: {
+  readonly name: string
+  readonly mail: Email
+  readonly newer: string | undefined
+  readonly older: string | undefined
+}) {
+  const { name, mail, newer, older } = props
+  return (
+    <>
+      <dl class="facts">
+        {mail.headers
+          .filter(({ key }) => SHOWN_HEADERS.includes(key))
+          .map(({ originalKey, value }) => (
+            <>
+              <dt>{originalKey}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+      <p class="between">
+        {newer !== undefined && <a href={pathOf(newer)}>Newer</a>}
+        {older !== undefined && <a href={pathOf(older)}>Older</a>}
+        <a href={`${pathOf(name)}/raw`}>As sent</a>
+      </p>
+      <iframe
+        src={`${pathOf(name)}/html`}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        title="The mail as HTML"
+      ></iframe>
+      <h2>As plain text</h2>
+      <pre dir="auto">{mail.text ?? ''}</pre>
+    </>
+  )
+}
+
 /** The inbox of this machine: every mail that the embedded SES accepted, as its reader would see it. */
 export function inboxApp(outboxDir: string): Hono {
   const app = new Hono()
+  const noMail = (c: Context) => show(c, <Page title="There is no such mail">{null}</Page>, 404)
+  app.notFound(noMail)
 
   app.get('/', async (c) => {
-    const mails = await readMails(outboxDir)
-    return c.html(
-      <Page title="Inbox of this machine">
-        <table>
-          <thead>
-            <tr>
-              <th>Subject</th>
-              <th>To</th>
-              <th class="wide">Date</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mails.map(({ name, mail }) => (
-              <tr>
-                <td dir="auto">
-                  <a href={`/mail/${encodeURIComponent(name)}`}>{mail.subject ?? '(no subject)'}</a>
-                </td>
-                <td>{addressesOf(mail)}</td>
-                <td class="wide">{mail.date}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    const names = await mailNames(outboxDir)
+    const heads = await Promise.all(
+      names.slice(0, MOST_LISTED).map(async (name) => ({ name, mail: await readHead(outboxDir, name) })),
+    )
+    const mails = heads.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]))
+    return show(
+      c,
+      <Page title={mails.length === 0 ? 'No mail yet' : `${names.length} mails`}>
+        {mails.length > 0 && <MailList mails={mails} />}
+        {names.length > MOST_LISTED && <p class="meta">The newest {MOST_LISTED} are listed.</p>}
       </Page>,
     )
   })
 
   app.get('/mail/:name', async (c) => {
     const name = c.req.param('name')
-    if (!MAIL_NAME.test(name)) return c.notFound()
-    const { mail } = await readMail(outboxDir, name)
-    const address = `/mail/${encodeURIComponent(name)}`
-    return c.html(
-      <Page title={mail.subject ?? '(no subject)'}>
-        <p>
-          To {addressesOf(mail)} · {mail.date} · <a href={`${address}/raw`}>as sent</a> · <a href="/">all mails</a>
-        </p>
-        <iframe src={`${address}/html`} sandbox="allow-popups" title="The mail as HTML"></iframe>
-        <h2>As plain text</h2>
-        <pre dir="auto">{mail.text ?? ''}</pre>
+    const raw = await readRaw(outboxDir, name)
+    if (raw === null) return noMail(c)
+    const mail = await PostalMime.parse(raw)
+    const names = await mailNames(outboxDir)
+    const at = names.indexOf(name)
+    return show(
+      c,
+      <Page title={subjectOf(mail)}>
+        <Reading name={name} mail={mail} newer={names[at - 1]} older={names[at + 1]} />
       </Page>,
     )
   })
 
   app.get('/mail/:name/html', async (c) => {
-    const name = c.req.param('name')
-    if (!MAIL_NAME.test(name)) return c.notFound()
-    const { mail } = await readMail(outboxDir, name)
-    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups")
-    return c.html(mail.html ?? '')
+    const raw = await readRaw(outboxDir, c.req.param('name'))
+    if (raw === null) return noMail(c)
+    const { html: body = '' } = await PostalMime.parse(raw)
+    // A page with a form must not open within the frame: it would be refused there, or could not post.
+    const withTarget = body.replace(/<head[^>]*>/i, '$&<base target="_blank">')
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox",
+    )
+    return c.html(withTarget)
   })
 
   app.get('/mail/:name/raw', async (c) => {
-    const name = c.req.param('name')
-    if (!MAIL_NAME.test(name)) return c.notFound()
-    return c.body(await readFile(join(outboxDir, name), 'utf8'), 200, { 'content-type': 'text/plain; charset=utf-8' })
+    const raw = await readRaw(outboxDir, c.req.param('name'))
+    if (raw === null) return noMail(c)
+    c.header('X-Content-Type-Options', 'nosniff')
+    return c.body(raw.toString('utf8'), 200, { 'content-type': 'text/plain; charset=utf-8' })
   })
 
   return app
