@@ -10,6 +10,7 @@ import { addEditions } from './commands/editions.ts'
 import { addMatch } from './commands/match.ts'
 import { addPreview } from './commands/preview.ts'
 import { addStories } from './commands/stories.ts'
+import { addSubscribers } from './commands/subscribers.ts'
 import { addTopics } from './commands/topics.ts'
 import { CommandFailure, WrongUse, type Terminal } from './commands/terminal.ts'
 
@@ -31,6 +32,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addTopics,
   addEditions,
   addDeliveries,
+  addSubscribers,
 ]
 
 /** Runs the command line. Returns the exit code: 0 done, 1 it could not (the reason is on stderr), 2 wrong use. */
