@@ -21,6 +21,7 @@ const VARIANTS = {
     small: '14px',
     topicsize: '15px',
     headline: '20px',
+    shorthead: '17px',
     leading: '1.55',
     headleading: '1.35',
   },
@@ -33,6 +34,7 @@ const VARIANTS = {
     small: '15px',
     topicsize: '17px',
     headline: '21px',
+    shorthead: '18px',
     leading: '1.75',
     headleading: '1.6',
   },
@@ -65,8 +67,10 @@ async function compile(source: string, variant: Readonly<Record<string, string>>
     fonts: {},
   })
   if (errors.length > 0) throw new Error(`templates: ${errors.map((error) => error.formattedMessage).join('; ')}`)
-  // Indentation is a fifth of the bytes, and mail clients cut a mail by its bytes.
-  return html.replace(/\s*\n\s*/g, '\n')
+  // Indentation and the spaces in styles are a fifth of the bytes, and mail clients cut a mail by its bytes.
+  return html
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/ style="[^"{]*"/g, (style) => style.replace(/([:;,]) +/g, '$1').replace(/;"$/, '"'))
 }
 
 /**

@@ -115,6 +115,39 @@ describe('the compiled templates', () => {
   })
 })
 
+describe.each(LANGUAGES)('the list of contents in %s', (lang) => {
+  const stories = [
+    ...Array.from({ length: 5 }, (_, n) => story({ title: `Brève ${n}`, matches: matchesOf('work') })),
+    roundtable({ eventId: 'e', matches: matchesOf('asylum') }),
+    inArabic({ eventId: 'e', matches: matchesOf('asylum') }),
+  ]
+  const contents = () => [...pageOf(edition(stories, lang).html).querySelectorAll('a[href^="#"]')]
+
+  it('names each section with its stories counted, and leads there', () => {
+    const document = pageOf(edition(stories, lang).html)
+    const headings = [...document.querySelectorAll('h2')]
+    expect(contents().map((link) => link.textContent)).toEqual(headings.map(({ textContent }) => textContent))
+    for (const link of contents())
+      expect(document.querySelector(link.getAttribute('href') ?? '')?.textContent).toBe(link.textContent)
+    const [first = '', second = ''] = headings.map((heading) => heading.textContent)
+    for (const line of [`${first} · 2`, `${second} · 5`]) expect(textOf(edition(stories, lang).html)).toContain(line)
+  })
+
+  it('names the meetings by their headlines, and says the same in the text part', () => {
+    const { html, text } = edition(stories, lang)
+    const headline = roundtable().title
+    expect(textOf(html).indexOf(`– ${headline}`)).toBeGreaterThan(0)
+    expect(text.replace(/[\u200F\u2068\u2069]/g, '')).toContain(`  - ${headline}`)
+    expect(textOf(html)).not.toContain('– Brève')
+  })
+
+  it('is left out of a short mail', () => {
+    const { html, text } = edition(stories.slice(0, 4), lang)
+    expect(html).not.toContain('href="#')
+    expect(text).not.toContain(wordsFor(lang).contents)
+  })
+})
+
 describe('a mail in the dark', () => {
   it('says that it knows both schemes', () => {
     const { html } = edition([story()])
@@ -223,7 +256,7 @@ function expectHarmless(html: string, known: ReadonlySet<string>): void {
   const document = pageOf(html)
   expect([...shapeOf(document)].filter((name) => !known.has(name))).toEqual([])
   const targets = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '')
-  expect(targets.filter((target) => !/^https?:\/\/[^\s"'<>]+$/.test(target))).toEqual([])
+  expect(targets.filter((target) => !/^(https?:\/\/[^\s"'<>]+|#section-\d+)$/.test(target))).toEqual([])
 }
 
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>

@@ -47,14 +47,13 @@ export function passage(text: string | null, lang: string): Passage | null {
   return { text: words, lang: tag, dir: directionOf(tag) ?? 'auto' }
 }
 
-/** The same words in the quotation marks of their language, once: those the source put around them go. */
+/**
+ * What somebody said, as a reader may trust it: a whole quotation in the marks of its language, once; reported speech
+ * without any, for marks around it would make the outlet's words the speaker's.
+ */
 export function quoted(statement: Passage): Passage {
-  const { text } = statement
-  const bare = text.replace(/^[\s«“„"]+(?=\S)/u, '').replace(/[\s»”"]+$/u, '')
-  const isMarkedWithin = /[«»“”„"]/u.test(bare)
-  // `« a » and « b »` is whole as it stands; `he said «a» twice` still needs marks around it.
-  if (isMarkedWithin && /^[«“„"].*[»”"]$/su.test(text)) return statement
-  return { ...statement, text: quote(isMarkedWithin ? text : bare, statement.lang) }
+  const [, words] = /^[«“„"]\s*([^«»“”„"]+?)\s*[»”"][.,;]?$/su.exec(statement.text) ?? []
+  return words === undefined ? statement : { ...statement, text: quote(words, statement.lang) }
 }
 
 function quote(text: string, lang: string | null): string {

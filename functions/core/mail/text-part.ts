@@ -1,6 +1,6 @@
 import type { MailLinks } from './headers.ts'
 import { directionByScript, type Passage } from './passage.ts'
-import type { ConfirmationView, EditionView, EventView, SpeakerView, StoryView } from './view.ts'
+import type { ConfirmationView, EditionView, EventView, SectionView, SpeakerView, StoryView } from './view.ts'
 import { fill, type Words } from './words.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
@@ -36,6 +36,9 @@ export function editionText(view: EditionView, links: MailLinks): string {
   const { words } = view
   return textOf([
     [...underlined(pen, words.product, '='), ...pen.line(`${view.week} · ${view.count}`)],
+    ...(view.hasContents
+      ? [pen.line(pen.label(words.contents)), ...view.sections.map((section) => contentsBlock(pen, section))]
+      : []),
     ...view.sections.flatMap(({ name, events }) => [
       underlined(pen, name, '-'),
       ...events.flatMap((event) => eventBlocks(pen, view, event)),
@@ -83,6 +86,12 @@ const senderBlock = (pen: Pen, { sender, pagesUrl }: Pick<EditionView, 'sender' 
   ...pen.line(sender.name),
   ...pen.line(sender.postalAddress),
   pagesUrl,
+]
+
+/** A section's line in the list of contents, and the headlines of its cards. */
+const contentsBlock = (pen: Pen, { name, count, events }: SectionView): Block => [
+  ...pen.line(`${name} · ${count}`),
+  ...events.flatMap(({ story, isCard }) => (isCard ? pen.line(`- ${pen.within(story.title)}`, '  ') : [])),
 ]
 
 function eventBlocks(pen: Pen, { words }: EditionView, event: EventView): Block[] {

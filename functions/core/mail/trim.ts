@@ -5,22 +5,30 @@ export const MAX_HTML_BYTES = 98_000
 
 type Lighter = (event: EventView) => EventView | null
 
+/** A change of the events with a card, or of those without. */
 const inStories =
-  (change: (story: StoryView) => StoryView): Lighter =>
-  (event) => ({ ...event, story: change(event.story) })
+  (ofCards: boolean, change: (story: StoryView) => Partial<StoryView>): Lighter =>
+  (event) =>
+    event.isCard === ofCards ? { ...event, story: { ...event.story, ...change(event.story) } } : event
 
-/** What goes first when a mail is too long, and what next: each step is applied on top of those before it. */
+/**
+ * What goes first when a mail is too long, and what next: each step is applied on top of those before it. The cards, who met
+ * and who said what, are what the mail is for.
+ */
 const STEPS: readonly Lighter[] = [
-  inStories((story) => ({ ...story, speakers: story.speakers.map((speaker) => ({ ...speaker, statements: [] })) })),
-  inStories((story) => ({ ...story, summary: story.summary.slice(0, 1) })),
-  inStories((story) => ({ ...story, summary: [], speakers: [] })),
+  inStories(false, ({ summary }) => ({ summary: summary.slice(0, 1) })),
+  inStories(false, () => ({ summary: [] })),
+  inStories(true, ({ summary }) => ({ summary: summary.slice(0, 1) })),
+  inStories(true, () => ({ summary: [] })),
+  inStories(true, ({ speakers }) => ({ speakers: speakers.map((speaker) => ({ ...speaker, statements: [] })) })),
+  inStories(true, () => ({ speakers: [] })),
   () => null,
 ]
 
 /**
  * The view as it is where it fits; else the fullest that does, marked `isShortened`: the last events of the mail lose
- * their statements first, then their summaries, then go altogether. The archive has the whole.
- * `fits` is asked some 30 times at most.
+ * their summaries first, those without a card before the others, then their statements, then go altogether. The archive has the whole.
+ * `fits` is asked some 50 times at most.
  */
 export function trimToFit(view: EditionView, fits: (view: EditionView) => boolean): EditionView {
   if (fits(view)) return view

@@ -17,7 +17,11 @@ import { countOf, fill, type Words } from './words.ts'
 /** The mail is for a minute's reading: of each speaker, and of speakers, no more than these are shown. */
 const STATEMENTS_SHOWN = 2
 const SPEAKERS_SHOWN = 8
+/** What has no card is told in as many sentences. */
+const SENTENCES_WITHOUT_CARD = 2
 const HEADLINES_IN_PREHEADER = 3
+/** From so many stories on, a list of contents saves more time than it takes. */
+const CONTENTS_FROM = 7
 
 /** Who sends the mail, as the law wants it named. */
 export interface Sender {
@@ -48,7 +52,7 @@ export interface SpeakerView {
   readonly comma: string
   readonly name: Passage | null
   readonly role: Passage | null
-  /** In the quotation marks of their language. */
+  /** Quotations in the marks of their language, reported speech without any. */
   readonly statements: readonly Passage[]
 }
 
@@ -88,8 +92,10 @@ export interface EventView {
   readonly otherWriteUps: readonly StoryView[]
 }
 
-interface SectionView {
+export interface SectionView {
   readonly name: string
+  /** Of stories. */
+  readonly count: number
   readonly events: readonly EventView[]
 }
 
@@ -97,6 +103,8 @@ interface SectionView {
 export interface EditionView extends Frame {
   readonly week: string
   readonly count: string
+  /** Whether a list of contents stands before the sections. */
+  readonly hasContents: boolean
   readonly sections: readonly SectionView[]
   /** Something was left out to keep the mail within what mail clients show. */
   readonly isShortened: boolean
@@ -119,7 +127,8 @@ export interface EditionViewInput {
 }
 
 /**
- * One edition as one reader sees it: sections by topic in the edition's order, events with a card first, each story once.
+ * One edition as one reader sees it: sections by topic, those with most cards first, else in the edition's order; in each
+ * the events with a card first, and of these the reader's language; each story once.
  * A story of several topics stands under the first of them that the reader wants, and names the others.
  */
 export function editionView({ edition, stories, reader, words, sender, pagesUrl }: EditionViewInput): EditionView {
@@ -137,6 +146,7 @@ export function editionView({ edition, stories, reader, words, sender, pagesUrl 
     pagesUrl,
     week,
     count,
+    hasContents: stories.length >= CONTENTS_FROM,
     sections,
     isShortened: false,
   }
@@ -194,9 +204,15 @@ function sectionsOf(
     .filter(({ events }) => events.length > 0)
     .map(({ name, events }) => ({
       name,
-      events: [...events.filter((e) => e.isCard), ...events.filter((e) => !e.isCard)],
+      count: events.reduce((sum, { otherWriteUps }) => sum + 1 + otherWriteUps.length, 0),
+      events: events.toSorted((one, other) => rankOf(one) - rankOf(other)),
     }))
+    .toSorted((one, other) => cardsOf(other) - cardsOf(one))
 }
+
+/** Cards before the others, and of both what is in the reader's language before what is not. */
+const rankOf = ({ isCard, story }: EventView) => (isCard ? 0 : 2) + (story.language === null ? 0 : 1)
+const cardsOf = ({ events }: SectionView) => events.filter(({ isCard }) => isCard).length
 
 /** Write-ups of one event together, in the order of the first of each. */
 function eventsOf(stories: readonly EditionStory[]): Iterable<readonly EditionStory[]> {
@@ -246,7 +262,7 @@ function storyView(story: EditionStory, { lang, words, lastDay }: Telling): Stor
     speakers: isCard
       ? brief.speakers.flatMap((speaker) => speakerView(speaker, brief.lang)).slice(0, SPEAKERS_SHOWN)
       : [],
-    summary: passages(brief.summary, brief.lang),
+    summary: passages(isCard ? brief.summary : brief.summary.slice(0, SENTENCES_WITHOUT_CARD), brief.lang),
     alsoIn: outletsOf(story),
   }
 }

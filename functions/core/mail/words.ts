@@ -15,6 +15,8 @@ export interface Words {
   readonly labelled: string
   /** `{count}` */
   readonly storyCount: PluralForms
+  /** Stands before the list of an edition's sections and cards. */
+  readonly contents: string
   /** Name of the section for stories of topics that the edition does not name. */
   readonly otherNews: string
   readonly kinds: Readonly<Record<BriefKind, string>>

@@ -33,22 +33,19 @@ describe("a source's words", () => {
 })
 
 describe('a statement', () => {
-  it('stands in the quotation marks of its language', () => {
-    expect(say('oui', 'fr')).toBe('«\u00A0oui\u00A0»')
-    expect(say('نعم', 'ar')).toBe('«نعم»')
-    expect(say('sí', 'es')).toBe('«sí»')
-    expect(say('yes', 'en')).toBe('“yes”')
-  })
-
-  it('is not quoted twice where the source marked it', () => {
+  it('that is a quotation stands in the marks of its language, once', () => {
     expect(say('« oui »', 'fr')).toBe('«\u00A0oui\u00A0»')
+    expect(say('"نعم"', 'ar')).toBe('«نعم»')
+    expect(say('“sí”.', 'es')).toBe('«sí»')
     expect(say('"yes"', 'en')).toBe('“yes”')
     expect(say('« oui »', 'en')).toBe('“oui”')
   })
 
-  it('keeps the marks within it', () => {
+  it('that is reported in the words of the outlet gets no marks: they would make them the speaker’s', () => {
+    expect(say('a dit que oui', 'fr')).toBe('a dit que oui')
+    expect(say('il faut “agir” vite', 'fr')).toBe('il faut “agir” vite')
     expect(say('« un » et « deux »', 'fr')).toBe('« un » et « deux »')
-    expect(say('il faut “agir” vite', 'fr')).toBe('«\u00A0il faut “agir” vite\u00A0»')
+    expect(say('« Oui », a-t-il dit.', 'fr')).toBe('« Oui », a-t-il dit.')
   })
 })
 

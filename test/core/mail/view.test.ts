@@ -31,11 +31,33 @@ describe('an edition for a reader', () => {
     expect(titlesOf(view)).toEqual([['Gouvernance', 'card', 'plain']])
   })
 
+  it("shows what is in the reader's language before what is not, among those with a card and those without", () => {
+    const view = viewOf([
+      inArabic({ title: 'ع' }),
+      roundtable({ title: 'card' }),
+      story({ title: 'ب', lang: 'ar' }),
+      story({ title: 'plain' }),
+    ])
+    expect(titlesOf(view)).toEqual([['Gouvernance', 'card', 'ع', 'plain', 'ب']])
+  })
+
   it('shows a story of several topics once, under the first that the reader wants, and names the others', () => {
     const both = story({ title: 'both', matches: matchesOf('governance', 'work', 'asylum') })
     const view = viewOf([both], 'en', { reader: { lang: 'en', topics: ['work'] } })
     expect(titlesOf(view)).toEqual([['Work', 'both']])
     expect(view.sections[0]?.events[0]?.otherTopics).toBe('Other topics: Governance and Asylum')
+  })
+
+  it('begins with the sections that hold most cards, and counts the stories of each', () => {
+    const view = viewOf([
+      story({ matches: matchesOf('governance') }),
+      roundtable({ eventId: 'e', matches: matchesOf('asylum') }),
+      inArabic({ eventId: 'e', matches: matchesOf('asylum') }),
+    ])
+    expect(view.sections.map(({ name, count }) => [name, count])).toEqual([
+      ['Asile', 2],
+      ['Gouvernance', 1],
+    ])
   })
 
   it('loses no story whose topic it does not know', () => {
@@ -90,14 +112,22 @@ describe('a story in a mail', () => {
   it('names who said what, and who is known by function only', () => {
     expect(shown(roundtable()).speakers.map((s) => [s.name?.text, s.role?.text, s.statements[0]?.text])).toEqual([
       ['Samira Ouldlahcen', 'directrice de l’observatoire', '«\u00A0Nous ignorons encore combien reviennent\u00A0»'],
-      [undefined, 'une représentante du ministère', '«\u00A0les données seront publiées\u00A0»'],
+      [undefined, 'une représentante du ministère', 'les données seront publiées'],
     ])
   })
 
   it('has no card where it has no kind', () => {
     const plain = shown(roundtable({ brief: brief({ ...roundtable().brief, kinds: [] }) }))
     expect(plain).toMatchObject({ kind: null, facts: [], speakers: [] })
-    expect(plain.summary).toHaveLength(2)
+  })
+
+  it('is told in two sentences at most where it has no card', () => {
+    const sentences = ['Un.', 'Deux.', 'Trois.']
+    expect(shown(story({ brief: brief({ summary: sentences }) })).summary.map(({ text }) => text)).toEqual([
+      'Un.',
+      'Deux.',
+    ])
+    expect(shown(story({ brief: brief({ kinds: ['roundtable'], summary: sentences }) })).summary).toHaveLength(3)
   })
 
   it('says its day, and the year only where it is not the one of the edition', () => {
