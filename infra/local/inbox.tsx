@@ -95,8 +95,15 @@ function MailList(props: { readonly mails: readonly { readonly name: string; rea
   )
 }
 
-/** The lines of a mail's head that a reader, or who looks into it, wants to see. */
-const SHOWN_HEADERS = ['from', 'to', 'date', 'list-unsubscribe', 'list-unsubscribe-post']
+/** What a reader, or who looks into a mail, wants to see of its head. */
+const headOf = (mail: Email): readonly (readonly [string, string])[] => [
+  ['From', `${mail.from?.name ?? ''} <${mail.from?.address ?? ''}>`],
+  ['To', receiversOf(mail)],
+  ['Date', minuteOf(mail)],
+  ...mail.headers
+    .filter(({ key }) => key.startsWith('list-unsubscribe'))
+    .map(({ originalKey, value }) => [originalKey, value] as const),
+]
 
 function Reading(props: {
   readonly name: string
@@ -108,14 +115,12 @@ function Reading(props: {
   return (
     <>
       <dl class="facts">
-        {mail.headers
-          .filter(({ key }) => SHOWN_HEADERS.includes(key))
-          .map(({ originalKey, value }) => (
-            <>
-              <dt>{originalKey}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
+        {headOf(mail).map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
       </dl>
       <p class="between">
         {newer !== undefined && <a href={pathOf(newer)}>Newer</a>}

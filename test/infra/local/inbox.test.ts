@@ -24,7 +24,7 @@ async function keepMail(subject: string, to: string, atMs = MONDAY): Promise<str
       lang: 'fr',
       headers: { 'List-Unsubscribe': '<https://digest.example.org/unsubscribe/t>' },
     },
-    from: { name: 'Bureau', address: 'lettre@bureau.example' },
+    from: { name: 'Bureau des Médias', address: 'lettre@bureau.example' },
     to,
     date: new Date(atMs),
   })
@@ -74,6 +74,7 @@ describe('a mail in the inbox', () => {
     for (const day of [0, 1, 2])
       names.push(await keepMail(`Semaine ${day}`, 'salma@reader.example', MONDAY + day * DAY_MS))
     const page = await pageAt(pathOf(names[1]!))
+    expect(page.querySelector('dl')?.textContent).toContain('Bureau des Médias <lettre@bureau.example>')
     expect(page.querySelector('dl')?.textContent).toContain('<https://digest.example.org/unsubscribe/t>')
     expect(page.querySelector('pre')?.textContent).toContain('Bonjour <b>salma@reader.example</b>, en texte')
     expect([...page.querySelectorAll('.between a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -102,7 +103,7 @@ describe('a mail in the inbox', () => {
   it('can be read as it was sent', async () => {
     const answer = await ask(`${pathOf(await keepMail('La semaine', 'salma@reader.example'))}/raw`)
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
-    expect(await answer.text()).toMatch(/^From: Bureau <lettre@bureau\.example>\r\n/m)
+    expect(await answer.text()).toMatch(/^From: =\?UTF-8\?.* <lettre@bureau\.example>\r\n/m)
   })
 
   it.each(['', '/html', '/raw'])('that is not there, or lies elsewhere, is not found: …%s', async (part) => {
