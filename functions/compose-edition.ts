@@ -28,14 +28,20 @@ export type ComposeReport =
       readonly briefs: number
     }
   | { readonly kind: 'already-composed'; readonly editionId: string }
-  | { readonly kind: 'nothing-to-say'; readonly stories: number }
+  | {
+      readonly kind: 'nothing-to-say'
+      readonly stories: number
+      readonly oldNews: number
+      /** News that is in no topic. */
+      readonly unmatched: number
+    }
 
 /** Articles read at a time: their texts are long, and are let go once matched and briefed. */
 const AT_ONCE = 100
 
 /**
  * Composes the week's edition as a draft, once, out of the stories first seen since the last edition's window ended. Where
- * none of them is in a topic there is no edition, and they are looked at again with the next window.
+ * none of them is news and in a topic there is no edition, and they are looked at again with the next window.
  */
 export async function composeEdition(ports: ComposeEditionPorts): Promise<ComposeReport> {
   const { newsroom, log, now } = ports
@@ -53,8 +59,13 @@ export async function composeEdition(ports: ComposeEditionPorts): Promise<Compos
   const releaseAtMs = now() + ports.releaseAfterMinutes * 60_000
   const draft = composeDraft({ window, stories: read, topics, composedAtMs: now(), releaseAtMs })
   if (draft.stories.length === 0) {
-    log.warn('no edition: no story is in a topic', { ...window, stories: stories.length, topics: topics.length })
-    return { kind: 'nothing-to-say', stories: stories.length }
+    const counts = { stories: stories.length, oldNews: draft.oldNewsCount, unmatched: draft.edition.unmatchedCount }
+    log.warn('no edition: no story of the window is both news and in a topic', {
+      ...window,
+      ...counts,
+      topics: topics.length,
+    })
+    return { kind: 'nothing-to-say', ...counts }
   }
 
   const kept = await newsroom.keepDraft(draft.edition, draft.stories)

@@ -85,7 +85,9 @@ describe('the week’s edition', () => {
 
   it('is none where nothing is in a topic, and the next looks at the same stories again', async () => {
     await keep('a', 'Le marché aux poissons', NOON_MS - DAY_MS)
-    expect(await composeEdition(portsAt(NOON_MS))).toEqual({ kind: 'nothing-to-say', stories: 1 })
+    const counts = { stories: 1, oldNews: 0, unmatched: 1 }
+    expect(await composeEdition(portsAt(NOON_MS))).toEqual({ kind: 'nothing-to-say', ...counts })
+    expect(lines.map(({ fields }) => fields)).toMatchObject([{ ...counts, topics: 1 }])
     expect(await newsroom.edition('2026-w48')).toBeNull()
     const topics = () => Promise.resolve({ version: 2, topics: [topicOf('p', { fr: ['poissons'] })], problems: [] })
     expect(await composeEdition(portsAt(NOON_MS + HOUR_MS, { topics }))).toMatchObject({ matched: 1 })

@@ -47,17 +47,23 @@ export function addEditions(
       }),
     )
 
-  add('hold <id>', 'keeps an edition from going out until it is released').action((id: string, options: Options) =>
-    onStage(options.stage, async (stage) => {
-      await move(stage, id, ['draft', 'approved'], 'held')
-      out(`${id} is held: it goes out when you release it`)
-    }),
+  add('hold <id>', 'keeps an edition from going out, or on, until it is released').action(
+    (id: string, options: Options) =>
+      onStage(options.stage, async (stage) => {
+        const { recipients } = await move(stage, id, ['draft', 'approved', 'sending'], 'held')
+        out(
+          recipients === null
+            ? `${id} is held: it goes out when you release it`
+            : `${id} is held: what has gone has gone, the other mails go to the same readers when you release it`,
+        )
+      }),
   )
 
   add('release <id>', 'lets a draft or held edition go out now').action((id: string, options: Options) =>
     onStage(options.stage, async (stage) => {
-      await move(stage, id, ['draft', 'held'], 'approved', { releaseAtMs: stage.now() })
-      out(`${id} is released: it goes out with the next round of sending`)
+      const { recipients } = await move(stage, id, ['draft', 'held'], 'approved', { releaseAtMs: stage.now() })
+      const what = recipients === null ? 'it goes out' : 'the mails still to be sent go out'
+      out(`${id} is released: ${what} with the next round of sending`)
     }),
   )
 
@@ -82,8 +88,9 @@ async function move(
   from: readonly EditionState[],
   to: EditionState,
   changes: Partial<Pick<Edition, 'releaseAtMs'>> = {},
-): Promise<void> {
-  if ((await stage.newsroom.moveEdition(id, from, to, changes)) !== null) return
+): Promise<Edition> {
+  const moved = await stage.newsroom.moveEdition(id, from, to, changes)
+  if (moved !== null) return moved
   // Read only to say why: the condition on the write has decided.
   const { state } = await editionOf(stage, id)
   throw new CommandFailure(`${id} is ${IN_WORDS[state]}`)

@@ -87,10 +87,19 @@ describe('digest editions', () => {
     expect(await newsroom.edition('2026-w48')).toMatchObject({ state: 'approved', releaseAtMs: NOON_MS + HOUR_MS })
   })
 
+  it('holds one that is being sent, and releases it to the readers it was frozen for', async () => {
+    const recipients = { candidates: 40, deliveries: 38, excluded: 2 }
+    await newsroom.moveEdition('2026-w48', ['draft'], 'sending', { recipients })
+    expect(await run('hold', '2026-w48')).toEqual([expect.stringContaining('what has gone has gone')])
+    expect(await newsroom.edition('2026-w48')).toMatchObject({ state: 'held', recipients })
+    await run('release', '2026-w48')
+    expect(await newsroom.edition('2026-w48')).toMatchObject({ state: 'approved', recipients })
+  })
+
   it.each([
     ['sent', 'hold', '2026-w48 is already sent'],
     ['sent', 'release', '2026-w48 is already sent'],
-    ['sending', 'hold', '2026-w48 is already being sent'],
+    ['sending', 'release', '2026-w48 is already being sent'],
     ['approved', 'release', '2026-w48 is already released'],
   ] as const)('of one that is %s refuses to %s', async (state, command, reason) => {
     await moveTo(state)
