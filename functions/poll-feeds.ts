@@ -30,6 +30,8 @@ const LEASE_MS = 30 * 60_000
 /** Articles younger than this are still on their way through the queue. */
 const SWEEP_AFTER_MS = 15 * 60_000
 const SWEEP_AT_MOST = 1_000
+/** The longest message group. Source: SendMessage, Amazon SQS API reference. */
+const LONGEST_GROUP = 128
 
 /** Takes every feed that is due and sends it to be polled; sends again what was kept but never grouped. */
 export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promise<DispatchReport> {
@@ -51,9 +53,9 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
 /** Sends kept articles that are in no story to grouping again: their message was lost, or failed to the end. */
 async function sweepUngrouped({ newsroom, groupQueue }: DispatchPorts, nowMs: number): Promise<number> {
   let swept = 0
-  for (const lang of [...LANGUAGES, 'und']) {
+  for (const language of [...LANGUAGES, 'other'] as const) {
     const late: GroupMessage[] = []
-    for await (const { id, firstSeenAtMs } of newsroom.ungroupedArticles(lang)) {
+    for await (const { id, lang, firstSeenAtMs } of newsroom.ungroupedArticles(language)) {
       if (firstSeenAtMs > nowMs - SWEEP_AFTER_MS || late.length >= SWEEP_AT_MOST) break
       late.push({ articleId: id, lang })
     }
@@ -98,7 +100,7 @@ export const createHandler = (runtime: Runtime) =>
     const ports: DispatchPorts = {
       newsroom: openNewsroomTable(openTableClient(), set.NEWSROOM_TABLE),
       pollQueue: openQueue<PollMessage>(sqs, set.POLL_QUEUE_URL, ({ feedId, host, dueAtMs }) => ({
-        group: host,
+        group: host.slice(-LONGEST_GROUP),
         deduplication: `${feedId}-${dueAtMs}`,
       })),
       groupQueue: openQueue<GroupMessage>(sqs, set.GROUP_QUEUE_URL, ({ articleId, lang }) => ({

@@ -237,9 +237,9 @@ describe('a crash', () => {
             followFeed: () => Promise.resolve('known'),
             dueFeeds: async function* () {},
             claimPoll: () => Promise.resolve(false),
-            ungroupedArticles: async function* (lang: string) {
+            ungroupedArticles: async function* (language: string) {
               for (const article of world.articles.values())
-                if (article.lang === lang && !grouped.has(article.id)) yield await Promise.resolve(article)
+                if (article.lang === language && !grouped.has(article.id)) yield await Promise.resolve(article)
             },
           },
           pollQueue: { send: () => Promise.resolve() },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Log } from '../functions/adapters/lambda.ts'
 import type { GroupMessage, PollMessage } from '../functions/adapters/queues.ts'
 import { toFeed, type FeedListing } from '../functions/core/feeds/feed.ts'
-import type { Article, Feed } from '../functions/core/model.ts'
+import { LANGUAGES, type Article, type Feed } from '../functions/core/model.ts'
 import { dispatchPolls, followListed, type DispatchPorts } from '../functions/poll-feeds.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -48,7 +48,8 @@ class World {
         this.feeds.set(feed.id, { ...feed, nextPollAtMs: leaseUntilMs })
         return Promise.resolve(true)
       },
-      ungroupedArticles: (lang) => each(this.ungrouped.filter((one) => one.lang === lang)),
+      ungroupedArticles: (language) =>
+        each(this.ungrouped.filter(({ lang }) => (LANGUAGES.find((own) => own === lang) ?? 'other') === language)),
     },
     pollQueue: { send: (messages) => Promise.resolve(void this.polls.push(...messages)) },
     groupQueue: { send: (messages) => Promise.resolve(void this.groups.push(...messages)) },
@@ -89,11 +90,13 @@ describe('the clock', () => {
       article('lost-fr', 'fr', NOW - 3_600_000),
       article('new-fr', 'fr', NOW - 1_000),
       article('lost-und', 'und', NOW - 3_600_000),
+      article('lost-de', 'de', NOW - 3_600_000),
     )
-    expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ swept: 2 })
+    expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ swept: 3 })
     expect(world.groups).toEqual([
       { articleId: 'lost-fr', lang: 'fr' },
       { articleId: 'lost-und', lang: 'und' },
+      { articleId: 'lost-de', lang: 'de' },
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import type { Article } from '../core/model.ts'
+import { LANGUAGES, type Article, type Language } from '../core/model.ts'
 import { articleRow } from './newsroom-rows.ts'
 import { getRows, keysIn, parseRow, putOnce, queryPages, type Table } from './table-client.ts'
 
@@ -47,18 +47,19 @@ export function articlesPart(table: Table) {
     async keepArticle(article: Article, identities: readonly string[]): Promise<'kept' | 'known'> {
       await putOnce(table, { ...textKey(article.id), ...article })
       // This item decides who kept it: after a crash before it, whoever repeats the whole is the one.
-      const { id: articleId, lang: ungroupedLang, firstSeenAtMs } = article
+      const { id: articleId, firstSeenAtMs } = article
+      const ungroupedLang: Language | 'other' = LANGUAGES.find((language) => language === article.lang) ?? 'other'
       const kept = await putOnce(table, { ...groupingKey(articleId), articleId, ungroupedLang, firstSeenAtMs })
       // An identity that another article holds already stays with it.
       for (const identity of new Set(identities)) await putOnce(table, { ...identityKey(identity), articleId })
       return kept ? 'kept' : 'known'
     },
 
-    async *ungroupedArticles(lang: string): AsyncGenerator<Article> {
+    async *ungroupedArticles(language: Language | 'other'): AsyncGenerator<Article> {
       for await (const rows of queryPages(table, {
         IndexName: 'ungrouped',
-        KeyConditionExpression: 'ungroupedLang = :lang',
-        ExpressionAttributeValues: { ':lang': lang },
+        KeyConditionExpression: 'ungroupedLang = :language',
+        ExpressionAttributeValues: { ':language': language },
         Limit: UNGROUPED_PAGE,
       })) {
         const ids = keysIn(table, rows).map(({ pk }) => pk.slice(pkOf('').length))

@@ -1,5 +1,14 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Article, Edition, EditionState, EditionStory, EditionWindow, Feed, Story } from '../core/model.ts'
+import type {
+  Article,
+  Edition,
+  EditionState,
+  EditionStory,
+  EditionWindow,
+  Feed,
+  Language,
+  Story,
+} from '../core/model.ts'
 import type { PrintHolder, TopicVersion } from './newsroom-rows.ts'
 import { articlesPart } from './newsroom-table-articles.ts'
 import { editionsPart } from './newsroom-table-editions.ts'
@@ -36,8 +45,11 @@ export interface NewsroomTable {
   keepArticle(article: Article, identities: readonly string[]): Promise<'kept' | 'known'>
   /** The articles of these ids that are there, by id. */
   articles(articleIds: readonly string[]): Promise<ReadonlyMap<string, Article>>
-  /** Kept articles of a language that are in no story yet, oldest first: what a sweep sends to grouping again. */
-  ungroupedArticles(lang: string): AsyncIterable<Article>
+  /**
+   * Kept articles that are in no story yet, oldest first: what a sweep sends to grouping again. `other` are those of every
+   * language but the product's own, unknown ones too, so that five calls find all.
+   */
+  ungroupedArticles(language: Language | 'other'): AsyncIterable<Article>
 
   // ── stories. One writer a language (the FIFO queue's message group), so reading and then writing is safe here alone.
   /** The story of each of these articles that is in one, by article id. */

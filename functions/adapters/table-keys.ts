@@ -35,7 +35,7 @@ export const TABLE_SCHEMAS = {
     indexes: [
       /** Feeds that are polled, by when they are due. */
       { name: 'due', partitionKey: text('dueGroup'), sortKey: figure('nextPollAtMs'), projection: 'ALL' },
-      /** Articles in no story yet, of a language, by arrival. */
+      /** Articles in no story yet, of a language of the product or of any other, by arrival. */
       {
         name: 'ungrouped',
         partitionKey: text('ungroupedLang'),

@@ -135,6 +135,8 @@ describe('an article', () => {
     for (const [id, arrival] of Object.entries(arrivals))
       await newsroom.keepArticle(articleOf({ id, firstSeenAtMs: NOON_MS + arrival }), [])
     await newsroom.keepArticle(articleOf({ id: 'arabic', lang: 'ar' }), [])
+    for (const lang of ['de', 'und']) await newsroom.keepArticle(articleOf({ id: lang, lang }), [])
+    expect((await all(newsroom.ungroupedArticles('other'))).map(({ id }) => id).toSorted()).toEqual(['de', 'und'])
     expect((await all(newsroom.ungroupedArticles('fr'))).map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
 
     const grouped = new Map([['middle', 'story-1']])
