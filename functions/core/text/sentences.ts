@@ -50,12 +50,15 @@ function segmenterFor(lang: string): Intl.Segmenter {
 /** The lines of a text, those joined that are one wrapped line. */
 function linesOf(text: string): readonly Piece[] {
   const lines: Piece[] = []
+  let before: Piece | null = null
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
     const line = { start: match.index, end: match.index + match[0].length }
-    const last = lines.at(-1)
-    if (last !== undefined && isWrapped(text, last, line))
-      lines[lines.length - 1] = { start: last.start, end: line.end }
+    const open = lines.at(-1)
+    // The width that tells a wrapped line is the last line's own, not that of all joined so far.
+    if (open !== undefined && before !== null && isWrapped(text, before, line))
+      lines[lines.length - 1] = { start: open.start, end: line.end }
     else lines.push(line)
+    before = line
   }
   return lines
 }

@@ -42,6 +42,11 @@ describe('sentences', () => {
     ).toHaveLength(2)
   })
 
+  it('go on over any number of wrapped lines', () => {
+    const line = 'يستعد صيادو الميناء القديم لموسم جديد بعد أن أعيد فتح الرصيف الشمالي أمام\n'
+    expect(cut(`${line.repeat(4)}المراكب الصغيرة. انتهى.`, 'ar')).toHaveLength(2)
+  })
+
   it('are in order, apart, trimmed and within any text in any language', () => {
     fc.assert(
       fc.property(
