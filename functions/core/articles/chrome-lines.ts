@@ -117,7 +117,7 @@ function isCaption(text: string): boolean {
   if (count > 30) return false
   if (/[/|]\s?(?:ph|photo|picture|foto|credit|crédit|crédits)\b[.:]?|[/(]\s?[@©]|\/\s?(?:Ph|DR)\b/iu.test(text))
     return true
-  if (/^[©@]|©\s?\S+.{0,40}$/u.test(text)) return true
+  if (/^[©@]|©\s?\S{1,80}(?:\s.{0,40})?$/u.test(text)) return true
   if (
     /[[(](?:[^\])]{0,30}\b)?(?:AP|AFP|Reuters|EPA|EFE|Getty|photo|foto|archives?|archivo|file)\b[^\])]{0,30}[\])]\.?$/iu.test(
       text,
@@ -158,7 +158,7 @@ const escaped = (phrase: string): string =>
     .replace(/[اأإ]/g, '\\u064b?[اأإ]\\u064b?')
 
 const FOOTER = new RegExp(
-  `\\s*(?:${CHROME_WORDS.flatMap(({ footers }) => footers)
+  `(?<!\\s)\\s*(?:${CHROME_WORDS.flatMap(({ footers }) => footers)
     .map(escaped)
     .join('|')})[^\\n]{0,150}$`,
   'iu',

@@ -20,6 +20,9 @@ export interface CleanText {
 interface Unit {
   readonly text: string
   readonly gap: string
+  /** Counted once: a text of nothing but headings is asked for them at each. */
+  readonly words: number
+  readonly isProse: boolean
 }
 
 /** Words of an article that must come before an end of page is believed. */
@@ -35,9 +38,7 @@ export function cleanText(text: string, context: ChromeContext): CleanText {
   const drop = new Set<number>()
   const start = bodyStart(units, context.title)
   for (let at = 0; at < start; at++) drop.add(at)
-  const firstProse = units.findIndex(
-    (unit, at) => at >= start && isProse(unit.text) && !saysTitle(unit.text, context.title),
-  )
+  const firstProse = units.findIndex((unit, at) => at >= start && unit.isProse && !saysTitle(unit.text, context.title))
   dropHead(units, start, firstProse, context.title, drop)
   dropChrome(units, start, context.title, drop)
   dropTail(units, firstProse, drop)
@@ -55,7 +56,7 @@ function withoutAltTexts(text: string): string {
 }
 
 function unitsOf(text: string): Unit[] {
-  const units: { text: string; gap: string }[] = []
+  const units: { lines: string[]; gap: string }[] = []
   let gap = ''
   for (const line of text.split('\n')) {
     if (line.trim() === '') {
@@ -64,28 +65,35 @@ function unitsOf(text: string): Unit[] {
     }
     const last = units.at(-1)
     // Texts wrapped by hand: a line goes on where the one before stopped in mid-sentence.
-    if (last !== undefined && gap === '\n' && continues(last.text, line)) last.text += `\n${line}`
-    else units.push({ text: line, gap })
+    if (last !== undefined && gap === '\n' && continues(last.lines.at(-1) ?? '', line)) last.lines.push(line)
+    else units.push({ lines: [line], gap })
     gap = '\n'
   }
-  return units
+  return units.map(({ lines, gap }) => {
+    const text = lines.join('\n')
+    return { text, gap, words: tokens(text).length, isProse: isProse(text) }
+  })
 }
 
 const continues = (before: string, line: string): boolean =>
-  (before.split('\n').at(-1)?.length ?? 0) >= 40 && !/[.!?:»”"…]\s*$/.test(before) && /^[\p{Ll}(]/u.test(line.trim())
+  before.length >= 40 && !/[.!?:»”"…]$/.test(before.trimEnd()) && /^[\p{Ll}(]/u.test(line.trim())
 
-const wordCount = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + tokens(unit.text).length, 0)
-const proseWords = (units: readonly Unit[]): number => wordCount(units.filter((unit) => isProse(unit.text)))
+const wordCount = (units: readonly Unit[]): number => units.reduce((sum, { words }) => sum + words, 0)
 
 /**
  * Where the article begins: after the last line that says its title, when what stands before that is little prose: menus,
  * weather, tickers, banners. 0 where the title does not stand in the text.
  */
 function bodyStart(units: readonly Unit[], title: string): number {
+  let before = wordCount(units.filter((unit) => unit.isProse))
+  let after = 0
   for (let at = units.length - 1; at >= 0; at--) {
     const unit = units[at]
-    if (unit === undefined || !saysTitle(unit.text, title)) continue
-    if (proseWords(units.slice(0, at)) * 2 < proseWords(units.slice(at + 1))) return at + 1
+    if (unit === undefined) continue
+    const own = unit.isProse ? unit.words : 0
+    before -= own
+    if (saysTitle(unit.text, title) && before * 2 < after) return at + 1
+    after += own
   }
   return 0
 }
@@ -115,12 +123,13 @@ function dropHead(units: readonly Unit[], start: number, firstProse: number, tit
 
 /** Lines that are chrome by their words; with a box its short lines, with the end of the article all that follows. */
 function dropChrome(units: readonly Unit[], start: number, title: string, drop: Set<number>): void {
+  const lastProse = units.findLastIndex((unit) => unit.isProse)
   let inBox = false
   for (let at = start; at < units.length; at++) {
     const unit = units[at]
     if (unit === undefined) continue
     const kind = chromeKind(unit.text)
-    const ended = kind === 'end' || (footerStart(unit.text) === 0 && wordCount([unit]) < 80)
+    const ended = kind === 'end' || (footerStart(unit.text) === 0 && unit.words < 80)
     if (
       ended &&
       wordCount(units.slice(start, at).filter((_, index) => !drop.has(start + index))) >= MIN_WORDS_BEFORE_END
@@ -128,19 +137,18 @@ function dropChrome(units: readonly Unit[], start: number, title: string, drop: 
       for (let rest = at; rest < units.length; rest++) drop.add(rest)
       return
     }
-    const headline = !isProse(unit.text) && !/^\s*[•*]/.test(unit.text)
+    const headline = !unit.isProse && !/^\s*[•*]/.test(unit.text)
     if (kind !== null || ended || (inBox && headline) || tokens(unit.text).join(' ') === tokens(title).join(' '))
       drop.add(at)
-    inBox = kind === 'box' ? boxGoesOn(unit, units.slice(at + 1)) : inBox && headline
+    inBox = kind === 'box' ? boxGoesOn(unit, units.slice(at + 1, at + 4), at < lastProse) : inBox && headline
   }
 }
 
 /** A box that only points (`Lire aussi : …`) is one line. One that is a heading holds the headlines after it, to the next prose. */
-function boxGoesOn(head: Unit, rest: readonly Unit[]): boolean {
-  if (tokens(head.text).length > 5) return false
-  const next = rest.findIndex((unit) => isProse(unit.text))
+function boxGoesOn(head: Unit, next: readonly Unit[], proseFollows: boolean): boolean {
+  if (head.words > 5) return false
   // In the middle of an article a box holds one or two headlines; what is more may be a list of the article's own.
-  return next === -1 || next <= 2
+  return !proseFollows || next.some((unit) => unit.isProse)
 }
 
 /** Short words left after the last paragraph: headings of boxes whose content is gone. */
@@ -164,7 +172,7 @@ function foreignLine(line: string, body: string): boolean {
 
 const BYLINE_BEFORE_TEXT = /^(?:Par|By|Por)\s+\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}\s*[—–]\s*/u
 const SOURCE_AFTER_TEXT =
-  /\s*(?:\((?:avec|with|con)\s[^()\n]{2,30}\)|(?:Source|Sources|Fuente|المصدر)\s?:\s?[^\n.]{2,60}\.?|Con información de [^\n]{2,40}|Avec (?:MAP|AFP|Reuters|agences)\.?)$/u
+  /(?<!\s)\s*(?:\((?:avec|with|con)\s[^()\n]{2,30}\)|(?:Source|Sources|Fuente|المصدر)\s?:\s?[^\n.]{2,60}\.?|Con información de [^\n]{2,40}|Avec (?:MAP|AFP|Reuters|agences)\.?)$/u
 
 /** Takes the author off the first paragraph, the source and the blog's footer off the last. */
 function trimEdges(units: readonly Unit[]): { units: readonly Unit[]; cut: readonly string[] } {
@@ -196,11 +204,14 @@ function joined(units: readonly Unit[]): string {
     .trim()
 }
 
+const MAX_DATELINE = 120
+
 /** `Rabat –`, `GENÈVE (agence) —`, `الرباط -` at the head of a text. */
 function datelineOf(text: string): string | null {
+  // A word of hyphens could be parted in as many ways as the cube of its length: only the head of the text is looked at.
   const found =
     /^\p{Lu}?[\p{L}’'-]+(?:[ -]\p{L}[\p{L}’'-]*){0,3}(?:,\s[^–—\n-]{2,25}?)?(?:\s?\([^)\n]{2,20}\))?\s?(?=[–—]|--|-\s)/u.exec(
-      text,
+      text.slice(0, MAX_DATELINE),
     )
   return found === null || isDateLine(found[0]) ? null : found[0].trim()
 }
