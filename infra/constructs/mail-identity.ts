@@ -68,6 +68,7 @@ export class MailIdentity extends Construct {
     })
     identity.dkimRecords.forEach(({ name, value }, index) => {
       new CfnOutput(this, `DkimRecord${index + 1}`, {
+        key: `DkimRecord${index + 1}`,
         value: `${name} CNAME ${value}`,
         description: 'Put this record into the DNS of the domain, so that SES may sign its mails',
       })

@@ -1,10 +1,12 @@
 import { App, Validations } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { AwsSolutionsChecks } from 'cdk-nag'
-import { globSync, mkdtempSync, readFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settings as lambdaSettings } from '../../functions/adapters/config.ts'
+import { codeDirOf, LAMBDAS as BUILT, type LambdaName } from '../../infra/build-functions.ts'
 import { PUBLIC_ROUTES } from '../../infra/constructs/public-pages.ts'
 import { SETTINGS_FOR_A_LOOK, type StackSettings } from '../../infra/settings.ts'
 import { DigestStack } from '../../infra/stack.ts'
@@ -17,12 +19,19 @@ const settings: StackSettings = {
   allowedRecipients: '*',
 }
 
-// Bundling is left to `cdk synth`: what is asserted here does not depend on the code inside.
-const newApp = () =>
-  new App({ outdir: mkdtempSync(join(tmpdir(), 'digest-synth-')), context: { 'aws:cdk:bundling-stacks': [] } })
+// The code is tested with its bundles: what is asserted here does not depend on it.
+const builtDir = mkdtempSync(join(tmpdir(), 'digest-built-'))
+for (const name of Object.keys(BUILT) as LambdaName[]) {
+  mkdirSync(codeDirOf(builtDir, name), { recursive: true })
+  writeFileSync(join(codeDirOf(builtDir, name), 'index.mjs'), 'export const handler = () => undefined')
+}
+afterAll(() => rmSync(builtDir, { recursive: true }))
+
+const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }
+const newApp = () => new App({ outdir: mkdtempSync(join(builtDir, 'synth-')), context })
 
 function templateOf(onlyALook = false): Template {
-  return Template.fromStack(new DigestStack(newApp(), 'Digest', { settings, onlyALook, builtDir: join(root, 'dist') }))
+  return Template.fromStack(new DigestStack(newApp(), 'Digest', { settings, onlyALook, builtDir }))
 }
 
 interface Statement {
@@ -48,15 +57,22 @@ interface TableProperties {
   readonly SSESpecification: { readonly KMSMasterKeyId?: unknown }
 }
 interface FunctionProperties {
+  readonly DeadLetterConfig?: { readonly TargetArn: unknown }
+  readonly LoggingConfig: { readonly LogGroup: { readonly Ref: string } }
+  readonly ReservedConcurrentExecutions?: number
   readonly Runtime: string
   readonly Timeout: number
   readonly Environment: { readonly Variables: Readonly<Record<string, unknown>> }
 }
 interface QueueProperties {
+  readonly FifoQueue?: boolean
+  readonly SqsManagedSseEnabled: boolean
   readonly VisibilityTimeout: number
-  readonly RedrivePolicy: { readonly deadLetterTargetArn?: unknown }
+  readonly RedrivePolicy?: { readonly deadLetterTargetArn?: { readonly 'Fn::GetAtt': readonly [string, string] } }
 }
 interface SourceProperties {
+  readonly BatchSize: number
+  readonly ScalingConfig: { readonly MaximumConcurrency: number }
   readonly EventSourceArn: { readonly 'Fn::GetAtt': readonly [string, string] }
   readonly FunctionName: { readonly Ref: string }
   readonly FunctionResponseTypes: readonly string[]
@@ -65,6 +81,20 @@ interface ScheduleProperties {
   readonly ScheduleExpression: string
   readonly ScheduleExpressionTimezone: string
   readonly Target: { readonly DeadLetterConfig?: unknown }
+}
+interface PolicyStatement {
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Principal: { readonly Service?: string }
+  readonly Condition?: { readonly StringEquals?: Readonly<Record<string, unknown>> }
+}
+interface TopicPolicy {
+  readonly PolicyDocument: { readonly Statement: readonly PolicyStatement[] }
+  readonly Topics: readonly [{ readonly Ref: string }]
+}
+interface KeyProperties {
+  readonly EnableKeyRotation: boolean
+  readonly KeyPolicy: { readonly Statement: readonly PolicyStatement[] }
 }
 interface AlarmProperties {
   readonly AlarmDescription: string
@@ -129,6 +159,49 @@ describe('who may what', () => {
     expect(JSON.stringify(send?.Resource)).not.toContain('"*"')
   })
 
+  it('keeps whoever fetches feeds from readers, ledger, keys of signing and sending', () => {
+    expect(JSON.stringify(statementsOf('PollFeed'))).not.toMatch(
+      /TablesSubscribers|TablesDeliveries|SigningKeys|SendQueue|ses:/,
+    )
+  })
+
+  it('lets nobody take lines out of the ledger', () => {
+    for (const name of LAMBDAS)
+      expect([name, actionsOn(name, 'TablesDeliveries').filter((action) => /Delete|BatchWrite/.test(action))]).toEqual([
+        name,
+        [],
+      ])
+  })
+
+  it('opens the signing keys to those who sign, check or hash, to read', () => {
+    const readers = LAMBDAS.filter((name) => actionsOn(name, 'SigningKeys').length > 0)
+    expect(readers).toEqual(['SendMail', 'RecordFeedback', 'Pages'])
+    for (const name of readers)
+      expect(actionsOn(name, 'SigningKeys').sort()).toEqual([
+        'secretsmanager:DescribeSecret',
+        'secretsmanager:GetSecretValue',
+      ])
+  })
+
+  it('names every act and every table and index, without a wildcard', () => {
+    const statements = LAMBDAS.flatMap(statementsOf)
+    expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([])
+    const open = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('*'))
+    expect(open.map(({ Action }) => Action).sort()).toEqual(['ses:GetSendQuota', 'ses:SendRawEmail'])
+  })
+
+  it('lets the clock call only for this account', () => {
+    const roles = resources<{ readonly AssumeRolePolicyDocument: { readonly Statement: readonly PolicyStatement[] } }>(
+      'AWS::IAM::Role',
+    )
+    const callers = Object.values(roles)
+      .flatMap(({ Properties }) => Properties.AssumeRolePolicyDocument.Statement)
+      .filter(({ Principal }) => Principal.Service === 'scheduler.amazonaws.com')
+    expect(callers).toHaveLength(4)
+    for (const { Condition } of callers)
+      expect(Condition?.StringEquals).toEqual({ 'aws:SourceAccount': { Ref: 'AWS::AccountId' } })
+  })
+
   it('keeps readers from the Lambdas that touch feeds', () => {
     for (const name of ['PollFeeds', 'PollFeed', 'GroupArticles', 'ComposeEdition']) {
       expect([name, actionsOn(name, 'TablesSubscribers'), actionsOn(name, 'TablesDeliveries')]).toEqual([name, [], []])
@@ -168,6 +241,24 @@ describe('what runs', () => {
     }
   })
 
+  it('finds no secret in its environment: of the keys it knows the address', () => {
+    for (const [id, { Properties }] of Object.entries(resources<FunctionProperties>('AWS::Lambda::Function'))) {
+      const { TOKEN_KEYS: keys, ...others } = Properties.Environment.Variables
+      expect([id, keys]).toEqual([id, { Ref: expect.stringMatching(/^SigningKeys/) as string }])
+      expect(JSON.stringify(others)).not.toMatch(/resolve:|secret|password|SigningKeys/i)
+    }
+  })
+
+  it('keeps its log for three months, and what it could not end', () => {
+    const logs = resources<{ readonly RetentionInDays?: number }>('AWS::Logs::LogGroup')
+    for (const { Properties } of Object.values(resources<FunctionProperties>('AWS::Lambda::Function'))) {
+      expect(logs[Properties.LoggingConfig.LogGroup.Ref]?.Properties.RetentionInDays).toBe(90)
+      expect(Properties.DeadLetterConfig?.TargetArn).toBeDefined()
+      // Reserved, it would be taken from the account's ten of a new account: the deployment would fail.
+      expect(Properties.ReservedConcurrentExecutions).toBeUndefined()
+    }
+  })
+
   it('works outlive their batch: a message stays invisible for longer than its Lambda may take', () => {
     const queues = resources<QueueProperties>('AWS::SQS::Queue')
     const functions = resources<FunctionProperties>('AWS::Lambda::Function')
@@ -177,9 +268,83 @@ describe('what runs', () => {
       const queue = queues[Properties.EventSourceArn['Fn::GetAtt'][0]]
       const worker = functions[Properties.FunctionName.Ref]
       expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * (worker?.Properties.Timeout ?? Number.NaN))
-      expect(queue?.Properties.RedrivePolicy.deadLetterTargetArn).toBeDefined()
       expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+      // What AWS takes: two or more side by side, and ten messages of a FIFO queue at most.
+      expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2)
+      expect(Properties.BatchSize).toBeLessThanOrEqual(10)
     }
+  })
+})
+
+describe('every queue', () => {
+  it('has its dead letters, of its own kind, or is one for them', () => {
+    const queues = resources<QueueProperties>('AWS::SQS::Queue')
+    const kinds = Object.values(queues).map(({ Properties }) => {
+      const dead = Properties.RedrivePolicy?.deadLetterTargetArn?.['Fn::GetAtt'][0]
+      if (dead === undefined) return 'dead letters'
+      return queues[dead]?.Properties.FifoQueue === Properties.FifoQueue ? 'work' : 'of two kinds'
+    })
+    expect(Map.groupBy(kinds, (kind) => kind).get('work')).toHaveLength(4)
+    expect(kinds).not.toContain('of two kinds')
+    const targets = JSON.stringify([
+      template.findResources('AWS::SQS::Queue'),
+      template.findResources('AWS::Lambda::Function'),
+      template.findResources('AWS::Scheduler::Schedule'),
+      template.findResources('AWS::SNS::Subscription'),
+    ])
+    const idle = Object.keys(queues).filter(
+      (id) => queues[id]?.Properties.RedrivePolicy === undefined && !targets.includes(`{"Fn::GetAtt":["${id}","Arn"]}`),
+    )
+    expect(idle).toEqual([])
+  })
+
+  it('is encrypted and wakes somebody when dead letters lie in it', () => {
+    const queues = resources<QueueProperties>('AWS::SQS::Queue')
+    const alarms = JSON.stringify(template.findResources('AWS::CloudWatch::Alarm'))
+    for (const [id, { Properties }] of Object.entries(queues)) {
+      expect([id, Properties.SqsManagedSseEnabled]).toEqual([id, true])
+      if (Properties.RedrivePolicy === undefined) expect([id, alarms.includes(id)]).toEqual([id, true])
+    }
+  })
+})
+
+describe('every topic', () => {
+  it('takes what its service publishes, for this account alone, and its key lets that service encrypt', () => {
+    const policies = Object.values(resources<TopicPolicy>('AWS::SNS::TopicPolicy'))
+    const keys = Object.values(resources<KeyProperties>('AWS::KMS::Key'))
+    for (const [topic, service] of [
+      ['AlarmsTopic', 'cloudwatch.amazonaws.com'],
+      ['MailReports', 'ses.amazonaws.com'],
+    ] as const) {
+      const policy = policies.find(({ Properties }) => Properties.Topics[0].Ref.startsWith(topic))
+      const allowed = policy?.Properties.PolicyDocument.Statement.filter(({ Effect }) => Effect === 'Allow')
+      expect(allowed).toMatchObject([{ Action: 'sns:Publish', Principal: { Service: service } }])
+      expect(JSON.stringify(allowed)).toMatch(/"aws:SourceAccount":\{"Ref":"AWS::AccountId"\}/i)
+      const encrypting = keys
+        .flatMap(({ Properties }) => Properties.KeyPolicy.Statement)
+        .filter(({ Principal }) => Principal.Service === service)
+      expect(encrypting.flatMap(({ Action }) => Action)).toEqual(
+        expect.arrayContaining(['kms:GenerateDataKey*', 'kms:Decrypt']),
+      )
+      expect(encrypting.map(({ Condition }) => Condition?.StringEquals)).toEqual([
+        { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+      ])
+    }
+    expect(keys.every(({ Properties }) => Properties.EnableKeyRotation)).toBe(true)
+  })
+})
+
+describe('the outputs', () => {
+  it('name all that a command needs to open the stage', () => {
+    const outputs = template.findOutputs('*')
+    const wanted = ['NEWSROOM_TABLE', 'SUBSCRIBERS_TABLE', 'DELIVERIES_TABLE', 'SEND_QUEUE_URL', 'TOKEN_KEYS'] as const
+    for (const setting of wanted) {
+      expect(lambdaSettings.shape).toHaveProperty(setting)
+      expect(Object.keys(outputs)).toContain(setting.replaceAll('_', ''))
+    }
+    expect(Object.keys(outputs)).toEqual(
+      expect.arrayContaining(['PAGESURL', 'DkimRecord1', 'DkimRecord2', 'DkimRecord3']),
+    )
   })
 })
 
@@ -191,6 +356,15 @@ describe('what the internet reaches', () => {
     const wanted = PUBLIC_ROUTES.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`))
     expect(routes.sort()).toEqual(wanted.sort())
     expect(routes.join(' ')).not.toMatch(/desk|\$default|proxy/)
+  })
+
+  // The pages link by absolute paths, which a stage of another name would put below itself.
+  it('begins at the root of the host', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', { StageName: '$default', AutoDeploy: true })
+    const pages = Object.values(resources<FunctionProperties>('AWS::Lambda::Function'))[0]
+    expect(JSON.stringify(pages?.Properties.Environment.Variables['PAGES_URL'])).toMatch(
+      /"https:\/\/",\{"Ref":"PublicPagesApi\w+"\},"\.execute-api\.",\{"Ref":"AWS::Region"\},"\.",\{"Ref":"AWS::URLSuffix"\}/,
+    )
   })
 
   it('is logged without addresses and without signed links', () => {
@@ -213,6 +387,12 @@ describe('the calendar', () => {
       ]),
     ).toEqual([['cron(0 6 ? * MON *)', 'Africa/Casablanca']])
     expect(schedules.every(({ Target }) => Target.DeadLetterConfig !== undefined)).toBe(true)
+  })
+
+  it('is made after its group, which it names by a plain word', () => {
+    const group = Object.keys(template.findResources('AWS::Scheduler::ScheduleGroup'))
+    for (const schedule of Object.values(template.findResources('AWS::Scheduler::Schedule')))
+      expect(schedule['DependsOn']).toEqual(group)
   })
 })
 
@@ -271,7 +451,7 @@ describe('a look without settings', () => {
 describe('cdk-nag', () => {
   it('finds nothing that is not acknowledged with its reason', () => {
     const app = newApp()
-    new DigestStack(app, 'Digest', { settings, onlyALook: false, builtDir: join(root, 'dist') })
+    new DigestStack(app, 'Digest', { settings, onlyALook: false, builtDir })
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
     expect(() => app.synth()).not.toThrow()
   }, 60_000)
