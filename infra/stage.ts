@@ -6,6 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 import { settings, toSettings, type Environment } from '../functions/adapters/config.ts'
 import { openDeliveriesTable, type DeliveriesTable } from '../functions/adapters/deliveries-table.ts'
+import { publicInternet } from '../functions/adapters/safe-connect.ts'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
 import { openQueue, type Queue, type SendMessage } from '../functions/adapters/queues.ts'
 import { loadSigningKeys } from '../functions/adapters/signing-keys.ts'
@@ -16,7 +17,8 @@ import { CommandFailure } from './commands/terminal.ts'
 import { restClock } from './local/clock.ts'
 import { startEmulators } from './local/emulators.ts'
 import { localEnvironment, outboxDirOf } from './local/environment.ts'
-import { runningStage } from './local/local-stage.ts'
+import { countingLog } from './local/figures.ts'
+import { openLambdas, runningStage } from './local/local-stage.ts'
 
 /** An installation of the product that commands work on: its tables and what is needed to send. */
 export interface Stage {
@@ -85,7 +87,16 @@ async function openLocalStage(): Promise<Stage> {
     topicsDir: join(ROOT, 'topics'),
     pagesUrl: `http://localhost:${lastRun.port}`,
   }
-  return stageOf(await localEnvironment(places, emulators.queueUrls), clock.now, emulators.close)
+  const env = await localEnvironment(places, emulators.queueUrls)
+  const { log } = countingLog((line) => process.stderr.write(`${line}\n`))
+  const lambdas = openLambdas({ env, clock, log, network: publicInternet(), queueUrls: emulators.queueUrls })
+  return stageOf(env, clock.now, async () => {
+    // Nobody else will work on what the command put on a queue: it does so itself.
+    await lambdas.drain()
+    await emulators.ses.eventsHandedOver()
+    await lambdas.drain()
+    await emulators.close()
+  })
 }
 
 /** A stage on AWS, by the outputs of its stack; where and as whom is the SDK's own affair (AWS_PROFILE, AWS_REGION). */

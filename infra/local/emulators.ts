@@ -1,10 +1,9 @@
-import dynalite from 'dynalite'
 import { startFauxqs } from 'fauxqs'
 import { mkdir } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openTableClient } from '../../functions/adapters/table-client.ts'
 import { QUEUES, type QueueName } from '../queues.ts'
+import { startDynamoDb } from './dynamodb.ts'
 import { startSesEndpoint, type SesEndpoint } from './ses-endpoint.ts'
 import { createTables } from './tables.ts'
 
@@ -30,22 +29,9 @@ function pointSdkAt(endpoints: Emulators['endpoints']): void {
   })
 }
 
-async function startDynamoDb(dir: string): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address: string | AddressInfo | null = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The embedded DynamoDB did not get a port.')
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
-  }
-}
-
 /**
- * Starts the embedded DynamoDB, queues and SES over the state kept in `stateDir`; mails go to `outboxDir`.
+ * Starts the embedded DynamoDB over the state kept in `stateDir`, queues and SES; mails go to `outboxDir`. Queues keep nothing on
+ * disk: what is lost in them is what the tables say is left to do, and the next run's sweeps find it there.
  * What SES reports goes the way it goes on AWS: a topic, and from there into the feedback queue.
  */
 export async function startEmulators(options: {
@@ -53,11 +39,11 @@ export async function startEmulators(options: {
   readonly outboxDir: string
   readonly now: () => number
 }): Promise<Emulators> {
-  const [tablesDir, queuesDir] = [join(options.stateDir, 'dynamodb'), join(options.stateDir, 'queues')]
-  await Promise.all([tablesDir, queuesDir, options.outboxDir].map((dir) => mkdir(dir, { recursive: true })))
+  const tablesDir = join(options.stateDir, 'dynamodb')
+  await Promise.all([tablesDir, options.outboxDir].map((dir) => mkdir(dir, { recursive: true })))
 
   const dynamodb = await startDynamoDb(tablesDir)
-  const queues = await startFauxqs({ port: 0, host: 'localhost', logger: false, dataDir: queuesDir })
+  const queues = await startFauxqs({ port: 0, host: 'localhost', logger: false })
   for (const queue of QUEUES) {
     const ending = queue.fifo ? '.fifo' : ''
     const dead = queues.createQueue(`${queue.name}-dead${ending}`, {

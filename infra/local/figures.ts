@@ -17,8 +17,6 @@ export interface Figures {
 export interface CountingLog {
   readonly log: Log
   readonly figures: Figures
-  /** Why each failed feed failed, as an editor would read it. */
-  readonly failures: readonly { readonly feedId: string; readonly reason: string }[]
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -39,7 +37,6 @@ export function countingLog(tell: (line: string) => void): CountingLog {
     mailsSent: 0,
     mailsNotSent: 0,
   }
-  const failures: { feedId: string; reason: string }[] = []
 
   const count = (message: string, fields: Fields): void => {
     switch (message) {
@@ -52,7 +49,6 @@ export function countingLog(tell: (line: string) => void): CountingLog {
       case 'feed failed':
         figures.feedsPolled++
         figures.feedsFailed++
-        failures.push({ feedId: textIn(fields, 'feedId'), reason: textIn(fields, 'reason') })
         break
       case 'articles grouped':
         figures.stories += numberIn(fields, 'stories')
@@ -75,21 +71,23 @@ export function countingLog(tell: (line: string) => void): CountingLog {
     Object.entries(fields)
       .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
       .join(', ')
-  const withDetails = (message: string, fields: Fields) =>
-    Object.keys(fields).length === 0 ? message : `${message} (${details(fields)})`
+  const inWords = (message: string, fields: Fields) => {
+    if (message === 'feed failed') return `Feed ${textIn(fields, 'feedId')} failed: ${textIn(fields, 'reason')}`
+    return Object.keys(fields).length === 0 ? message : `${message} (${details(fields)})`
+  }
 
   const log: Log = {
     info: (message, fields = {}) => count(message, fields),
     warn: (message, fields = {}) => {
       count(message, fields)
-      tell(withDetails(message, fields))
+      tell(inWords(message, fields))
     },
     error: (message, fields = {}) => {
       count(message, fields)
-      tell(withDetails(message, fields))
+      tell(inWords(message, fields))
     },
   }
-  return { log, figures, failures }
+  return { log, figures }
 }
 
 /** The run's figures as a short table. */
