@@ -1,9 +1,7 @@
-import axe from 'axe-core'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { openTemplates } from '../functions/adapters/templates.ts'
@@ -11,18 +9,9 @@ import { wordsFor } from '../functions/adapters/words.ts'
 import { confirmationView } from '../functions/core/mail/view.ts'
 import { LANGUAGES, type Language } from '../functions/core/model.ts'
 import { buildTemplates } from '../infra/build-templates.ts'
+import { axeFaults, CHROMIUM, hasBrowser, launchBrowser } from './browser.ts'
 import { inArabic, LINKS, PAGES_URL, roundtable, SENDER, story, viewOf } from './core/mail/samples.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 /** A mail is shown within a mail client's page, which has the landmarks. */
 const PAGE_RULES = ['region', 'landmark-one-main']
 
@@ -30,24 +19,13 @@ const pages = new Map<string, string>()
 let dir = ''
 let browser: Browser
 
-const Violations = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-})
-
 async function open(name: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme })
   await page.setContent(pages.get(name) ?? '')
   return page
 }
 
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const rules = Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: false }]))
-  const report = Violations.parse(await page.evaluate(`axe.run({ rules: ${JSON.stringify(rules)} })`))
-  return report.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-describe.skipIf(!existsSync(CHROMIUM))(`mails in a browser (skipped where there is no ${CHROMIUM})`, () => {
+describe.skipIf(!hasBrowser)(`mails in a browser (skipped where there is no ${CHROMIUM})`, () => {
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'templates-'))
     await buildTemplates(dir)
@@ -63,7 +41,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`mails in a browser (skipped where there 
       pages.set(`edition ${lang}`, templates.renderEdition(viewOf(stories, lang), LINKS).html)
       pages.set(`confirmation ${lang}`, templates.renderConfirmation(confirmationView(confirming)).html)
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS })
+    browser = await launchBrowser()
   }, 60_000)
 
   afterAll(async () => {
@@ -78,7 +56,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`mails in a browser (skipped where there 
     async (name) => {
       for (const scheme of ['light', 'dark'] as const) {
         const page = await open(name, 640, scheme)
-        expect(await violationsOf(page)).toEqual([])
+        expect(await axeFaults(page, PAGE_RULES)).toEqual([])
         await page.close()
       }
     },

@@ -1,17 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { serve, type ServerType } from '@hono/node-server'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { ServerType } from '@hono/node-server'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inArabic, roundtable, story } from '../../core/mail/samples.ts'
+import { axeFaults, CHROMIUM, hasBrowser, launchBrowser, serveApp } from '../../browser.ts'
 import { startDynalite, type EmbeddedTables } from '../../dynalite.ts'
 import { publicWorld, sentEdition, type PublicWorld } from './public-world.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-describe.skipIf(!existsSync(CHROMIUM))(`the public pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
+describe.skipIf(!hasBrowser)(`the public pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
   let embedded: EmbeddedTables
   let server: ServerType
   let browser: Browser
@@ -30,14 +25,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`the public pages in a browser (skipped w
       story({ position: 2, lang: 'en', title: 'Harbour ferries resume after the storm' }),
       inArabic({ position: 3, eventId: 'other', title: 'ورشة حول التحويلات في الوادي' }),
     ])
-    base = await new Promise((resolve) => {
-      server = serve({ fetch: site.app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }: AddressInfo) => {
-        resolve(`http://127.0.0.1:${port}`)
-      })
-    })
-    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
-    const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet]
-    browser = await chromium.launch({ executablePath: CHROMIUM, args })
+    ;({ base, server } = await serveApp(site.app))
+    browser = await launchBrowser()
   }, 60_000)
   afterAll(async () => {
     await browser.close()
@@ -49,14 +38,8 @@ describe.skipIf(!existsSync(CHROMIUM))(`the public pages in a browser (skipped w
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 900, height: 900 }, bypassCSP: true })
     await page.goto(base + path)
-    await page.evaluate(axe)
     return page
   }
-
-  const violationsOf = (page: Page) =>
-    page.evaluate<string[]>(
-      `axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | ')))`,
-    )
 
   it.each([
     ['sign-up', () => '/'],
@@ -72,10 +55,10 @@ describe.skipIf(!existsSync(CHROMIUM))(`the public pages in a browser (skipped w
     async (_, path) => {
       for (const lang of ['fr', 'ar']) {
         const page = await open(`${path()}?lang=${lang}`)
-        expect(await violationsOf(page)).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
         await page.setViewportSize({ width: 320, height: 900 })
-        expect(await violationsOf(page)).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320)
         await page.close()
       }
@@ -88,10 +71,9 @@ describe.skipIf(!existsSync(CHROMIUM))(`the public pages in a browser (skipped w
     await page.goto(`${base}/?lang=en`)
     await page.fill('#address', 'salma@localhost')
     await page.click('button')
-    await page.evaluate(axe)
     expect(await page.textContent('#address-fault')).toContain('name@example.org')
     expect(await page.inputValue('#address')).toBe('salma@localhost')
-    expect(await violationsOf(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.close()
   })
 
