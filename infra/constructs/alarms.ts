@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
@@ -24,7 +24,11 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, address: string | null) {
     super(scope, id)
-    const key = new Key(this, 'Key', { description: 'Encrypts the alarms of the digest', enableKeyRotation: true })
+    const key = new Key(this, 'Key', {
+      description: 'Encrypts the alarms of the digest',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
     // The alarms of this account and no other's.
     const cloudWatch = new ServicePrincipal('cloudwatch.amazonaws.com', {
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },

@@ -1,4 +1,4 @@
-import { CfnElement, Duration, Stack, TimeZone, Validations } from 'aws-cdk-lib'
+import { CfnElement, Duration, RemovalPolicy, Stack, TimeZone, Validations } from 'aws-cdk-lib'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
@@ -16,7 +16,7 @@ export class Calendar extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id)
-    this.group = new ScheduleGroup(this, 'Group')
+    this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY })
     this.missed = new Queue(this, 'Missed', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,

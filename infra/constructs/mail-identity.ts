@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import {
@@ -26,6 +26,7 @@ export class MailIdentity extends Construct {
     const topicKey = new Key(this, 'ReportsKey', {
       description: 'Encrypts what SES reports of the digest',
       enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.DESTROY,
     })
     topicKey.addToResourcePolicy(
       new PolicyStatement({

@@ -148,6 +148,21 @@ describe('what is kept', () => {
   })
 })
 
+describe('what goes with the stack', () => {
+  it('is what can be made again, the keys of passing messages included', () => {
+    const retained = Object.entries(template.toJSON()['Resources'] as Record<string, { DeletionPolicy?: string }>)
+      .filter(([, { DeletionPolicy }]) => DeletionPolicy?.startsWith('Retain'))
+      .map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))
+    expect(retained.sort()).toEqual([
+      'SigningKeys',
+      'TablesDeliveries',
+      'TablesNewsroom',
+      'TablesPersonalDataKey',
+      'TablesSubscribers',
+    ])
+  })
+})
+
 describe('who may what', () => {
   it('lets nobody but send-mail send, and that as one From', () => {
     const senders = LAMBDAS.filter((name) =>
