@@ -61,7 +61,7 @@ function pageOf(text: string): string | null {
   const head = text.slice(0, 64 * 1024)
   const isPage = /<(?:html|head|body)[\s>]|<!doctype\s+html/i.test(head)
   if (!isPage || /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i.test(head)) return null
-  const asksForPassword = /<input\b[^>]*\btype\s*=\s*["']?password/i.test(text)
+  const asksForPassword = /<input\b[^<>]*\btype\s*=\s*["']?password/i.test(text)
   return asksForPassword
     ? 'A login page was served instead of a feed.'
     : 'A web page (HTML) was served instead of a feed.'

@@ -173,6 +173,29 @@ describe('titles', () => {
   })
 })
 
+describe('a title without end', () => {
+  it('is cut to whole characters, in time', async () => {
+    const startMs = performance.now()
+    const [long, hostile] = (
+      await read(
+        rss(`<item><title>${'😀'.repeat(600)}x</title></item><item><title>${'&lt;!--'.repeat(50_000)}</title></item>`),
+      )
+    ).entries
+    expect(long?.title).toBe('😀'.repeat(250))
+    expect(hostile?.title.length).toBeLessThanOrEqual(500)
+    expect(performance.now() - startMs).toBeLessThan(4_000)
+  })
+})
+
+describe('a link without end', () => {
+  it('is none: no server takes it, and no item of a table holds it', async () => {
+    const { entries } = await read(
+      rss(`<item><title>x</title><link>https://a.example/${'a'.repeat(5_000)}</link></item>`),
+    )
+    expect(entries[0]?.url).toBeNull()
+  })
+})
+
 describe('what is no feed', () => {
   it.each([
     ['empty', '', 'The document is empty.'],

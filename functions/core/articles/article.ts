@@ -2,7 +2,7 @@ import type { Article, Entry, Feed } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { hash128 } from '../text/hash.ts'
 import { contradicts, languageCode } from '../text/language.ts'
-import { cutToBytes, tidyLine } from '../text/plain.ts'
+import { cutToBytes, cutToUnits, tidyLine } from '../text/plain.ts'
 import { readerUrl, urlIdentity } from './canonical-url.ts'
 import { cleanText } from './chrome.ts'
 
@@ -12,7 +12,7 @@ export const MAX_TEXT_BYTES = 100_000
 const NEWS_DAYS = 14
 
 const DAY_MS = 86_400_000
-const MAX_TITLE_CHARACTERS = 300
+const MAX_TITLE_UNITS = 300
 
 export interface ArticleContext {
   readonly feed: Feed
@@ -42,7 +42,7 @@ export function toArticle(entry: Entry, context: ArticleContext): ArticleResult 
 
   const lang = languageOf(entry, `${heading}\n${whole}`, context)
   const { text } = cleanText(whole, { title: heading, lang, outlet: feed.outlet })
-  const title = heading === '' ? firstWords(text === '' ? whole : text) : heading.slice(0, MAX_TITLE_CHARACTERS)
+  const title = heading === '' ? firstWords(text === '' ? whole : text) : cutToUnits(heading, MAX_TITLE_UNITS)
   const published = entry.published
   const identities = identitiesOf(entry, feed, title)
   const primary = identities[0]
@@ -92,5 +92,7 @@ function languageOf(entry: Entry, text: string, { feed, detectLanguage }: Articl
 function firstWords(text: string): string {
   const line = tidyLine(text)
   if (line.length <= 120) return line
-  return `${line.slice(0, line.lastIndexOf(' ', 119)).trimEnd()}…`
+  const start = cutToUnits(line, 120)
+  // Some scripts write no spaces.
+  return `${start.replace(/\s\S*$/, '')}…`
 }

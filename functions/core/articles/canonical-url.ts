@@ -36,15 +36,18 @@ export function readerUrl(address: string): string | null {
   return beforeFragment(url.href) === beforeFragment(untouched) ? beforeFragment(untouched) + url.hash : url.href
 }
 
+/** The page that a cache serves; null where the address is none of a cache, or hides none that could be asked. */
+function originOf(url: URL): URL | null {
+  const isCache = url.hostname.endsWith('.cdn.ampproject.org') || /^www\.google\.[a-z.]+$/.test(url.hostname)
+  const page = /^\/(?:[a-z]\/)*(?:amp\/)?(?:s\/)?([a-z0-9.-]+\.[a-z]{2,}\/.*)$/.exec(url.pathname)?.[1]
+  return isCache && page !== undefined ? URL.parse(`https://${page}${url.search}`) : null
+}
+
 /** The page behind an accelerated copy: Google's and the AMP project's caches, `amp.` hosts, `/amp` paths. */
 function withoutAmp(url: URL): URL {
-  const cached = /^\/(?:[a-z]\/)*(?:amp\/)?(?:s\/)?([a-z0-9.-]+\.[a-z]{2,}\/.*)$/.exec(url.pathname)
-  if (
-    cached?.[1] !== undefined &&
-    (url.hostname.endsWith('.cdn.ampproject.org') || /^www\.google\.[a-z.]+$/.test(url.hostname))
-  )
-    return withoutAmp(new URL(`https://${cached[1]}${url.search}`))
-  const plain = new URL(url)
+  const cached = originOf(url)
+  // Google's cache may stand before the AMP project's.
+  const plain = new URL((cached && originOf(cached)) ?? cached ?? url)
   plain.hostname = plain.hostname.replace(/^amp\./, '')
   plain.pathname = plain.pathname
     .replace(/\/amp\/?$/, '/')

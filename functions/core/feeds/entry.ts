@@ -45,6 +45,9 @@ export interface ParsedFeed {
 /** Texts longer than this are cut before anybody looks into them: no article is. */
 const MAX_HTML = 1_000_000
 
+/** No server takes a longer address, and what is kept has to fit into an item of a table. */
+const MAX_ADDRESS = 4_000
+
 /** Entries beyond this are left out, the newest come first in feeds. */
 const MAX_ENTRIES = 2000
 
@@ -109,7 +112,7 @@ function firstAddress(links: readonly string[], base: string | null): string | n
  */
 function toAddress(link: string, base: string | null): string | null {
   const written = (link.includes('&') ? decodeEntities(link) : link).trim()
-  if (written === '') return null
+  if (written === '' || written.length > MAX_ADDRESS) return null
   const url = URL.parse(written, base ?? undefined)
   if (url === null) return base === null ? written : null
   return /^https?:$/.test(url.protocol) ? url.href : null

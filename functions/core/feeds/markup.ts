@@ -80,7 +80,8 @@ function isMarkup(inner: string): boolean {
     inner.includes('<') &&
     inner
       .replace(SECTION, '')
-      .replace(/<!--[\s\S]*?-->/g, '')
+      // One that is not closed is taken whole, and stays: looking for its end again from each would take the square of the length.
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment))
       .includes('<')
   )
 }
@@ -113,6 +114,9 @@ const ENTRY = /^(?:rss:|atom:)?(?:item|entry)$/i
 export function balanceElements(text: string): Step {
   const parts: string[] = []
   const open: string[] = []
+  // How many of each name are open: looking through all for a tag that is none would take the square of their number.
+  const depths = new Map<string, number>()
+  const count = (name: string, by: 1 | -1) => depths.set(name, (depths.get(name) ?? 0) + by)
   let done = 0
   let mended = 0
   let lastEntryEnd = 0
@@ -122,8 +126,10 @@ export function balanceElements(text: string): Step {
   }
   const closeTo = (depth: number, at: number) => {
     if (open.length <= depth) return
-    mended += open.length - depth
-    write(at, closings(open.splice(depth)))
+    const closed = open.splice(depth)
+    mended += closed.length
+    for (const name of closed) count(name, -1)
+    write(at, closings(closed))
   }
   for (const match of text.matchAll(TOKEN)) {
     const [whole, slash, name, empty] = match
@@ -131,9 +137,10 @@ export function balanceElements(text: string): Step {
     if (slash === '') {
       if (ENTRY.test(name)) closeTo(open.findLastIndex((outer) => HOLDERS.test(outer)) + 1, match.index)
       open.push(name)
+      count(name, 1)
       continue
     }
-    const at = open.lastIndexOf(name)
+    const at = (depths.get(name) ?? 0) > 0 ? open.lastIndexOf(name) : -1
     if (at < 0) {
       write(match.index, '')
       done += whole.length
@@ -141,6 +148,7 @@ export function balanceElements(text: string): Step {
     } else {
       closeTo(at + 1, match.index)
       open.length = at
+      count(name, -1)
       if (ENTRY.test(name)) lastEntryEnd = match.index + whole.length
     }
   }

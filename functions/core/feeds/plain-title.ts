@@ -1,6 +1,10 @@
+import { cutToUnits } from '../text/plain.ts'
 import { decodeEntities } from './html-entities.ts'
 
 const MAX_TITLE = 500
+
+/** No more markup than this is looked into for a title: some feeds put whole documents there. */
+const MAX_MARKUP = 10_000
 
 /**
  * A title as plain text of one line: markup out, entities decoded, white space single, at most 500 characters.
@@ -8,11 +12,10 @@ const MAX_TITLE = 500
  * beside real markup is meant as a word, though, and so is the sign in `1 < 2`.
  */
 export function plainTitle(markup: string): string {
-  const bare = stripTags(markup)
+  const written = markup.slice(0, MAX_MARKUP)
+  const bare = stripTags(written)
   const text = decodeEntities(bare)
-  return oneLine(bare === markup ? stripTags(text) : text)
-    .slice(0, MAX_TITLE)
-    .trim()
+  return cutToUnits(oneLine(bare === written ? stripTags(text) : text), MAX_TITLE).trim()
 }
 
 function stripTags(text: string): string {

@@ -40,6 +40,8 @@ export interface Grouping {
 
 /** A fingerprint that many hold says little: this many holders are kept, the newest. */
 export const MAX_HOLDERS = 8
+/** So many members are listed, the first: a text that a feed repeats without end must still fit into an item of the table. */
+export const MAX_MEMBERS = 50
 /** An article is compared with this many others at most. */
 const MAX_CANDIDATES = 12
 
@@ -129,11 +131,13 @@ function newStory(article: Groupable, event: Story | undefined, nowMs: number): 
  * that turns up again as news is first seen now: no edition can have had it.
  */
 function withMember(story: Story, article: Groupable, lead: Groupable | undefined, nowMs: number): Story {
-  const known = story.members.some((member) => member.articleId === article.id)
+  const isKnown = story.members.some((member) => member.articleId === article.id)
+  const isListed = isKnown || story.members.length < MAX_MEMBERS
+  const isLonger = lead !== undefined && article.text.length > lead.text.length
   return {
     ...story,
-    members: known ? story.members : [...story.members, memberOf(article)],
-    leadArticleId: lead !== undefined && article.text.length > lead.text.length ? article.id : story.leadArticleId,
+    members: isKnown || !isListed ? story.members : [...story.members, memberOf(article)],
+    leadArticleId: isListed && isLonger ? article.id : story.leadArticleId,
     firstSeenAtMs: article.isNews && !story.isNews ? nowMs : story.firstSeenAtMs,
     isNews: story.isNews || article.isNews,
   }

@@ -26,6 +26,11 @@ export function tidyLine(text: string): string {
   return tidy(text).replace(/\s+/g, ' ')
 }
 
+/** The beginning of a text, at most `maxUnits` UTF-16 units; no half of a character that takes two. */
+export function cutToUnits(text: string, maxUnits: number): string {
+  return text.length <= maxUnits ? text : text.slice(0, maxUnits).replace(/[\ud800-\udbff]$/, '')
+}
+
 /** The length of a text in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length

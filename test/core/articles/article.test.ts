@@ -40,6 +40,15 @@ const made = (change: Partial<Entry> = {}, by: Partial<ArticleContext> = {}) => 
 }
 
 describe('an entry', () => {
+  it('without a title is called by its first words, also where no space parts them', () => {
+    expect(made({ title: '', html: 'mot '.repeat(60) }).article.title).toBe(`${'mot '.repeat(29)}mot…`)
+    expect(made({ title: '', html: '移民'.repeat(5_000) }).article.title).toBe(`${'移民'.repeat(60)}…`)
+  })
+
+  it('keeps whole characters where its title is cut', () => {
+    expect(made({ title: `x${'😀'.repeat(200)}` }).article.title).toBe(`x${'😀'.repeat(149)}`)
+  })
+
   it('becomes an article of its outlet, with the address a reader opens', () => {
     expect(made().article).toMatchObject({
       outlet: 'Le Détroit',

@@ -35,6 +35,7 @@ describe('two addresses of one page', () => {
     'https://outlet.example/news/table-ronde/amp/?a=1&b=2',
     'https://amp.outlet.example/news/table-ronde?a=1&b=2&ref=rss',
     'https://outlet-example.cdn.ampproject.org/c/s/outlet.example/news/table-ronde?a=1&b=2',
+    'https://www.google.com/amp/s/outlet-example.cdn.ampproject.org/c/s/outlet.example/news/table-ronde?a=1&b=2',
   ])('have one identity: %s', (address) => {
     expect(urlIdentity(address)).toBe(page)
   })
@@ -42,6 +43,7 @@ describe('two addresses of one page', () => {
     'https://outlet.example/news/table-ronde?a=1&b=3',
     'https://outlet.example/news/table-ronde-2?a=1&b=2',
     'https://other.example/news/table-ronde?a=1&b=2',
+    'https://www.google.com/amp/s/xn--a.example/no-such-host',
   ])('are told from another: %s', (address) => {
     expect(urlIdentity(address)).not.toBe(page)
   })

@@ -99,6 +99,18 @@ describe('sentences of an article', () => {
       }),
     )
   })
+  it.each([
+    ['words of hyphens', 'a-'],
+    ['headings of boxes', 'Lire aussi\n'],
+    ['its title', `${TITLE}\n`],
+    ['comment forms', 'Commentaires\n'],
+    ['signs of copyright', '©'],
+    ['white space', ' \t'],
+  ])('are looked for in time where a hostile text is full of %s', (_, piece) => {
+    const startMs = performance.now()
+    clean(`a ${piece.repeat(100_000 / piece.length)} zzz`)
+    expect(performance.now() - startMs).toBeLessThan(8_000)
+  })
   it('are found again when a clean text is cleaned once more', () => {
     expect(clean(clean(`${TITLE}\n\n${ARTICLE}`))).toBe(ARTICLE)
   })

@@ -133,6 +133,8 @@ describe('a hostile document', () => {
     ['items in items', '<item>'.repeat(60_000)],
     ['quotes never closed', '<a b="'.repeat(60_000)],
     ['closing tags of nothing', '</x>'.repeat(60_000)],
+    ['elements never closed and tags that close none', '<a>'.repeat(60_000) + '</b>'.repeat(60_000)],
+    ['comments never closed within a title', `<item><title>${'<!--'.repeat(60_000)}</title></item>`],
   ])('of %s takes no longer than its length', (_, body) => {
     const startMs = performance.now()
     repairXml(`<rss version="2.0"><channel>${body}`)

@@ -5,6 +5,7 @@ import {
   candidatesOf,
   groupArticles,
   MAX_HOLDERS,
+  MAX_MEMBERS,
   printsOf,
   storyIdOf,
   type Groupable,
@@ -74,6 +75,19 @@ describe('a text that a second outlet runs', () => {
     const respelled = text.replace(/[أإآ]/g, 'ا').replaceAll('ة', 'ه').replaceAll('ى', 'ي')
     const [a, b] = [article('a', { lang: 'ar', text }), article('b', { lang: 'ar', text: respelled })]
     expect(together(group(a, b), 'a', 'b')).toBe(true)
+  })
+})
+
+describe('a text that a feed repeats without end', () => {
+  it('is one story that lists no more than fits, and is told by a text that it lists', () => {
+    const copies = Array.from({ length: MAX_MEMBERS + 20 }, (_, at) => article(`copy-${at}`))
+    const whole = article('whole', { text: `${BODY.join('\n\n')}\n\n${BODY[0] ?? ''}` })
+    const { stories, grouped } = group(...copies, whole)
+    expect(stories).toHaveLength(1)
+    expect(stories[0]).toMatchObject({ leadArticleId: 'copy-0' })
+    expect(stories[0]?.members).toHaveLength(MAX_MEMBERS)
+    expect(new Set(grouped.values()).size).toBe(1)
+    expect(grouped.size).toBe(MAX_MEMBERS + 21)
   })
 })
 
