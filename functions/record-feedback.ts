@@ -33,6 +33,11 @@ export async function recordFeedback(body: unknown, ports: RecordFeedbackPorts):
       impact: 'A reader got the same mail twice. Hold the edition until it is understood.',
     })
   else if (result === 'no-such-delivery') log.warn('event of no delivery', fields)
+  else if (feedback.kind === 'reject')
+    log.error('mail rejected after it was taken', {
+      ...fields,
+      impact: 'A reader did not get this mail: SES found it infected. Others of its edition may follow.',
+    })
   else log.info('feedback recorded', { ...fields, repeated: result === 'repeated' })
 
   // Also after a repeated event: the call before may have broken off right here.

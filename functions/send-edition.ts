@@ -4,7 +4,6 @@ import { openDeliveriesTable, type DeliveriesTable } from './adapters/deliveries
 import { lambdaRuntime, onSchedule, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { openQueue, type Queue, type SendMessage } from './adapters/queues.ts'
-
 import { openSubscribersTable, type SubscribersTable } from './adapters/subscribers-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { mayMail } from './core/deliveries/allow-list.ts'

@@ -59,6 +59,13 @@ describe('what SES reports', () => {
     expect(held.world.readers.get('nadia')?.state).toBe('active')
   })
 
+  it('a rejection after SES took the mail is loud: its reader has no mail', async () => {
+    await recordFeedback(event('Send'), held.ports)
+    await recordFeedback(event('Reject'), held.ports)
+    expect(await held.line()).toMatchObject({ state: 'sent' })
+    expect(errors().map(({ message }) => message)).toEqual(['mail rejected after it was taken'])
+  })
+
   it('suppresses also when the first try broke off right after the ledger', async () => {
     await expect(recordFeedback(hardBounce, faulty(held.ports, 1, 'dies-before').ports)).rejects.toThrow()
     expect(held.world.readers.get('nadia')?.state).toBe('active')

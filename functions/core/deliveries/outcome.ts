@@ -40,9 +40,12 @@ const ACCESS_CODES = [
   'IncompleteSignature',
   'InvalidClientTokenId',
   'InvalidClientTokenIdException',
+  'InvalidSignatureException',
   'MissingAuthenticationToken',
   'NotAuthorized',
   'OptInRequired',
+  'RequestExpired',
+  'RequestTimeTooSkewed',
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
 ]

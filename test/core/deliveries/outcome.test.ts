@@ -27,6 +27,8 @@ describe('a call to SES', () => {
     ['MessageRejected', 'Email address is not verified.', { kind: 'paused', reason: 'not-verified' }],
     ['MessageRejected', 'Sending paused for this account.', { kind: 'paused', reason: 'sending-paused' }],
     ['AccessDenied', '', { kind: 'paused', reason: 'access-denied' }],
+    // A clock that is wrong is no fault of the mail.
+    ['RequestExpired', '', { kind: 'paused', reason: 'access-denied' }],
     ['SignatureDoesNotMatch', '', { kind: 'paused', reason: 'access-denied' }],
     ['MessageRejected', 'Transaction failed.', { kind: 'rejected', reason: 'message-rejected' }],
     ['InvalidParameterValue', 'Illegal address', { kind: 'rejected', reason: 'invalid-request' }],
