@@ -124,3 +124,17 @@ async function openAwsStage(name: string): Promise<Stage> {
  * @throws CommandFailure in words where there is none.
  */
 export const openStage = (name: string): Promise<Stage> => (name === 'local' ? openLocalStage() : openAwsStage(name))
+
+/** Works on the stage that `open` gives, and closes it however that ends. */
+export async function onStage<Result>(
+  open: (name: string) => Promise<Stage>,
+  name: string,
+  work: (stage: Stage) => Promise<Result>,
+): Promise<Result> {
+  const stage = await open(name)
+  try {
+    return await work(stage)
+  } finally {
+    await stage.close()
+  }
+}

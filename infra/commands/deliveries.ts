@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { parseDeliveryId } from '../../functions/core/deliveries/delivery.ts'
 import type { Delivery } from '../../functions/core/model.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { onStage, openStage, type Stage } from '../stage.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 interface Options {
@@ -21,14 +21,6 @@ export function addDeliveries(
   open: (name: string) => Promise<Stage> = openStage,
 ): void {
   const deliveries = program.command('deliveries').description('mails on their way')
-  const onStage = async (name: string, work: (stage: Stage) => Promise<void>) => {
-    const stage = await open(name)
-    try {
-      await work(stage)
-    } finally {
-      await stage.close()
-    }
-  }
 
   deliveries
     .command('held')
@@ -36,7 +28,7 @@ export function addDeliveries(
     .option('--stage <name>', 'installation', 'local')
     .option('--json', 'a delivery a line')
     .action((options: Options) =>
-      onStage(options.stage, async (stage) => {
+      onStage(open, options.stage, async (stage) => {
         let held = 0
         for await (const delivery of stage.deliveries.heldDeliveries(stage.now())) {
           held += 1
@@ -53,7 +45,7 @@ export function addDeliveries(
     .option('--sent', 'it went: leave it')
     .option('--stage <name>', 'installation', 'local')
     .action((id: string, options: Options & Verdict) =>
-      onStage(options.stage, async (stage) => {
+      onStage(open, options.stage, async (stage) => {
         out(await resolve(stage, id, options))
       }),
     )

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Edition, EditionState, EditionStory } from '../../functions/core/model.ts'
 import { hmacSha256 } from '../../functions/adapters/signing-keys.ts'
 import { addressHash, parseAddress } from '../../functions/core/subscribers/address.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { onStage, openStage, type Stage } from '../stage.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 interface Options {
@@ -17,21 +17,13 @@ export function addEditions(
   open: (name: string) => Promise<Stage> = openStage,
 ): void {
   const editions = program.command('editions').description('the weekly editions')
-  const onStage = async (name: string, work: (stage: Stage) => Promise<void>) => {
-    const stage = await open(name)
-    try {
-      await work(stage)
-    } finally {
-      await stage.close()
-    }
-  }
   const add = (words: string, description: string) =>
     editions.command(words).description(description).option('--stage <name>', 'installation', 'local')
 
   add('list', 'all editions, the newest first')
     .option('--json', 'an edition a line')
     .action((options: Options) =>
-      onStage(options.stage, async ({ newsroom }) => {
+      onStage(open, options.stage, async ({ newsroom }) => {
         for await (const edition of newsroom.editions()) out(options.json ? JSON.stringify(edition) : inWords(edition))
       }),
     )
@@ -39,7 +31,7 @@ export function addEditions(
   add('show <id>', 'an edition with its stories in order')
     .option('--json', 'one line: {"edition","stories"}')
     .action((id: string, options: Options) =>
-      onStage(options.stage, async (stage) => {
+      onStage(open, options.stage, async (stage) => {
         const edition = await editionOf(stage, id)
         const stories = await stage.newsroom.editionStories(id)
         if (options.json) out(JSON.stringify({ edition, stories }))
@@ -49,7 +41,7 @@ export function addEditions(
 
   add('hold <id>', 'keeps an edition from going out, or on, until it is released').action(
     (id: string, options: Options) =>
-      onStage(options.stage, async (stage) => {
+      onStage(open, options.stage, async (stage) => {
         const { recipients } = await move(stage, id, ['draft', 'approved', 'sending'], 'held')
         out(
           recipients === null
@@ -60,7 +52,7 @@ export function addEditions(
   )
 
   add('release <id>', 'lets a draft or held edition go out now').action((id: string, options: Options) =>
-    onStage(options.stage, async (stage) => {
+    onStage(open, options.stage, async (stage) => {
       const { recipients } = await move(stage, id, ['draft', 'held'], 'approved', { releaseAtMs: stage.now() })
       const what = recipients === null ? 'it goes out' : 'the mails still to be sent go out'
       out(`${id} is released: ${what} with the next round of sending`)
@@ -70,7 +62,7 @@ export function addEditions(
   add('test <id>', 'mails an edition to one active reader, as a test')
     .requiredOption('--to <address>', 'address of an active reader')
     .action((id: string, options: Options & { readonly to: string }) =>
-      onStage(options.stage, async (stage) => {
+      onStage(open, options.stage, async (stage) => {
         out(`queued as ${await sendTest(stage, id, options.to)}`)
       }),
     )

@@ -7,7 +7,7 @@ import { readOpml, writeOpml, OpmlError, type OpmlListings } from '../../functio
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'
 import { OUTLET_KINDS, type Feed, type OutletKind } from '../../functions/core/model.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { onStage, openStage, type Stage } from '../stage.ts'
 import { contactUrl, readAddress } from './feed.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
@@ -24,29 +24,21 @@ export function addFeeds(
   open: (name: string) => Promise<Stage> = openStage,
 ): void {
   const feeds = program.command('feeds').description('the feeds that are followed')
-  const onStage = (name: string, description: string): Command =>
+  const add = (name: string, description: string): Command =>
     feeds
       .command(name)
       .description(description)
       .addOption(new Option('--stage <name>', 'which installation').default('local'))
-  const withStage = async (stage: string, work: (stage: Stage) => Promise<void>): Promise<void> => {
-    const opened = await open(stage)
-    try {
-      await work(opened)
-    } finally {
-      await opened.close()
-    }
-  }
 
-  onStage('list', 'every feed with its state and how it has been doing')
+  add('list', 'every feed with its state and how it has been doing')
     .option('--json', 'one JSON object a line')
     .action(({ stage, json = false }: StageOption & { json?: boolean }) =>
-      withStage(stage, async ({ newsroom }) => {
+      onStage(open, stage, async ({ newsroom }) => {
         for await (const feed of newsroom.feeds()) terminal.out(json ? JSON.stringify(feed) : feedLine(feed))
       }),
     )
 
-  onStage('add', 'follow a feed')
+  add('add', 'follow a feed')
     .argument('<url>', 'address of the feed')
     .option('--outlet <name>', 'name as readers see it; by default the host')
     .option('--lang <code>', 'language, ISO 639-1')
@@ -54,20 +46,20 @@ export function addFeeds(
     .addOption(new Option('--kind <kind>', 'sort of body').choices(OUTLET_KINDS).default('news'))
     .action((url: string, options: StageOption & AddOptions) => {
       const listing = toListing(url, options)
-      return withStage(options.stage, ({ newsroom, now }) => follow(newsroom, [listing], now(), terminal))
+      return onStage(open, options.stage, ({ newsroom, now }) => follow(newsroom, [listing], now(), terminal))
     })
 
-  onStage('import', 'follow what an OPML file lists')
+  add('import', 'follow what an OPML file lists')
     .argument('<file.opml>', 'OPML 2.0')
     .action(async (file: string, { stage }: StageOption) => {
       const { listings, faults } = await readOpmlFile(file)
       for (const fault of faults) terminal.err(`${file}: ${fault}`)
-      await withStage(stage, ({ newsroom, now }) => follow(newsroom, listings, now(), terminal))
+      await onStage(open, stage, ({ newsroom, now }) => follow(newsroom, listings, now(), terminal))
       if (faults.length > 0) throw new CommandFailure(`${file}: ${faults.length} outlines were left out.`)
     })
 
-  onStage('export', 'the followed feeds as OPML').action(({ stage }: StageOption) =>
-    withStage(stage, async ({ newsroom }) => {
+  add('export', 'the followed feeds as OPML').action(({ stage }: StageOption) =>
+    onStage(open, stage, async ({ newsroom }) => {
       const followed: Feed[] = []
       for await (const feed of newsroom.feeds()) followed.push(feed)
       terminal.out(writeOpml(`Feeds followed by ${stage}`, followed).trimEnd())

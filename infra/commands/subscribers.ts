@@ -3,7 +3,7 @@ import { hmacSha256 } from '../../functions/adapters/signing-keys.ts'
 import type { Delivery, Subscriber } from '../../functions/core/model.ts'
 import { addressHash, parseAddress } from '../../functions/core/subscribers/address.ts'
 import { confirmationMailId } from '../../functions/web/public/sign-up.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { onStage, openStage, type Stage } from '../stage.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 interface Options {
@@ -24,19 +24,14 @@ export function addSubscribers(
       .description(description)
       .requiredOption('--address <address>', 'the mail address of the person')
       .option('--stage <name>', 'installation', 'local')
-  const onStage = async (options: Options, work: (kept: Kept, stage: Stage) => Promise<void>) => {
+  const onPerson = async (options: Options, work: (kept: Kept, stage: Stage) => Promise<void>) => {
     const parsed = parseAddress(options.address)
     if (parsed.kind === 'refused') throw new WrongUse('that is no mail address')
-    const stage = await open(options.stage)
-    try {
-      await work(await keptOf(stage, parsed.address), stage)
-    } finally {
-      await stage.close()
-    }
+    await onStage(open, options.stage, async (stage) => work(await keptOf(stage, parsed.address), stage))
   }
 
   add('export', 'everything that is kept of a person, as JSON').action((options: Options) =>
-    onStage(options, async (kept, stage) => {
+    onPerson(options, async (kept, stage) => {
       if (kept.subscriber === null && !kept.isSuppressed) throw new CommandFailure('nothing is kept of this address')
       const deliveries = kept.subscriber === null ? [] : await deliveriesOf(stage, kept.subscriber)
       out(JSON.stringify({ subscriber: kept.subscriber, suppressed: kept.isSuppressed, deliveries }, null, 2))
@@ -46,7 +41,7 @@ export function addSubscribers(
   add('erase', 'forgets a person')
     .option('--keep-suppressed', 'keeps the keyed hash of the address, so that it is never mailed again')
     .action((options: Options & { readonly keepSuppressed?: true }) =>
-      onStage(options, async ({ hash, subscriber, isSuppressed }, stage) => {
+      onPerson(options, async ({ hash, subscriber, isSuppressed }, stage) => {
         if (subscriber === null) throw new CommandFailure('no reader is kept of this address')
         const keeps = options.keepSuppressed === true
         await stage.subscribers.erase(subscriber.id, hash, keeps)

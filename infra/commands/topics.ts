@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { LANGUAGES, type Topic } from '../../functions/core/model.ts'
-import { openStage, type Stage } from '../stage.ts'
+import { onStage, openStage, type Stage } from '../stage.ts'
 import { DEFAULT_TOPICS, readTopics } from './match.ts'
 import { CommandFailure, type Terminal } from './terminal.ts'
 
@@ -41,12 +41,7 @@ export function addTopics(
     .option('--stage <name>', 'installation', 'local')
     .action(async (dir: string, options: { readonly stage: string }) => {
       const whole = await wholeTopics(dir)
-      const stage = await open(options.stage)
-      try {
-        out(await publish(whole, stage))
-      } finally {
-        await stage.close()
-      }
+      out(await onStage(open, options.stage, (stage) => publish(whole, stage)))
     })
 }
 

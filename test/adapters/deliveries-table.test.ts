@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDeliveriesTable, type DeliveriesTable } from '../../functions/adapters/deliveries-table.ts'
+import { pendingDelivery } from '../../functions/core/deliveries/delivery.ts'
 import { DELIVERY_STATES, type Delivery, type DeliveryState, type Feedback } from '../../functions/core/model.ts'
 import { startDynalite, type EmbeddedTables } from '../dynalite.ts'
 import { all } from './newsroom-samples.ts'
@@ -18,18 +19,8 @@ beforeEach(async () => {
   ledger = openDeliveriesTable(embedded.client, (await embedded.freshTables()).deliveries)
 })
 
-const lineOf = (fields: Partial<Delivery> = {}): Delivery => ({
-  id: `${fields.mailId ?? MAIL}__${fields.subscriberId ?? READER}`,
-  mailId: MAIL,
-  subscriberId: READER,
-  kind: 'edition',
-  state: 'pending',
-  attempt: 0,
-  token: null,
-  leaseUntilMs: null,
-  sesMessageId: null,
-  reason: null,
-  changedAtMs: 50,
+const lineOf = ({ mailId = MAIL, subscriberId = READER, ...fields }: Partial<Delivery> = {}): Delivery => ({
+  ...pendingDelivery('edition', mailId, subscriberId, 50),
   ...fields,
 })
 const outcome = (state: Exclude<DeliveryState, 'claimed'>, sesMessageId: string | null = null) => ({
