@@ -159,7 +159,10 @@ export interface Match {
 export const BRIEF_KINDS = ['roundtable', 'observatory'] as const
 export type BriefKind = (typeof BRIEF_KINDS)[number]
 
-/** Someone reported to say something; `name` is null for those known by function only. */
+/**
+ * Someone reported to say something, or to open, chair or moderate a meeting (then perhaps without statements);
+ * `name` is null for those known by function only.
+ */
 export interface Speaker {
   readonly name: string | null
   readonly role: string | null

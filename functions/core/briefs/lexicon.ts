@@ -72,6 +72,8 @@ export interface Lexicon {
     readonly auxiliaries: readonly string[]
     /** Verbs of saying after an auxiliary. */
     readonly said: readonly string[]
+    /** Participles with which a speaker goes on: "…, adding that". */
+    readonly adding: readonly string[]
     /** What may stand between auxiliary and verb. */
     readonly adverbs: readonly string[]
     /** "Selon", "according to": the speaker follows. */
@@ -85,8 +87,14 @@ export interface Lexicon {
     /** What begins reported speech: "que", "that", أن. */
     readonly that: readonly string[]
     readonly pronouns: readonly string[]
+    /** Those of them that mean the one named right before. */
+    readonly relatives: readonly string[]
+    /** Words that no name begins with or holds, though a capital begins a sentence. */
+    readonly notNames: readonly string[]
+    /** Nouns before a capitalised name that is no person's: "quartier", "barrio". */
+    readonly notRoles: readonly string[]
     readonly honorifics: readonly string[]
-    /** Nouns of function, with which a role begins. */
+    /** Nouns of function, with which a role begins; `*` at the start stands for any word with that ending. */
     readonly roles: readonly string[]
     /** Adjectives before such a noun: "ancien", "premier". */
     readonly functionAdjectives: readonly string[]

@@ -1,3 +1,5 @@
+import type { Token } from './source.ts'
+
 /** Offsets within a sentence, end exclusive. */
 export interface Range {
   readonly start: number
@@ -9,4 +11,11 @@ export interface Mention extends Range {
   readonly name: Range | null
   readonly role: Range | null
   readonly isPronoun: boolean
+  /** Depends on the word before it (« le quartier de … »): names no subject. */
+  readonly isBound: boolean
+}
+
+/** From the start of the token at `from` to the end of the one before `to`. */
+export function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Mention, Range } from './mention.ts'
+import { rangeOf, type Mention } from './mention.ts'
 import type { Sentence, Token } from './source.ts'
 import { anyOf, foldedSet, perLexicon } from './words.ts'
 
@@ -19,6 +19,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     particles: foldedSet(speech.particles),
     pronouns: foldedSet(speech.pronouns),
     body: new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u'),
+    notNames: foldedSet(speech.notNames),
     time: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...organizers.ends]),
   }
 })
@@ -54,7 +55,7 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   if (startsWithRole(tokens, from, lexicon)) return functionFirst(tokens, from, lexicon)
   const [first, second] = stretchesFrom(tokens, from, false, lexicon)
   const name = first === undefined ? null : nameIn(tokens, first, lexicon)
-  if (name === null) return null
+  if (name === null || (from === index && !isSpokenOf(tokens, name, lexicon))) return null
   const isFollowed = second !== undefined && name.to === first?.to && startsWithRole(tokens, second.from, lexicon)
   const whole = isFollowed ? stretchesFrom(tokens, second.from, true, lexicon)[0] : undefined
   const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
@@ -63,9 +64,18 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
     name: range,
     role,
     isPronoun: false,
+    isBound: false,
     start: tokens[index]?.start ?? range.start,
     end: role?.end ?? range.end,
   }
+}
+
+/** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
+function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
+  const { that, said } = patternsOf(lexicon)
+  const next = tokens[to]
+  if (to - from < 2 && !said.has(next?.folded ?? '') && !that.has(next?.folded ?? '')) return false
+  return next === undefined || next.kind === 'mark' || that.has(next.folded) || /^ب(?:ا|أ|إ|ض)/u.test(next.folded)
 }
 
 /** Function first, then the name: at its end, or after a comma. */
@@ -78,20 +88,33 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (inside !== null) {
       const role = rangeOf(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon))
       const name = rangeOf(tokens, inside.from, inside.to)
-      return { name, role, isPronoun: false, start, end: name.end }
+      return { name, role, isPronoun: false, isBound: false, start, end: name.end }
     }
     const next = second === undefined ? null : { from: afterHonorifics(tokens, second.from, lexicon), to: second.to }
-    const name = next === null || second?.from !== first.to + 1 ? null : nameIn(tokens, next, lexicon)
+    const isNext = next !== null && second?.from === first.to + 1
+    // «رئيسة الرابطة، القاضية نادية …»: a second function before the name.
+    const isDoubled = isNext && next.to - next.from > 2 && startsWithRole(tokens, next.from, lexicon)
+    const name = isNext ? nameIn(tokens, isDoubled ? { from: next.from + 1, to: next.to } : next, lexicon) : null
     if (name !== null && name.to === next?.to && name.to - name.from > 1) {
       const range = rangeOf(tokens, name.from, name.to)
-      return { name: range, role: rangeOf(tokens, from, first.to), isPronoun: false, start, end: range.end }
+      return {
+        name: range,
+        role: rangeOf(tokens, from, first.to),
+        isPronoun: false,
+        isBound: false,
+        start,
+        end: range.end,
+      }
     }
   }
-  const [first] = stretchesFrom(tokens, from, false, lexicon)
+  const [narrow] = stretchesFrom(tokens, from, false, lexicon)
+  // «ممثل عن النيابة العامة»: a function alone is told by what follows its preposition.
+  const isAlone = narrow !== undefined && narrow.to - narrow.from === 1
+  const first = isAlone ? stretchesFrom(tokens, from, true, lexicon)[0] : narrow
   if (first === undefined) return null
   const role = rangeOf(tokens, first.from, first.to)
   const isPronoun = patternsOf(lexicon).pronouns.has(tokens[from]?.folded ?? '')
-  return { name: null, role: isPronoun ? null : role, isPronoun, ...role }
+  return { name: null, role: isPronoun ? null : role, isPronoun, isBound: false, ...role }
 }
 
 /** The stretches between commas from a token on, up to what is said; wide ones run over prepositions. */
@@ -154,13 +177,15 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lex
 
 /** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
 function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
-  const { role, body, particles, time, pronouns, that } = patternsOf(lexicon)
+  const { role, body, particles, time, pronouns, that, notNames } = patternsOf(lexicon)
   const isPart = ({ folded, kind, text }: Token) =>
     kind === 'word' &&
     folded.length > 1 &&
-    ![time, pronouns, that].some((words) => words.has(folded)) &&
+    ![time, pronouns, that, notNames].some((words) => words.has(folded)) &&
     !body.test(folded) &&
-    !/^(?:لل|بال|وال)/u.test(folded) &&
+    // «باحثون ومشغلون»: plurals joined by "and" are a group.
+    !/^و\p{L}{3,}(?:ون|ين|ات)$/u.test(folded) &&
+    (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
     !/ًا?$|اً$/u.test(text) &&
     (!role.test(folded) || particles.has(folded))
   let end = from
@@ -178,12 +203,10 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
     end === to ||
     next === undefined ||
     next.kind === 'mark' ||
-    /^[بلفوك]/u.test(next.folded) ||
+    /^(?:[بفوك]|ل(?!ل))/u.test(next.folded) ||
     time.has(next.folded) ||
     that.has(next.folded)
-  return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: end } : null
-}
-
-function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  // «استعرض سامي الكرداوي تجربة "الجسر"»: the word before a title in quotation marks is what it names.
+  const isTitled = end - from > 2 && /^[«"“]$/u.test(next?.text ?? '')
+  return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: isTitled ? end - 1 : end } : null
 }

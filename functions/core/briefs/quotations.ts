@@ -35,7 +35,12 @@ export function quotationsOf(text: string): readonly Quotation[] {
   }
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
-    if (unit === '\n') {
+    if (text.startsWith("''", at)) {
+      // Two apostrophes are one double mark: ''like this''.
+      if (open === null) open = { at: at + 1, closers: '', isSingle: false }
+      else if (open.closers === '') close(at, at + 2)
+      at++
+    } else if (unit === '\n') {
       // A single mark without its fellow was an apostrophe.
       if (open?.isSingle === true) open = null
       close(at, at)

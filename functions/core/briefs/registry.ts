@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { spanIn, type Sentence } from './source.ts'
-import { foldedSet, perLexicon } from './words.ts'
+import { foldedSet, perLexicon, wordSet } from './words.ts'
 
 /** Someone in the article, as far as it has told: grows as sentences are read. */
 export interface Person {
@@ -13,10 +13,12 @@ export interface Person {
   /** The nouns of function of the role, folded. */
   functions: readonly string[]
   isSpeaker: boolean
+  /** Opens, chairs or moderates: counts though no words are told. */
+  takesPart: boolean
   readonly statements: Span[]
 }
 
-const functionWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.roles))
+const functionWords = perLexicon((lexicon: Lexicon) => wordSet(lexicon.speech.roles))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
 
 /** The people of one article, each once, however they are called. */
@@ -31,7 +33,7 @@ export class People {
 
   /** Those who are reported to say something or to take part, in the order in which they came to word. */
   get speakers(): readonly Person[] {
-    return this.#spoken
+    return this.#spoken.filter(({ takesPart, statements }) => takesPart || statements.length > 0)
   }
   readonly #spoken: Person[] = []
 
@@ -72,6 +74,12 @@ export class People {
     this.#last = person
   }
 
+  /** Notes that somebody opens, chairs or moderates. */
+  attend(person: Person): void {
+    this.hear(person)
+    person.takesPart = true
+  }
+
   #wordsOf(sentence: Sentence, mention: Mention): readonly string[] {
     const range = mention.name
     if (range === null) return []
@@ -97,6 +105,7 @@ export class People {
       words,
       functions: this.#functionsOf(sentence, mention),
       isSpeaker: false,
+      takesPart: false,
       statements: [],
     }
   }

@@ -5,7 +5,7 @@ import { mentionsIn } from './people.ts'
 import { quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from './registry.ts'
 import { spanIn, type Sentence, type Source } from './source.ts'
-import { anyOf, perLexicon, wordsOf } from './words.ts'
+import { anyOf, foldedSet, perLexicon, wordsOf } from './words.ts'
 
 /** A speaker by spans. */
 export interface SpeakerSpans {
@@ -16,9 +16,10 @@ export interface SpeakerSpans {
 
 /** A verb of saying, or "according to", in a sentence. */
 interface Cue extends Range {
-  readonly kind: 'says' | 'source' | 'inverted'
+  readonly kind: 'says' | 'source' | 'inverted' | 'adding'
 }
 
+const CUE_KINDS = ['source', 'inverted', 'adding'] as const
 const MIN_STATEMENT_CHARS = 12
 const MAX_STATEMENT_CHARS = 1200
 const MAX_SPEAKERS = 40
@@ -35,7 +36,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return {
     cues: new RegExp(
-      `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     gap: new RegExp(
@@ -48,6 +49,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     ),
     takesPart: wordsOf(speech.takesPart),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
+    relatives: foldedSet(speech.relatives),
     that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
   }
 })
@@ -59,7 +61,9 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 export function speakersOf(source: Source, lexicon: Lexicon): readonly SpeakerSpans[] {
   const people = new People(lexicon)
   const read = source.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
+  const titled = mentionsIn(source.title, lexicon)
   for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
+  for (const mention of titled) people.introduce(source.title, mention)
   const quotations = quotationsOf(source.article.text)
   for (const { sentence, mentions } of read) {
     hearSpeech(sentence, mentions, people, quotations, lexicon)
@@ -81,7 +85,7 @@ function hearParticipants(sentence: Sentence, mentions: readonly Mention[], peop
     const before = listFrom(sentence, -match.index, mentions.filter((mention) => mention.end <= match.index).reverse())
     for (const mention of after.length > 0 ? after : before.reverse()) {
       const person = people.resolve(sentence, mention)
-      if (person !== null) people.hear(person)
+      if (person !== null) people.attend(person)
     }
   }
 }
@@ -133,9 +137,7 @@ function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: L
     const at = sentence.offset + start
     // What a quoted person says that others said is theirs, not the outlet's.
     if (quotations.some((quotation) => at > quotation.start && at < quotation.end - 1)) return []
-    const kind =
-      match.groups?.['source'] !== undefined ? 'source' : match.groups?.['inverted'] !== undefined ? 'inverted' : 'says'
-    return [{ kind, start, end }]
+    return [{ kind: CUE_KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'says', start, end }]
   })
 }
 
@@ -153,7 +155,7 @@ function subjectOf(
   people: People,
   lexicon: Lexicon,
 ): Heard | null {
-  const { gap, inversionGap } = patternsOf(lexicon)
+  const { inversionGap } = patternsOf(lexicon)
   if (cue.kind === 'inverted') return people.last === null ? null : { person: people.last, mention: null, side: 'none' }
   const resolved = (mention: Mention | undefined, side: 'before' | 'after'): Heard | null => {
     if (mention === undefined) return null
@@ -163,21 +165,43 @@ function subjectOf(
   const following = mentions.find(({ start }) => start >= cue.end)
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
-  const nearest = mentions.findLast((mention) => mention.end <= cue.start && !isAside(sentence, mention, cue))
-  const preceding = nearest?.isPronoun === true ? (topicOf(sentence, nearest, mentions, lexicon) ?? nearest) : nearest
-  if (nearest !== undefined && gap.test(sentence.folded.slice(nearest.end, cue.start))) {
-    const heard = resolved(preceding, 'before')
-    if (heard !== null) return heard
-  }
+  const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
+  if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
+  const preceding = subjectBefore(sentence, cue, before, lexicon)
+  const heard = resolved(preceding, 'before')
+  if (heard !== null) return heard
   if (isClose && invitesInversion(sentence, cue, lexicon)) return resolved(following, 'after')
-  if (
-    lexicon.lang === 'ar' &&
-    people.last !== null &&
-    patternsOf(lexicon).that.test(sentence.folded.slice(cue.end)) &&
-    /^[وف]/u.test(sentence.folded.slice(cue.start))
-  )
-    return { person: people.last, mention: null, side: 'none' }
-  return null
+  return isElided(sentence, cue, lexicon) && people.last !== null
+    ? { person: people.last, mention: null, side: 'none' }
+    : null
+}
+
+/** The one before a verb of saying who is its subject: the nearest, whom « qui » takes up, or « quant à … » puts in front. */
+function subjectBefore(
+  sentence: Sentence,
+  cue: Cue,
+  before: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const { gap, relatives } = patternsOf(lexicon)
+  const reaches = (mention: Mention) => gap.test(sentence.folded.slice(mention.end, cue.start))
+  const nearest = before.findLast((mention) => !isAside(sentence, mention, cue))
+  if (nearest === undefined) return undefined
+  if (!nearest.isPronoun) return reaches(nearest) ? nearest : undefined
+  const isRelative = relatives.has(sentence.folded.slice(nearest.start, nearest.end))
+  if (!isRelative) return reaches(nearest) ? (topicOf(sentence, nearest, before, lexicon) ?? nearest) : undefined
+  const antecedent = before.findLast(({ end, isPronoun }) => end <= nearest.start && !isPronoun)
+  if (antecedent === undefined) return reaches(nearest) ? nearest : undefined
+  // "Awa Ba, who leads the study, said", "Awa Ba, who said".
+  const isNext = /^[\s,]*$/u.test(sentence.text.slice(antecedent.end, nearest.start))
+  return isNext && (reaches(nearest) || reaches(antecedent)) ? antecedent : undefined
+}
+
+/** A verb without a subject means who spoke last: وأضاف أن in Arabic, after a quotation in Spanish (« …», resumió). */
+function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'es') return /[»”"']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
+  if (lexicon.lang !== 'ar' || !/^[وف]/u.test(sentence.folded.slice(cue.start))) return false
+  return patternsOf(lexicon).that.test(sentence.folded.slice(cue.end))
 }
 
 /** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
@@ -235,21 +259,36 @@ function statementsOf(
   to: number,
   lexicon: Lexicon,
 ): readonly Range[] {
-  const length = sentence.text.length
   const rest = { start: Math.max(cue.end, mention?.end ?? 0), end: to }
   if (side === 'none')
     return cue.start - from > 2 * MIN_STATEMENT_CHARS ? [{ start: from, end: to }] : [{ start: cue.start, end: to }]
-  if (side === 'before') {
-    const start = mention?.start ?? cue.start
-    const isTrailing =
-      start - from > 2 * MIN_STATEMENT_CHARS &&
-      length - cue.end < 40 &&
-      /[,”"»’']\s*$/u.test(sentence.text.slice(from, start))
-    return isTrailing && lexicon.lang !== 'ar' ? [{ start: from, end: start }] : [{ start: cue.start, end: to }]
-  }
+  if (side === 'before' && lexicon.lang !== 'ar') return statementsAround(sentence, cue, mention, from, to)
+  if (side === 'before') return [{ start: cue.start, end: to }]
   const isLeading = cue.start - from <= MIN_STATEMENT_CHARS
   if (isLeading || lexicon.lang === 'ar') return [rest]
   return [{ start: from, end: cue.start }, ...(rest.end - rest.start > 3 * MIN_STATEMENT_CHARS ? [rest] : [])]
+}
+
+/** "…," Awa Ba said, "…": the quotation before the speaker and the one after; the clause from its verb on where nothing is before. */
+function statementsAround(
+  { text }: Sentence,
+  cue: Cue,
+  mention: Mention | null,
+  from: number,
+  to: number,
+): readonly Range[] {
+  const start = mention?.start ?? cue.start
+  const lead = text.slice(from, start)
+  const clause = { start: cue.start, end: to }
+  if (cue.kind === 'adding' || start - from <= 2 * MIN_STATEMENT_CHARS) return [clause]
+  if (/[”"»’']\s*,?\s*$/u.test(lead)) {
+    const hasMore = /["“«]|''/u.test(text.slice(cue.end, to))
+    return [{ start: from, end: start }, ...(hasMore ? [clause] : [])]
+  }
+  if (!/,\s*$/u.test(lead)) return [clause]
+  // "The fares, she added, stay the same": the sentence is one statement.
+  if (/^\s*,/u.test(text.slice(cue.end, to))) return [{ start: from, end: to }]
+  return text.length - cue.end < 40 ? [{ start: from, end: start }] : [clause]
 }
 
 /** A statement without the commas and dashes that part it from the words around it. */

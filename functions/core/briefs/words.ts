@@ -49,3 +49,18 @@ export function perLexicon<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Le
 export function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldKeepingOffsets))
 }
+
+/** Tells whether a folded word is one of a list, in which `*logue` stands for every word with that ending. */
+export function wordSet(words: readonly string[]): { has(word: string): boolean } {
+  const known = foldedSet(words.filter((word) => !word.startsWith('*')))
+  const ends = foldedSet(words.filter((word) => word.startsWith('*')).map((word) => word.slice(1)))
+  const longest = Math.max(0, ...[...ends].map(({ length }) => length))
+  return {
+    has(word) {
+      if (known.has(word)) return true
+      for (let length = Math.min(longest, word.length - 2); length > 2; length--)
+        if (ends.has(word.slice(-length))) return true
+      return false
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './source.ts'
+import { foldedSet, perLexicon, wordSet } from './words.ts'
+
+const MAX_NAME_TOKENS = 7
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech, organizers, when, place, kinds } = lexicon
+  return {
+    honorifics: foldedSet(speech.honorifics),
+    roles: wordSet(speech.roles),
+    articles: foldedSet(speech.articles),
+    genitives: foldedSet(speech.genitives),
+    particles: foldedSet(speech.particles),
+    towns: foldedSet(place.towns),
+    opening: foldedSet([...speech.notNames, ...speech.sources, ...speech.openingSources, ...place.before]),
+    notNames: foldedSet([
+      ...organizers.bodies,
+      ...place.towns,
+      ...place.notTowns,
+      ...when.months.flat(),
+      ...when.weekdays.flat(),
+      ...speech.articles,
+      ...speech.pronouns,
+      ...organizers.ends,
+      ...kinds.events,
+    ]),
+  }
+})
+
+/** A name as tokens [from, to); `core` is where the name proper begins, after « M. » or "Dr". */
+export interface Name {
+  readonly from: number
+  readonly core: number
+  readonly to: number
+}
+
+/** The names of people in a sentence of a script with capitals, in order. */
+export function namesIn(tokens: readonly Token[], lexicon: Lexicon): readonly Name[] {
+  const names: Name[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const name = nameAt(tokens, at, lexicon)
+    if (name === null) at++
+    else {
+      names.push(name)
+      at = name.to
+    }
+  }
+  return names
+}
+
+/** Whether a name hangs on a preposition: « le quartier de … », « l’association … de … ». */
+export function isBound(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): boolean {
+  return from === core && patternsOf(lexicon).genitives.has(tokens[from - 1]?.folded ?? '')
+}
+
+/** The name that begins at a token: honorifics, then capitalised words with their particles and initials. */
+function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name | null {
+  const { honorifics, articles } = patternsOf(lexicon)
+  let core = from
+  while (honorifics.has(tokens[core]?.folded ?? '') && isTitle(tokens, core))
+    core += tokens[core + 1]?.text === '.' ? 2 : 1
+  if (!startsName(tokens, core, lexicon)) return null
+  if (from === core && from > 0 && startsTooLate(tokens, from, lexicon)) return null
+  if (from === core && articles.has(tokens[core - 1]?.folded ?? '')) return null
+  const name = { from, core, to: nameEnd(tokens, core, lexicon) }
+  return isPerson(tokens, name, lexicon) ? name : null
+}
+
+function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): boolean {
+  const { notNames, roles, opening } = patternsOf(lexicon)
+  const first = tokens[core]
+  if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
+  return ![notNames, roles, opening].some((words) => words.has(first.folded))
+}
+
+function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): number {
+  const { roles, particles } = patternsOf(lexicon)
+  let to = core + 1
+  for (; to < tokens.length && to - core < MAX_NAME_TOKENS; to++) {
+    const token = tokens[to]
+    if (token === undefined) break
+    const leads = tokens[to + 1]?.capital === true
+    const isPart = token.kind === 'word' && token.capital && !roles.has(token.folded)
+    const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && leads
+    if (!isPart && !isInitial && !(particles.has(token.folded) && leads)) break
+  }
+  return to
+}
+
+/** What is left when bodies, places, short forms and single words after "of" are taken away. */
+function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
+  const { notNames } = patternsOf(lexicon)
+  const { from, core, to } = name
+  const words = tokens.slice(core, to)
+  if (isBound(tokens, name, lexicon) && words.length === 1) return false
+  if (words.some(({ folded, capital }) => capital && notNames.has(folded))) return false
+  if (from < core) return true
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
+  const isAllCapitals = words.every(({ text }) => text === text.toUpperCase())
+  return isAllCapitals || !words.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text))
+}
+
+/** « M. », "Dr": an honorific is capitalised, or a word in full before a name (« docteur Ba »). */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  const after = next?.text === '.' ? tokens[index + 2] : next
+  const isWritten = tokens[index]?.capital === true || (tokens[index]?.text.length ?? 0) > 2
+  return after?.kind === 'word' && after.capital && isWritten
+}
+
+/** A capitalised word right after another one is part of a longer name that was refused. */
+function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1]
+  if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
+  const { roles, honorifics, towns, opening } = patternsOf(lexicon)
+  if (index === 1 && opening.has(before.folded)) return false
+  return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
+}

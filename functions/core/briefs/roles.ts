@@ -1,0 +1,156 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './source.ts'
+import { foldedSet, perLexicon, wordSet } from './words.ts'
+
+const MAX_ROLE_TOKENS = 28
+/** Article, noun and what specifies it: « la médecin du travail ». */
+const MAX_NOUN_TOKENS = 4
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech, organizers, place } = lexicon
+  return {
+    honorifics: foldedSet(speech.honorifics),
+    roles: wordSet(speech.roles),
+    adjectives: foldedSet(speech.functionAdjectives),
+    articles: foldedSet(speech.articles),
+    genitives: foldedSet(speech.genitives),
+    roleEnds: foldedSet(speech.roleEnds),
+    prepositions: foldedSet(speech.notNames),
+    sources: foldedSet([...speech.sources, ...speech.openingSources]),
+    bodies: foldedSet(organizers.bodies),
+    notRoles: foldedSet([...speech.notRoles, ...organizers.bodies, ...place.venues, ...speech.adverbs]),
+    verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
+  }
+})
+
+/** Index where a role that ends before `end` begins; null where there is none. */
+export function roleBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
+  const { roles, verbs } = patternsOf(lexicon)
+  let found: number | null = null
+  for (let at = end - 1; at >= Math.max(floor, end - MAX_ROLE_TOKENS); at--) {
+    const token = tokens[at]
+    if (
+      token === undefined ||
+      isHardMark(token) ||
+      (verbs.has(token.folded) && !token.capital && !roles.has(token.folded))
+    )
+      break
+    if (token.kind !== 'word' || !roles.has(token.folded)) continue
+    const start = roleStart(tokens, at, lexicon)
+    if (isTied(tokens, start, lexicon)) continue
+    found = start
+    break
+  }
+  return found
+}
+
+/**
+ * « l’agronome Awa Ba », « la médecin du travail Awa Ba »: article and noun right before a name tell a function, known or
+ * not. Null in English, where the noun stands without an article (`roleBefore` knows its endings).
+ */
+export function nounBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
+  const { articles, notRoles, verbs } = patternsOf(lexicon)
+  if (lexicon.lang === 'en') return null
+  for (let at = end - 1; at >= Math.max(floor, end - MAX_NOUN_TOKENS); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (articles.has(token.folded)) return at < end - 1 && !isAdjunct(tokens[at - 1], lexicon) ? at : null
+    if (token.capital || notRoles.has(token.folded) || verbs.has(token.folded)) return null
+  }
+  return null
+}
+
+/** « résume à la clôture Awa Ba »: what follows a preposition is no function, but for « selon » and « pour ». */
+function isAdjunct(before: Token | undefined, lexicon: Lexicon): boolean {
+  const { prepositions, sources } = patternsOf(lexicon)
+  return before !== undefined && prepositions.has(before.folded) && !sources.has(before.folded)
+}
+
+function isHardMark(token: Token): boolean {
+  return token.kind === 'mark' && !/^[,()&’'.–-]$/u.test(token.text)
+}
+
+/** The first word of the role that holds a noun of function: its article, and in English what stands before the noun. */
+export function roleStart(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  const { roles, articles, verbs, genitives, honorifics, adjectives, roleEnds, prepositions } = patternsOf(lexicon)
+  let start = index
+  while (start > 0) {
+    const before = tokens[start - 1]
+    if (before?.kind !== 'word') break
+    if (articles.has(before.folded)) return start - 1
+    if (verbs.has(before.folded) || genitives.has(before.folded) || roleEnds.has(before.folded)) break
+    const isPremodifier =
+      lexicon.lang === 'en'
+        ? !prepositions.has(before.folded)
+        : roles.has(before.folded) || adjectives.has(before.folded) || honorifics.has(before.folded)
+    if (!isPremodifier || index - start > 6) break
+    start--
+  }
+  return start
+}
+
+/** Whether a noun of function depends on the noun before it: « du cabinet du ministre ». */
+export function isTied(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
+  const { genitives } = patternsOf(lexicon)
+  const own = tokens[start]?.folded ?? ''
+  const before = tokens[start - 1]
+  if (before === undefined) return false
+  return genitives.has(before.folded) || (genitives.has(own) && before.kind === 'word')
+}
+
+/** Index after a role that begins at a token, or null. */
+export function roleAfter(tokens: readonly Token[], start: number, lexicon: Lexicon): number | null {
+  const { roles, articles } = patternsOf(lexicon)
+  let at = start
+  while (articles.has(tokens[at]?.folded ?? '')) at++
+  const reach = lexicon.lang === 'en' ? 8 : 2
+  let head = -1
+  for (let step = at; step < Math.min(tokens.length, at + reach); step++) {
+    const token = tokens[step]
+    if (token?.kind !== 'word') break
+    if (roles.has(token.folded)) {
+      head = step
+      break
+    }
+    if (patternsOf(lexicon).verbs.has(token.folded) || patternsOf(lexicon).roleEnds.has(token.folded)) break
+  }
+  return head < 0 ? null : roleEnd(tokens, head + 1, lexicon)
+}
+
+/** Index after a role whose noun of function stands before `from`. */
+export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { verbs, roleEnds, roles } = patternsOf(lexicon)
+  let depth = 0
+  let at = from
+  for (; at < Math.min(tokens.length, from + MAX_ROLE_TOKENS); at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if (token.text === '(') depth++
+    if (token.text === ')') depth--
+    if (depth < 0) break
+    if (depth > 0) continue
+    const isEnd = roleEnds.has(token.folded) || (verbs.has(token.folded) && !roles.has(token.folded))
+    if (isEnd && !token.capital) break
+    if (token.text === '.' && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '')) continue
+    if (token.kind === 'mark' && !/^[()&’'–-]$/u.test(token.text) && !isListComma(tokens, at, lexicon)) break
+  }
+  return at
+}
+
+const JOINING = new Set(['et', 'and', 'y', 'e'])
+
+/** A comma within a role: « des Affaires étrangères, de la Coopération africaine et … », "Director General, Kenya National Bureau". */
+function isListComma(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (tokens[index]?.text !== ',') return false
+  const { genitives } = patternsOf(lexicon)
+  const next = tokens[index + 1]
+  if (next === undefined) return false
+  if (genitives.has(next.folded)) return true
+  // « économique, social et environnemental »: a list of one kind of words goes on to its "et".
+  const isSeries = JOINING.has(tokens[index + 2]?.folded ?? '') && next.capital === tokens[index + 3]?.capital
+  if (isSeries && next.kind === 'word' && next.capital === tokens[index - 1]?.capital) return true
+  const closing = tokens.findIndex(({ text }, at) => at > index && text === ',')
+  const inside = closing < 0 ? [] : tokens.slice(index + 1, closing)
+  const isProper = inside.every(({ kind, capital, folded }) => kind === 'word' && (capital || folded.length <= 3))
+  return next.capital && isProper && inside.some(({ folded }) => patternsOf(lexicon).bodies.has(folded))
+}
