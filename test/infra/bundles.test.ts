@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { App } from 'aws-cdk-lib'
+import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Environment } from '../../functions/adapters/config.ts'
 import { openDeliveriesTable } from '../../functions/adapters/deliveries-table.ts'
@@ -19,7 +21,10 @@ import { buildFunctions, codeDirOf, LAMBDAS, type LambdaName } from '../../infra
 import { startEmulators, TABLE_NAMES, type Emulators } from '../../infra/local/emulators.ts'
 import { localEnvironment } from '../../infra/local/environment.ts'
 import type { QueueName } from '../../infra/queues.ts'
+import { SETTINGS_FOR_A_LOOK } from '../../infra/settings.ts'
+import { DigestStack } from '../../infra/stack.ts'
 import { keepStory } from '../kept-story.ts'
+import { startWitness } from './dynamodb-witness.ts'
 
 const NAMES = Object.keys(LAMBDAS) as LambdaName[]
 const MINUTE_MS = 60_000
@@ -45,8 +50,12 @@ process.once('message', async ({ code, event, feedsPort }) => {
 let builtDir: string
 let emulators: Emulators
 let environment: Environment
+let witness: Awaited<ReturnType<typeof startWitness>>
 let outlet: Server
 let outletPort: number
+
+/** What each Lambda asked of the tables in all its runs. */
+const asked = new Map<LambdaName, Set<string>>()
 
 /** A feed in an encoding of its own, as some outlets still write it. */
 const FEED = Buffer.from(
@@ -66,6 +75,7 @@ beforeAll(async () => {
     outboxDir: join(builtDir, 'outbox'),
     now: Date.now,
   })
+  witness = await startWitness(emulators.endpoints.dynamodb)
   const places = { localDir: builtDir, feedsFile: '', topicsDir: '', pagesUrl: 'https://digest.example.org' }
   environment = {
     ...(await localEnvironment(places, emulators.queueUrls)),
@@ -73,7 +83,7 @@ beforeAll(async () => {
     AWS_REGION: 'eu-west-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: emulators.endpoints.dynamodb,
+    AWS_ENDPOINT_URL_DYNAMODB: witness.url,
     AWS_ENDPOINT_URL_SQS: emulators.endpoints.sqs,
     AWS_ENDPOINT_URL_SES: emulators.endpoints.ses,
     NODE_OPTIONS: '--enable-source-maps',
@@ -86,6 +96,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   outlet.close()
+  witness.close()
   await emulators.close()
   await rm(builtDir, { recursive: true, force: true })
 })
@@ -116,6 +127,7 @@ async function run(name: LambdaName, event: unknown = null, feedsPort = 0): Prom
   child.on('message', (message) => answers.push(message as Run))
   child.send({ code: pathToFileURL(join(dir, 'index.mjs')).href, event, feedsPort })
   const [status] = (await once(child, 'close')) as [number]
+  asked.set(name, new Set([...(asked.get(name) ?? []), ...witness.take()]))
   const [answer] = answers
   if (answer === undefined || status !== 0) throw new Error(`${name} ended with ${status}: ${printed}`)
   return answer
@@ -157,6 +169,26 @@ const request = (method: string, path: string, form: Readonly<Record<string, str
   isBase64Encoded: false,
 })
 
+/** What the stack lets a Lambda do with the tables, in the witness's words. */
+function grantsOf(template: Template, name: LambdaName): Set<string> {
+  const id = name.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+  const policies = template.findResources('AWS::IAM::Policy') as Record<
+    string,
+    { Properties: { PolicyDocument: { Statement: readonly { Action: string | string[]; Resource: unknown }[] } } }
+  >
+  const statements = Object.entries(policies).flatMap(([policy, { Properties }]) =>
+    policy.startsWith(`${id}ServiceRole`) ? Properties.PolicyDocument.Statement : [],
+  )
+  const granted = statements.flatMap(({ Action, Resource }) =>
+    [Resource].flat().flatMap((resource) => {
+      const [, table, index = ''] =
+        /Tables([A-Z][a-z]+)[0-9A-F]{8}(?:.*(\/index\/\w+))?/.exec(JSON.stringify(resource)) ?? []
+      return table === undefined ? [] : [Action].flat().map((act) => `${act} ${table}${index}`)
+    }),
+  )
+  return new Set(granted)
+}
+
 describe('the bundle of', () => {
   it.each(NAMES)('%s loads where nothing else lies, and exports its handler', async (name) => {
     expect(await run(name)).toEqual({ exported: 'function', answer: null })
@@ -181,19 +213,16 @@ describe('the bundle of', () => {
 })
 
 describe('the bundles together', () => {
-  it('follow the feeds that lie beside them', async () => {
-    const report = await answerOf('poll-feeds')
-    expect(report).toMatchObject({ swept: 0 })
-    const followed: string[] = []
-    for await (const { id } of openNewsroomTable(openTableClient(), TABLE_NAMES.newsroom).feeds()) followed.push(id)
-    expect(followed.length).toBeGreaterThan(10)
-  })
-
-  it('carry a week from a feed to a mail and back', async () => {
+  it('carry a week from a feed to a mail and back, with no more than the stack grants them', async () => {
     const client = openTableClient()
     const newsroom = openNewsroomTable(client, TABLE_NAMES.newsroom)
     const subscribers = openSubscribersTable(client, TABLE_NAMES.subscribers)
     const deliveries = openDeliveriesTable(client, TABLE_NAMES.deliveries)
+
+    expect(await answerOf('poll-feeds')).toMatchObject({ swept: 0 })
+    const followed: string[] = []
+    for await (const { id } of newsroom.feeds()) followed.push(id)
+    expect(followed.length).toBeGreaterThan(10)
 
     const listing = {
       address: 'http://phare.example/feed',
@@ -244,7 +273,16 @@ describe('the bundles together', () => {
       body: expect.stringContaining(composed.editionId) as string,
     })
     await answerOf('watch')
-  }, 60_000)
+
+    const app = new App({ outdir: join(builtDir, 'synth') })
+    const settings = SETTINGS_FOR_A_LOOK
+    const template = Template.fromStack(new DigestStack(app, 'Digest', { settings, onlyALook: false, builtDir }))
+    for (const name of NAMES) {
+      const acts = [...(asked.get(name) ?? [])]
+      expect(acts, name).not.toEqual([])
+      expect([name, acts.filter((act) => !grantsOf(template, name).has(act))]).toEqual([name, []])
+    }
+  }, 120_000)
 
   it('answer a reader', async () => {
     const page = (await answerOf('pages', request('GET', '/privacy'))) as { statusCode: number; body: string }
