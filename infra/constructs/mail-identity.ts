@@ -49,7 +49,8 @@ export class MailIdentity extends Construct {
     })
 
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
-      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // A reader whose server knows no TLS still gets the digest: it holds public news.
+      tlsPolicy: ConfigurationSetTlsPolicy.OPTIONAL,
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     })

@@ -7,15 +7,18 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 
 /** Every address that the internet can reach, and no other: what a reader needs, all without a login. */
-export const PUBLIC_ROUTES: readonly { readonly path: string; readonly methods: readonly ('GET' | 'POST')[] }[] = [
-  { path: '/', methods: ['GET'] },
+export const PUBLIC_ROUTES: readonly {
+  readonly path: string
+  readonly methods: readonly ('GET' | 'HEAD' | 'POST')[]
+}[] = [
+  { path: '/', methods: ['GET', 'HEAD'] },
   { path: '/subscribe', methods: ['POST'] },
-  { path: '/confirm/{token}', methods: ['GET', 'POST'] },
-  { path: '/preferences/{token}', methods: ['GET', 'POST'] },
-  { path: '/unsubscribe/{token}', methods: ['GET', 'POST'] },
-  { path: '/archive', methods: ['GET'] },
-  { path: '/archive/{editionId}', methods: ['GET'] },
-  { path: '/privacy', methods: ['GET'] },
+  { path: '/confirm/{token}', methods: ['GET', 'HEAD', 'POST'] },
+  { path: '/preferences/{token}', methods: ['GET', 'HEAD', 'POST'] },
+  { path: '/unsubscribe/{token}', methods: ['GET', 'HEAD', 'POST'] },
+  { path: '/archive', methods: ['GET', 'HEAD'] },
+  { path: '/archive/{editionId}', methods: ['GET', 'HEAD'] },
+  { path: '/privacy', methods: ['GET', 'HEAD'] },
 ]
 
 const NO_LOGIN =
