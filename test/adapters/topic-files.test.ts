@@ -111,16 +111,24 @@ describe('the topics that ship', async () => {
 
   it.each([
     ['fr', 'La migration des oiseaux a commencé', 'Les oiseaux migrateurs font halte. La migration dure un mois.'],
+    ['fr', 'Migration : les cigognes quittent la plaine', 'La migration d’automne dure plus longtemps.'],
     ['fr', 'Réussir sa migration vers le cloud', 'La migration des données demande un plan. Le serveur suit.'],
     ['fr', 'L’Observatoire des prix publie son indice', 'Le panier de la ménagère a augmenté.'],
     ['fr', 'Football : le club prépare ses transferts', 'Deux joueurs arrivent cet été.'],
     ['ar', 'الطيور المهاجرة تعود إلى البحيرة', 'بدأت هجرة الطيور هذا الأسبوع.'],
+    ['ar', 'هجرة اللقالق تبدأ باكرا', 'حطت أسراب اللقالق في السهل خلال هجرتها.'],
     ['ar', 'ذكرى الهجرة النبوية', 'احتفل الأهالي بذكرى الهجرة النبوية.'],
     ['ar', 'مرصد الأسعار ينشر مؤشره الشهري', 'ارتفعت أسعار الخضر.'],
     ['en', 'Birds on their migration rest in the delta', 'The migration of storks lasts a month, say birdwatchers.'],
+    [
+      'en',
+      'Spring migration: flamingos return to the marsh',
+      'The migration is late this year, the flamingos hesitated.',
+    ],
     ['en', 'A guide to cloud migration', 'Data migration needs a plan; each server follows.'],
     ['en', 'Football: the transfer window opens', 'Two players are on the move.'],
     ['es', 'Las aves migratorias llegan al estrecho', 'La migración de las aves dura un mes.'],
+    ['es', 'Las grullas adelantan su migración', 'La migración de las grullas dura seis semanas.'],
     ['es', 'Migración a la nube: lo que hay que saber', 'La migración de datos exige un plan.'],
   ])('leave out %s: %s', (lang, title, text) => expect(isIn(lang, title, text)).toBe(false))
 })
