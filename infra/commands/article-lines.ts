@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import * as z from 'zod'
 import type { ArticleLine } from '../../functions/core/model.ts'
-import { CommandFailure } from './terminal.ts'
+import { CommandFailure, whyUnreadable } from './terminal.ts'
 
 const Line = z.object({
   id: z.string().min(1),
@@ -15,11 +15,11 @@ const Line = z.object({
 })
 
 /** The whole of a file, or of standard input for `-`. @throws CommandFailure where it cannot be read. */
-export async function readInput(path: string): Promise<string> {
+async function readInput(path: string): Promise<string> {
   try {
     return path === '-' ? await readAll(process.stdin) : await readFile(path, 'utf8')
   } catch (error) {
-    throw new CommandFailure(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new CommandFailure(`${path}: ${whyUnreadable(error)}`)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { globSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer as readStandardInput } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { readEnv } from '../../functions/adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
@@ -9,7 +10,7 @@ import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { sentenceOf } from '../../functions/core/feeds/health.ts'
 import type { ArticleLine } from '../../functions/core/model.ts'
 import { contactUrl } from './feed.ts'
-import { CommandFailure, type Terminal } from './terminal.ts'
+import { CommandFailure, whyUnreadable, type Terminal } from './terminal.ts'
 
 /** A page bigger than this, unpacked, is not read. */
 const MAX_PAGE_BYTES = 20 * 1_048_576
@@ -23,12 +24,17 @@ export function addArticle(program: Command, { out, err }: Terminal): void {
   program
     .command('article')
     .description('the main text of pages, each read alone: an article a line')
-    .argument('<pages...>', 'addresses, files (.html, .html.gz, .txt) or folders of them')
+    .argument(
+      '<pages...>',
+      'addresses, files (.html, .html.gz, .txt), folders of them, or - for a page on standard input',
+    )
     .option('--json', 'JSON Lines, as without it')
     .action(async (places: readonly string[]) => {
       const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
       let failures = 0
-      for (const page of (await Promise.all(places.map(pagesAt))).flat()) {
+      const pages = (await Promise.all(places.map(pagesAt))).flat()
+      if (pages.length === 0) throw new CommandFailure(`${places.join(', ')}: no .html, .html.gz or .txt file to read.`)
+      for (const page of pages) {
         const result = await (isAddress(page.path) ? readAddress(page.path, fetcher) : readFileAt(page))
         if ('kind' in result) {
           failures += 1
@@ -64,14 +70,12 @@ async function readAddress(address: string, fetcher: FeedFetcher): Promise<PageR
 async function readFileAt({ path, source }: Page): Promise<PageResult> {
   const { decodePage, readPage, readPageText } = await loadReader()
   try {
-    const bytes = await readFile(path)
+    const bytes = path === '-' ? await readStandardInput(process.stdin) : await readFile(path)
     const page = decodePage(path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes)
-    return /\.txt(\.gz)?$/.test(path) ? readPageText(page, source) : readPage(page, source)
+    const isText = path === '-' ? !/<(?:html|head|body|article|div|p)[\s>]/i.test(page) : /\.txt(\.gz)?$/.test(path)
+    return isText ? readPageText(page, source) : readPage(page, source)
   } catch (error) {
-    return {
-      kind: 'unreadable',
-      reason: `it cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    }
+    return { kind: 'unreadable', reason: whyUnreadable(error) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
+import { buffer as readStandardInput } from 'node:stream/consumers'
 import { basename, join, relative } from 'node:path'
 import type { Command } from 'commander'
 import { readEnv, type Environment } from '../../functions/adapters/config.ts'
@@ -19,25 +20,27 @@ export function addFeed(program: Command, terminal: Terminal): void {
   program
     .command('feed')
     .description('read feeds: from the net, or from files as they were served')
-    .argument('<source...>', 'address, file or folder (every file below it but *.jsonl)')
+    .argument('<source...>', 'address, file, folder (every file below it but *.jsonl), or - for standard input')
     .option('--json', 'one JSON object a line and source')
     .action(async (sources: string[], { json = false }: { json?: boolean }) => {
       const show = json ? jsonLine : summary
       const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
-      let failures = 0
+      const failures: string[] = []
       let answers = 0
       try {
         for (const source of sources)
           for await (const answer of readSource(source, fetcher)) {
             terminal.out(show(answer.source, answer.outcome))
             answers += 1
-            if (answer.outcome.kind === 'failed') failures += 1
+            if (answer.outcome.kind === 'failed') failures.push(`${answer.source}: ${answer.outcome.failure.reason}`)
           }
       } finally {
         await fetcher.close()
       }
       if (answers === 0) throw new CommandFailure(`${sources.join(', ')}: no file to read.`)
-      if (failures === answers) throw new CommandFailure(`None of ${answers} could be read.`)
+      const [failure] = failures
+      if (failure !== undefined && failures.length === answers)
+        throw new CommandFailure(answers === 1 ? failure : `None of ${answers} could be read; the first: ${failure}`)
     })
 }
 
@@ -52,8 +55,16 @@ async function* readSource(source: string, fetcher: FeedFetcher): AsyncGenerator
     yield { source, outcome: await readAddress(source, fetcher) }
     return
   }
+  if (source === '-') {
+    yield { source, outcome: await readFeedBytes(await readStandardInput(process.stdin), null, null) }
+    return
+  }
   const found = await stat(source).catch(() => null)
-  if (found === null) throw new CommandFailure(`${source}: there is no such file or folder.`)
+  // Said like a feed that is down: the other sources are still read.
+  if (found === null) {
+    yield { source, outcome: failed('unreadable', 'There is no such file or folder, and it is no http(s) address.') }
+    return
+  }
   if (!found.isDirectory()) {
     yield { source: basename(source), outcome: await readFeedFile(source) }
     return

@@ -38,7 +38,7 @@ export function eventPrintsOf(article: Printable): readonly string[] {
 
 /** Names of two words and more, and acronyms, folded. Languages without capitals have none here. */
 export function namesOf({ title, text }: Printable): ReadonlySet<string> {
-  const start = `${title}.\n${text.slice(0, 4_000)}`
+  const start = `${title.slice(0, 500)}.\n${text.slice(0, 4_000)}`
   return new Set([...start.matchAll(NAME)].map(([name]) => tokens(name).join(' ')))
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -55,10 +55,21 @@ describe('digest feed on a folder', () => {
 describe('digest feed on what cannot be read', () => {
   it('answers for it and then fails', async () => {
     await expect(runCommand(addFeed, 'feed', join(folder, 'more'), '--json')).rejects.toThrow(CommandFailure)
-    await expect(runCommand(addFeed, 'feed', join(folder, 'absent'))).rejects.toThrow('there is no such file or folder')
+    await expect(runCommand(addFeed, 'feed', join(folder, 'absent'))).rejects.toThrow('There is no such file or folder')
+  })
+
+  it('says the reason of one by itself, and loses no other source', async () => {
+    await writeFile(join(folder, 'page.html'), '<html><body>Rien</body></html>')
+    await expect(runCommand(addFeed, 'feed', join(folder, 'page.html'))).rejects.toThrow('page.html: A web page (HTML)')
+    const { out } = await runCommand(addFeed, 'feed', join(folder, 'absent'), join(folder, 'revue.xml'), '--json')
+    expect(out.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { error: { kind: 'unreadable' } },
+      { source: 'revue.xml', feed: { title: 'Revue' } },
+    ])
+    await rm(join(folder, 'page.html'))
   })
 
   it('asks no address inside', async () => {
-    await expect(runCommand(addFeed, 'feed', 'http://127.0.0.1/feed')).rejects.toThrow('could be read')
+    await expect(runCommand(addFeed, 'feed', 'http://127.0.0.1/feed')).rejects.toThrow('not public')
   })
 })

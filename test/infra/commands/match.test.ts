@@ -45,10 +45,20 @@ describe('digest match', () => {
     expect(err[0]).toMatch(/^ports\.yaml:2: this is no YAML/)
   })
 
+  it('fails where no topic file is whole: none in a topic would be an untrue answer', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'match-'))
+    await writeFile(join(dir, 'ports.yaml'), 'id: ports\nany: [')
+    await expect(runCommand(addMatch, 'match', '--topics', dir, await articles())).rejects.toThrow(
+      /no topic file is whole/,
+    )
+  })
+
   it('refuses a folder that is not there or empty', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'match-'))
     const path = await articles()
     await expect(runCommand(addMatch, 'match', '--topics', empty, path)).rejects.toThrow(/holds no topic file/)
-    await expect(runCommand(addMatch, 'match', '--topics', `${empty}/no`, path)).rejects.toThrow(/cannot be read/)
+    await expect(runCommand(addMatch, 'match', '--topics', `${empty}/no`, path)).rejects.toThrow(
+      /no: there is no such file or folder$/,
+    )
   })
 })

@@ -44,6 +44,13 @@ describe('digest article', () => {
   })
 })
 
+describe('digest article on a folder without a page', () => {
+  it('says so', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'digest-no-page-'))
+    await expect(runCommand(addArticle, 'article', empty)).rejects.toThrow('file to read')
+  })
+})
+
 describe('digest clean', () => {
   it('prints id and text, without chrome', async () => {
     const lines = parsed((await runCommand(addClean, 'clean', at('articles.jsonl'))).out)
