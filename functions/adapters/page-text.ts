@@ -1,4 +1,5 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text'
+import { decodeEntities } from '../core/feeds/html-entities.ts'
 import { tidy } from '../core/text/plain.ts'
 
 const skipped = [
@@ -66,44 +67,11 @@ const OPTIONS: HtmlToTextOptions = {
 /** Compiled once: choosing a format by selector costs more than the text of a feed's entry. */
 const toText = compile(OPTIONS)
 
-const NAMED: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  laquo: '«',
-  raquo: '»',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-}
-
-/** Entities that were escaped twice and so still stand in the text. */
-function decodeLeftEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? whole
-      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
-    },
-  )
-}
-
 /**
  * Markup as plain text: paragraphs parted by an empty line, entities decoded, without scripts, styles, forms and captions of figures,
  * without control and direction characters, NFC. What is no markup comes back as it is, tidied.
  */
 export function plainText(html: string): string {
-  return tidy(decodeLeftEntities(toText(html)))
+  // Entities that were escaped twice still stand in the text.
+  return tidy(decodeEntities(toText(html)))
 }
