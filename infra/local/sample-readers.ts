@@ -14,7 +14,7 @@ const SAMPLE_READERS: readonly SampleReader[] = [
   { address: 'yahya.alaoui@qurra.example', lang: 'ar', topics: [] },
   { address: 'grace.mensah@readers.example', lang: 'en', topics: [] },
   { address: 'lucia.ferrer@lectores.example', lang: 'es', topics: [] },
-  { address: 'karim.tazi@lecteurs.example', lang: 'fr', topics: ['observatories'] },
+  { address: 'karim.tazi@lecteurs.example', lang: 'fr', topics: ['observatories-and-data'] },
 ]
 
 /** The link of a confirmation mail, as its reader would follow it. */
