@@ -10,7 +10,7 @@ import { lexiconOf } from './words.ts'
 export interface BriefOptions {
   /** Length of the summary; three by default. */
   readonly sentences?: number
-  /** Speakers whatever the article's kind. */
+  /** Speakers whatever the article's kind, bodies and groups among them. */
   readonly allStatements?: boolean
 }
 
@@ -27,7 +27,7 @@ export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief
   const isOnCard = lexicon !== null && kinds.length > 0
   const card = isOnCard ? cardOf(source, lexicon) : NO_CARD
   const isHeard = lexicon !== null && (isOnCard || options.allStatements === true)
-  const speakers = isHeard ? speakersOf(source, lexicon) : []
+  const speakers = isHeard ? speakersOf(source, lexicon, options.allStatements === true) : []
   const summary = cutAll(article, summaryOf(source, isOnCard ? lexicon : null, options.sentences ?? 3))
   return {
     id: article.id,

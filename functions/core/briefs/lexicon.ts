@@ -99,6 +99,8 @@ export interface Lexicon {
     /** Adjectives before such a noun: "ancien", "premier". */
     readonly functionAdjectives: readonly string[]
     readonly articles: readonly string[]
+    /** Those of them that bring in someone new. */
+    readonly indefinites: readonly string[]
     /** Words that tie a noun to the one before it, so that no role begins there: "de", "of". */
     readonly genitives: readonly string[]
     /** Words that end a role. */

@@ -101,11 +101,19 @@ function belonging(sentence: Sentence, lexicon: Lexicon): readonly Body[] {
   const { genitive } = patternsOf(lexicon)
   for (const { end } of eventNounsIn(sentence, lexicon)) {
     const match = genitive.exec(sentence.folded.slice(end))
-    const bodies = match === null ? [] : bodiesFrom(sentence, end + match[0].length, lexicon)
+    const bodies =
+      match === null ? [] : bodiesFrom(sentence, afterGenitive(sentence, end + match[0].length, lexicon), lexicon)
     const named = bodies.filter((body) => namesBody(sentence, body, lexicon))
     if (named.length > 0) return named
   }
   return []
+}
+
+/** Past « de », "of" at an offset. */
+function afterGenitive(sentence: Sentence, offset: number, lexicon: Lexicon): number {
+  const token = sentence.tokens.find(({ start }) => start >= offset)
+  const { genitives } = patternsOf(lexicon)
+  return token !== undefined && genitives.has(token.folded) && !CONTRACTIONS.has(token.folded) ? token.end : offset
 }
 
 /** Whether a name holds the word for a body, or a short form: not a town or a subject. */

@@ -204,8 +204,7 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
     next === undefined ||
     next.kind === 'mark' ||
     /^(?:[بفوك]|ل(?!ل))/u.test(next.folded) ||
-    time.has(next.folded) ||
-    that.has(next.folded)
+    [time, that, notNames].some((words) => words.has(next.folded))
   // «استعرض سامي الكرداوي تجربة "الجسر"»: the word before a title in quotation marks is what it names.
   const isTitled = end - from > 2 && /^[«"“]$/u.test(next?.text ?? '')
   return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: isTitled ? end - 1 : end } : null

@@ -58,9 +58,20 @@ function namedIn(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[]
     const floor = tokens.findIndex(({ start }) => start >= end)
     full.push(withRole(tokens, name, floor, lexicon))
   }
+  for (const name of names) {
+    const whole = isFull(name) ? null : afterBody(tokens, name, lexicon)
+    if (whole !== null) full.push(whole)
+  }
   const lone = names.filter((name) => !isFull(name)).map((name) => bareName(tokens, name, lexicon))
   const isFree = ({ start }: Mention) => !full.some((other) => start >= other.start && start < other.end)
   return [...full, ...lone.filter(isFree)]
+}
+
+/** « la ministre des Armées Awa Ba »: a role that ends in capitals, with the name's last two words after it. */
+function afterBody(tokens: readonly Token[], { core, to }: Name, lexicon: Lexicon): Mention | null {
+  if (to - core < 3 || tokens.slice(core, to).some(({ capital }) => !capital)) return null
+  const mention = withRole(tokens, { from: to - 2, core: to - 2, to }, 0, lexicon)
+  return mention.role !== null && mention.role.start < (tokens[core]?.start ?? 0) ? mention : null
 }
 
 function bareName(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {

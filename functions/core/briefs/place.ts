@@ -4,10 +4,13 @@ import type { Lexicon } from './lexicon.ts'
 import { foldKeepingOffsets, spanIn, type Sentence, type Source } from './source.ts'
 import { foldedSet, perLexicon, wordsOf } from './words.ts'
 
-interface Candidate {
+interface Place {
   readonly sentence: Sentence
   readonly start: number
   readonly end: number
+}
+
+interface Candidate extends Place {
   readonly score: number
 }
 
@@ -23,7 +26,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const time = [...lexicon.when.months.flat(), ...lexicon.when.weekdays.flat()]
   return {
     before: wordsOf(before),
-    towns: wordsOf(towns, lexicon.lang === 'ar' ? '(?:[وف]?ب?)' : ''),
+    towns: wordsOf(towns, lexicon.lang === 'ar' ? '(?:[وف]?ب?)??' : ''),
     venues: wordsOf(venues, lexicon.prefixes),
     // What leads to a venue; its own words before the noun are part of it: "at the Lagos Airport |Hotel".
     venueLead: /(?:^|\s)(?:au|à la|à l'|à|at the|at|en el|en la|في|المكان: ?|ب)\s*(?<own>(?:[\p{L}'-]+\s){0,3})$/u,
@@ -47,7 +50,24 @@ const DATELINE =
 export function placeOf(source: Source, lexicon: Lexicon): Span | null {
   const candidates = leadOf(source).flatMap((sentence, index) => candidatesIn(sentence, index, lexicon))
   const best = candidates.sort((a, b) => b.score - a.score || a.start - b.start)[0]
-  return best === undefined ? null : spanIn(best.sentence, best.start, best.end)
+  if (best === undefined) return null
+  const { sentence, start, end } = inNormalCase(source, best)
+  return spanIn(sentence, start, end)
+}
+
+/** A town in capitals, as agencies date despatches, rather where the article writes it plainly: "TUNIS (Wire) – … in Tunis". */
+function inNormalCase(source: Source, { sentence, start, end }: Place): Place {
+  const name = sentence.text.slice(start, end)
+  if (name.length < 3 || name !== name.toUpperCase() || name === name.toLowerCase()) return { sentence, start, end }
+  const words = sentence.folded.slice(start, end)
+  for (const other of [...source.sentences.slice(0, 12), source.title]) {
+    for (let at = other.folded.indexOf(words); at >= 0; at = other.folded.indexOf(words, at + 1)) {
+      const isWord = !/[\p{L}\p{N}]/u.test(other.text.charAt(at - 1) + other.text.charAt(at + words.length))
+      if (isWord && other.text.slice(at, at + words.length) !== name)
+        return { sentence: other, start: at, end: at + words.length }
+    }
+  }
+  return { sentence, start, end }
 }
 
 function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): readonly Candidate[] {

@@ -68,3 +68,20 @@ function closesAt(text: string, at: number): boolean {
   if (unit !== "'" && unit !== '’') return true
   return !isLetter(text.charAt(at + 1)) && !/\s/u.test(text.charAt(at - 1))
 }
+
+/** Those of a text's quotations, in order, that share a place with [from, to). */
+export function overlapping(quotations: readonly Quotation[], from: number, to: number): readonly Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.end ?? 0) > from) high = middle
+    else low = middle + 1
+  }
+  const found: Quotation[] = []
+  for (let at = low; (quotations[at]?.start ?? to) < to; at++) {
+    const quotation = quotations[at]
+    if (quotation !== undefined) found.push(quotation)
+  }
+  return found
+}

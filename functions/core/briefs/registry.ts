@@ -19,13 +19,19 @@ export interface Person {
 }
 
 const functionWords = perLexicon((lexicon: Lexicon) => wordSet(lexicon.speech.roles))
+const indefiniteWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.indefinites))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
+
+/** More are a list, not an article; it also bounds the search for who is meant. */
+const MAX_PEOPLE = 300
 
 /** The people of one article, each once, however they are called. */
 export class People {
   readonly #all: Person[] = []
   readonly #lexicon: Lexicon
   #last: Person | null = null
+  readonly #groups = new Map<string, Person>()
+  readonly #groupSet = new Set<Person>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -42,7 +48,7 @@ export class People {
     const words = this.#wordsOf(sentence, mention)
     if (words.length < 2) return
     const known = this.#named(words)
-    if (known === null) this.#all.push(this.#made(sentence, mention, words))
+    if (known === null) this.#added(this.#made(sentence, mention, words))
     else this.#learn(known, sentence, mention, words)
   }
 
@@ -55,9 +61,7 @@ export class People {
       if (known !== null) return this.#learn(known, sentence, mention, words)
       const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
       if (!isFull) return null
-      const made = this.#made(sentence, mention, words)
-      this.#all.push(made)
-      return made
+      return this.#added(this.#made(sentence, mention, words))
     }
     return this.#byFunction(sentence, mention)
   }
@@ -67,11 +71,26 @@ export class People {
     return this.#last
   }
 
+  /** A group or body, once for all its statements. */
+  group(sentence: Sentence, mention: Mention): Person {
+    const key = mention.role === null ? '' : sentence.folded.slice(mention.role.start, mention.role.end)
+    const known = this.#groups.get(key)
+    if (known !== undefined) return known
+    const made = this.#made(sentence, mention, [])
+    this.#groups.set(key, made)
+    this.#groupSet.add(made)
+    return made
+  }
+
+  isGroup(person: Person): boolean {
+    return this.#groupSet.has(person)
+  }
+
   /** Notes that somebody speaks or takes part. */
   hear(person: Person): void {
     if (!person.isSpeaker) this.#spoken.push(person)
     person.isSpeaker = true
-    this.#last = person
+    if (!this.isGroup(person)) this.#last = person
   }
 
   /** Notes that somebody opens, chairs or moderates. */
@@ -140,6 +159,9 @@ export class People {
     const functions = this.#functionsOf(sentence, mention)
     const head = functions[0]
     if (mention.role === null || head === undefined) return null
+    const [opening] = sentence.folded.slice(mention.role.start, mention.role.end).split(/\s/u)
+    const isNew = indefiniteWords(this.#lexicon).has(opening ?? '')
+    if (isNew) return this.#added(this.#made(sentence, mention, []))
     const isShort = sentence.text.slice(mention.role.start, mention.role.end).split(/\s+/u).length <= 3
     const spoke = this.#all.filter(({ isSpeaker }) => isSpeaker)
     const fits = (person: Person) => person.functions.includes(head)
@@ -149,8 +171,11 @@ export class People {
       return this.#learn(this.#last, sentence, mention, [])
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known
-    const made = this.#made(sentence, mention, [])
-    this.#all.push(made)
-    return made
+    return this.#added(this.#made(sentence, mention, []))
+  }
+
+  #added(person: Person): Person {
+    if (this.#all.length < MAX_PEOPLE) this.#all.push(person)
+    return person
   }
 }

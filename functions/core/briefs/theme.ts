@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { eventNounsIn, leadOf, meetingNounsIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
-import { quotationsOf } from './quotations.ts'
+import { quotationsOf, type Quotation } from './quotations.ts'
 import { spanIn, type Sentence, type Source } from './source.ts'
 import { anyOf, perLexicon, wordsOf } from './words.ts'
 
@@ -37,7 +37,7 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
   const sentences = [...source.sentences.slice(0, 12), source.title]
   for (const read of [introducedTitle, titledMeeting]) {
     for (const sentence of sentences) {
-      const span = read(sentence, lexicon)
+      const span = read(source, sentence, lexicon)
       if (span !== null) return span
     }
   }
@@ -49,13 +49,13 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
 }
 
 /** « placée sous le thème “…” », "themed: …", عنوانها "…": the quotation after an introducer, or else the words after it. */
-function introducedTitle(sentence: Sentence, lexicon: Lexicon): Span | null {
+function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   const quotations = quotationsOf(sentence.text)
   for (const match of sentence.folded.matchAll(patternsOf(lexicon).introducers)) {
     const after = match.index + match[0].length
     const quoted = quotations.find(({ start }) => start >= after && start <= after + GAP_CHARS)
     if (quoted !== undefined && !/\p{L}{4,}/u.test(sentence.text.slice(after, quoted.start)))
-      return bounded(sentence, quoted.innerStart, quoted.innerEnd)
+      return quotedTitle(source, sentence, quoted)
     if (lexicon.lang === 'ar' || !/^\s*[:,]?\s*(?:de |of |del )?[\p{L}]/u.test(sentence.text.slice(after))) continue
     if (
       meetingNounsIn(sentence, lexicon).length === 0 ||
@@ -69,7 +69,7 @@ function introducedTitle(sentence: Sentence, lexicon: Lexicon): Span | null {
 }
 
 /** A meeting that is named by its title in quotation marks: جامعة … حول “…”, 'jornadas …, "…"'. */
-function titledMeeting(sentence: Sentence, lexicon: Lexicon): Span | null {
+function titledMeeting(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   const events = eventNounsIn(sentence, lexicon)
   for (const quotation of quotationsOf(sentence.text)) {
     const words = sentence.text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/u)
@@ -77,10 +77,26 @@ function titledMeeting(sentence: Sentence, lexicon: Lexicon): Span | null {
     if (!events.some(({ end }) => end <= quotation.start && quotation.start - end <= 4 * GAP_CHARS)) continue
     const between = sentence.folded.slice(Math.max(0, quotation.start - 12), quotation.start)
     const about = patternsOf(lexicon).about
-    if (between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
-      return bounded(sentence, quotation.innerStart, quotation.innerEnd)
+    const follows = events.some(({ end }) => end <= quotation.start && quotation.start - end <= 2)
+    if (follows || between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
+      return quotedTitle(source, sentence, quotation)
   }
   return null
+}
+
+/** A title in quotation marks, also where its question mark ends the sentence: "Who pays? Fees and families". */
+function quotedTitle(source: Source, sentence: Sentence, { innerStart, innerEnd, end }: Quotation): Span | null {
+  const span = bounded(sentence, innerStart, innerEnd)
+  if (span === null || sentence.in === 'title' || innerEnd < end || !/[?!؟]\s*$/u.test(sentence.text)) return span
+  const rest = source.article.text.slice(
+    sentence.offset + innerStart - 1,
+    sentence.offset + innerStart + MAX_THEME_CHARS,
+  )
+  const [whole] = quotationsOf(rest)
+  const last = source.article.text
+    .slice(span.start, sentence.offset + innerStart - 1 + (whole?.innerEnd ?? 0))
+    .trimEnd()
+  return span.start + last.length > span.end ? { ...span, end: span.start + last.length } : span
 }
 
 function eventNounsInside(events: readonly { start: number; end: number }[], start: number, end: number): boolean {

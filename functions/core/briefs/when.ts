@@ -48,7 +48,8 @@ function publicationDay(published: string | null): IsoDay | null {
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { months, weekdays, relativeDays, coming, ranges } = lexicon.when
   const month = anyOf(months.flat())
-  const join = `\\s*(?:${anyOf(ranges)})\\s*(?:le\\s+|el\\s+|the\\s+)?`
+  const weekday = anyOf(weekdays.flat())
+  const join = `\\s*,?\\s*(?:${anyOf(ranges)})\\s*(?:le\\s+|el\\s+|the\\s+|on\\s+)?(?:${weekday}\\s*,?\\s*)?`
   const day = (name: string) => `(?<${name}>\\d{1,2})${ORDINAL}(?![\\d:])`
   const coming_ = anyOf(coming)
   const edge = '(?<![\\p{L}\\p{N}])'
@@ -63,7 +64,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     ),
     numeric: new RegExp(`${edge}(?<first>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${YEAR}`, 'gu'),
     weekday: new RegExp(
-      `${edge}(?<before>(?:${coming_})\\s+)?(?:يوم\\s+)?(?<weekday>${anyOf(weekdays.flat())})(?![\\p{L}\\p{N}])(?<after>\\s+(?:${coming_}))?`,
+      `${edge}(?<before>(?:${coming_})\\s+)?(?:يوم\\s+)?(?<weekday>${weekday})(?![\\p{L}\\p{N}])(?:\\s*(?:${anyOf(ranges)})\\s*(?:le\\s+|el\\s+)?(?<lastWeekday>${weekday})(?![\\p{L}\\p{N}]))?(?<after>\\s+(?:${coming_}))?`,
       'gu',
     ),
     relative: new RegExp(`${edge}(?:و)?(?<word>${anyOf(Object.keys(relativeDays))})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -91,6 +92,9 @@ export function whenOf(source: Source, lexicon: Lexicon): When | null {
   if (span === null) return null
   const date = resolve(best.first, published)
   const endDate = best.last === null ? null : resolve(best.last, published)
+  // « jeudi et vendredi » told on Thursday: the range has begun, and its end is to come.
+  if (best.last?.kind === 'weekday' && date !== null && endDate !== null && endDate < date)
+    return { date, endDate: shifted(endDate, 7), span }
   return { date, endDate: date !== null && endDate !== null && endDate > date ? endDate : null, span }
 }
 
@@ -135,10 +139,13 @@ function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const dated = [...calendar, ...numeric].filter(({ first }) => first.month >= 1 && first.day >= 1 && first.day <= 31)
   if (dated.length > 0) return dated
   const weekdays = Array.from(folded.matchAll(patterns.weekday), (match) => {
-    const { weekday, before, after } = match.groups ?? {}
-    const index = patterns.weekdays.findIndex((names) => weekday !== undefined && names.has(weekday)) + 1
-    const first = { kind: 'weekday' as const, weekday: index, isComing: before !== undefined || after !== undefined }
-    return { sentence, start: match.index, end: match.index + match[0].length, first, last: null }
+    const { weekday, lastWeekday, before, after } = match.groups ?? {}
+    const dayOf = (word: string | undefined) =>
+      patterns.weekdays.findIndex((names) => word !== undefined && names.has(word)) + 1
+    const isComing = before !== undefined || after !== undefined
+    const first = { kind: 'weekday' as const, weekday: dayOf(weekday), isComing }
+    const last = lastWeekday === undefined ? null : { ...first, weekday: dayOf(lastWeekday) }
+    return { sentence, start: match.index, end: match.index + match[0].length, first, last }
   })
   const relative = Array.from(folded.matchAll(patterns.relative), (match) => {
     const days = patterns.relativeDays.get((match.groups?.['word'] ?? '').replace(/\s+/g, ' ')) ?? 0

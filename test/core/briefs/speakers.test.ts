@@ -69,7 +69,9 @@ describe('a speaker', () => {
     expect(speakers('fr', text).map(({ name }) => name)).toEqual(['Lina Jebli'])
   })
 
-  it('is no organisation and no place', () => {
-    expect(speakers('fr', 'L’Union des ports a annoncé une hausse. Nador a dit non.')).toEqual([])
+  it('is no organisation and no place on a card', () => {
+    const text =
+      'Un séminaire sur la migration est organisé lundi à Fès. L’Union des ports a annoncé une hausse. Nador a dit non.'
+    expect(briefOf(anArticle({ lang: 'fr', title: 'Séminaire', text })).speakers).toEqual([])
   })
 })

@@ -62,23 +62,15 @@ export function englishGerund(verb: string): string {
 }
 
 /**
- * Arabic verbs, each as "past/present" of the third person masculine: with the feminine, the plural, and the future.
- * «أكد/يؤكد» gives أكد, أكدت, أكدوا, يؤكد, تؤكد, يؤكدون, سيؤكد, ستؤكد.
+ * Arabic verbs, each as "past/present" of the third person masculine: with the feminine and the future. Before
+ * its subject the verb is never plural.
+ * «أكد/يؤكد» gives أكد, أكدت, يؤكد, تؤكد, سيؤكد, ستؤكد.
  */
 export function arabicForms(verbs: readonly string[]): readonly string[] {
   return verbs.flatMap((verb) => {
     const [past = '', present = ''] = verb.split('/')
     const open = past.replace(/[اى]$/u, '')
     const feminine = `${present.startsWith('ي') ? 'ت' : ''}${present.slice(1)}`
-    return [
-      past,
-      `${open}ت`,
-      `${open}وا`,
-      present,
-      feminine,
-      `${present.replace(/[ىي]$/u, '')}ون`,
-      `س${present}`,
-      `س${feminine}`,
-    ]
+    return [past, `${open}ت`, present, feminine, `س${present}`, `س${feminine}`]
   })
 }

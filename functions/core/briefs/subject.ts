@@ -1,0 +1,133 @@
+import { adverbsOf, type Cue } from './cues.ts'
+import { groupAfter, groupBefore } from './groups.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { People, Person } from './registry.ts'
+import type { Sentence } from './source.ts'
+import { anyOf, foldedSet, perLexicon } from './words.ts'
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech } = lexicon
+  const adverbs = adverbsOf(lexicon)
+  return {
+    gap: new RegExp(
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
+      'u',
+    ),
+    inversionGap: new RegExp(
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|in|at|to|durante)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      'u',
+    ),
+    topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
+    relatives: foldedSet(speech.relatives),
+    that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
+  }
+})
+
+/** Who speaks by a cue, and where the sentence says so. */
+export interface Heard {
+  readonly person: Person
+  readonly mention: Mention | null
+  readonly side: 'before' | 'after' | 'none'
+}
+
+/** Who speaks by a cue; null where it cannot be told. */
+export function subjectOf(
+  sentence: Sentence,
+  cue: Cue,
+  mentions: readonly Mention[],
+  people: People,
+  lexicon: Lexicon,
+): Heard | null {
+  const { inversionGap } = patternsOf(lexicon)
+  if (cue.kind === 'inverted') return people.last === null ? null : { person: people.last, mention: null, side: 'none' }
+  const resolved = (mention: Mention | undefined, side: 'before' | 'after'): Heard | null => {
+    if (mention === undefined) return null
+    const person = people.resolve(sentence, mention)
+    return person === null ? null : { person, mention, side }
+  }
+  const following = mentions.find(({ start }) => start >= cue.end)
+  const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
+  if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
+  const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
+  if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
+  const preceding = subjectBefore(sentence, cue, before, lexicon)
+  const heard = resolved(preceding, 'before')
+  if (heard !== null) return heard
+  if (isClose && invitesInversion(sentence, cue, lexicon)) return resolved(following, 'after')
+  return isElided(sentence, cue, lexicon) && people.last !== null
+    ? { person: people.last, mention: null, side: 'none' }
+    : null
+}
+
+/** A group or body as the one who speaks by a cue. */
+export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
+  if (lexicon.lang === 'ar' || cue.kind === 'adding' || cue.kind === 'inverted') return null
+  const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
+  const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
+  if (mention === null) return null
+  return { person: people.group(sentence, mention), mention, side: isAfter ? 'after' : 'before' }
+}
+
+/** The one before a verb of saying who is its subject: the nearest, whom « qui » takes up, or « quant à … » puts in front. */
+function subjectBefore(
+  sentence: Sentence,
+  cue: Cue,
+  before: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const { relatives } = patternsOf(lexicon)
+  const isSubject = (mention: Mention) => reaches(sentence, mention, cue, lexicon)
+  const nearest = before.findLast((mention) => !isAside(sentence, mention, cue))
+  if (nearest === undefined) return undefined
+  if (!nearest.isPronoun) return isSubject(nearest) ? nearest : undefined
+  const isRelative = relatives.has(sentence.folded.slice(nearest.start, nearest.end))
+  if (!isRelative) return isSubject(nearest) ? (topicOf(sentence, nearest, before, lexicon) ?? nearest) : undefined
+  const antecedent = before.findLast(({ end, isPronoun }) => end <= nearest.start && !isPronoun)
+  if (antecedent === undefined) return isSubject(nearest) ? nearest : undefined
+  // "Awa Ba, who leads the study, said", "Awa Ba, who said".
+  const isNext = /^[\s,]*$/u.test(sentence.text.slice(antecedent.end, nearest.start))
+  return isNext && (isSubject(nearest) || isSubject(antecedent)) ? antecedent : undefined
+}
+
+/** A verb without a subject means who spoke last: وأضاف أن in Arabic, after a quotation in Spanish (« …», resumió). */
+function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'es') return /[»”"']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
+  if (lexicon.lang !== 'ar' || !/^[وف]/u.test(sentence.folded.slice(cue.start))) return false
+  return patternsOf(lexicon).that.test(sentence.folded.slice(cue.end))
+}
+
+/** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
+function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {
+  const before = sentence.folded.slice(0, mention.start)
+  const isClosed = /^\s*,\s*$/u.test(sentence.folded.slice(mention.end, cue.start))
+  return (
+    isClosed &&
+    /,\s*(?:[\p{L}]+\s+)?(?:for|by|par|por|pour|avec|with|con|au nom de|on behalf of|en nombre de)(?:\s+\p{L}{1,4}\.?)?\s*$/u.test(
+      before,
+    )
+  )
+}
+
+/** « Quant au représentant de …, il a … »: whom a pronoun right after a comma takes up. */
+function topicOf(
+  sentence: Sentence,
+  pronoun: Mention,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const topic = mentions.findLast(({ end, isPronoun }) => end <= pronoun.start && !isPronoun)
+  if (topic === undefined || !/^\s*,\s*$/u.test(sentence.text.slice(topic.end, pronoun.start))) return undefined
+  return patternsOf(lexicon).topicHead.test(sentence.folded.slice(0, topic.start)) ? topic : undefined
+}
+
+/** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
+function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'ar') return true
+  return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(sentence.text.slice(0, cue.start))
+}
+
+/** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */
+export function reaches({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).gap.test(folded.slice(mention.end, cue.start))
+}
