@@ -33,6 +33,7 @@ export function groupAfter({ tokens }: Sentence, cue: Range, lexicon: Lexicon): 
   if (from < 0) return null
   let to = from
   while (to < tokens.length && to - from < MAX_TOKENS && isPart(tokens[to], lexicon)) to++
+  while (to > from && tokens[to - 1]?.kind === 'mark') to--
   return groupOf(tokens, from, to)
 }
 

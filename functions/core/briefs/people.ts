@@ -6,8 +6,9 @@ import { isTied, nounBefore, roleAfter, roleBefore, roleEnd, roleStart } from '.
 import type { Sentence, Token } from './source.ts'
 import { foldedSet, perLexicon, wordSet } from './words.ts'
 
-const patternsOf = perLexicon(({ speech }: Lexicon) => ({
+const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
   roles: wordSet(speech.roles),
+  placeWords: foldedSet(place.before),
   pronouns: foldedSet(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
 }))
 
@@ -76,7 +77,8 @@ function afterBody(tokens: readonly Token[], { core, to }: Name, lexicon: Lexico
 
 function bareName(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {
   const range = rangeOf(tokens, name.core, name.to)
-  return { name: range, role: null, isPronoun: false, isBound: isBound(tokens, name, lexicon), ...range }
+  const isPlace = patternsOf(lexicon).placeWords.has(tokens[name.from - 1]?.folded ?? '')
+  return { name: range, role: null, isPronoun: false, isBound: isBound(tokens, name, lexicon) || isPlace, ...range }
 }
 
 function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {

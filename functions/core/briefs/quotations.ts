@@ -25,10 +25,10 @@ const isLetter = (unit: string) => /[\p{L}\p{Nd}]/u.test(unit)
  */
 export function quotationsOf(text: string): readonly Quotation[] {
   const found: Quotation[] = []
-  let open: { at: number; closers: string; isSingle: boolean } | null = null
+  let open: { at: number; width: number; closers: string; isSingle: boolean } | null = null
   const close = (innerEnd: number, end: number) => {
     if (open === null) return
-    const innerStart = open.at + 1
+    const innerStart = open.at + open.width
     if (innerEnd > innerStart && end - open.at <= MAX_QUOTATION_CHARS)
       found.push({ start: open.at, end, innerStart, innerEnd })
     open = null
@@ -37,7 +37,7 @@ export function quotationsOf(text: string): readonly Quotation[] {
     const unit = text.charAt(at)
     if (text.startsWith("''", at)) {
       // Two apostrophes are one double mark: ''like this''.
-      if (open === null) open = { at: at + 1, closers: '', isSingle: false }
+      if (open === null) open = { at, width: 2, closers: '', isSingle: false }
       else if (open.closers === '') close(at, at + 2)
       at++
     } else if (unit === '\n') {
@@ -45,7 +45,8 @@ export function quotationsOf(text: string): readonly Quotation[] {
       if (open?.isSingle === true) open = null
       close(at, at)
     } else if (open === null) {
-      if (opensAt(text, at)) open = { at, closers: CLOSERS[unit] ?? '', isSingle: unit === "'" || unit === '‘' }
+      if (opensAt(text, at))
+        open = { at, width: 1, closers: CLOSERS[unit] ?? '', isSingle: unit === "'" || unit === '‘' }
     } else if (open.closers.includes(unit) && closesAt(text, at)) close(at, at + 1)
   }
   if (open?.isSingle !== true) close(text.length, text.length)

@@ -40,14 +40,14 @@ function statementsAround(
   const start = mention?.start ?? cue.start
   const lead = text.slice(from, start)
   const clause = { start: cue.start, end: to }
+  // "The fares, she added, stay the same": the sentence is one statement.
+  if (/,\s*$/u.test(lead) && /^\s*,/u.test(text.slice(cue.end, to))) return [{ start: from, end: to }]
   if (cue.kind === 'adding' || start - from <= 2 * MIN_STATEMENT_CHARS) return [clause]
   if (/[”"»’']\s*,?\s*$/u.test(lead)) {
     const hasMore = /["“«]|''/u.test(text.slice(cue.end, to))
     return [{ start: from, end: start }, ...(hasMore ? [clause] : [])]
   }
   if (!/,\s*$/u.test(lead)) return [clause]
-  // "The fares, she added, stay the same": the sentence is one statement.
-  if (/^\s*,/u.test(text.slice(cue.end, to))) return [{ start: from, end: to }]
   return text.length - cue.end < 40 ? [{ start: from, end: start }] : [clause]
 }
 

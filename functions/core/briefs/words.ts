@@ -14,18 +14,44 @@ export function lexiconOf(lang: string): Lexicon | null {
   return language === 'fr' || language === 'ar' || language === 'en' || language === 'es' ? LEXICONS[language] : null
 }
 
-/** The source of an expression that finds any of the phrases, longest first, in a folded text. */
+/** Phrases by their common beginnings; the empty key ends one. */
+interface Trie {
+  readonly next: Map<string, Trie>
+}
+
+/**
+ * The source of an expression that finds any of the phrases, the longest first, in a folded text. Common beginnings are
+ * written once: a plain alternation of hundreds of words is tried word by word at every place of the text.
+ */
 export function anyOf(phrases: readonly string[]): string {
-  if (phrases.length === 0) return '(?!)'
-  const sources = [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) =>
-      foldKeepingOffsets(phrase)
-        .replace(/[.()[\]{}?+^$|\\/]/g, '\\$&')
-        .replace(/\s+/g, '\\s+')
-        .replace(/\*$/, "[\\p{L}\\p{M}'-]*"),
-    )
-  return `(?:${sources.join('|')})`
+  const root: Trie = { next: new Map() }
+  for (const phrase of phrases) {
+    let node = root
+    for (const unit of [...unitsOf(phrase), '']) {
+      const next: Trie = node.next.get(unit) ?? { next: new Map() }
+      node.next.set(unit, next)
+      node = next
+    }
+  }
+  return root.next.size === 0 ? '(?!)' : sourceOf(root)
+}
+
+/** A phrase as pieces of an expression: characters, white space, and any ending for `*`. */
+function unitsOf(phrase: string): readonly string[] {
+  return Array.from(foldKeepingOffsets(phrase).matchAll(/\*$|\s+|./gsu), ([unit]) => {
+    if (unit === '*') return ANY_ENDING
+    return /\s/u.test(unit) ? '\\s+' : unit.replace(/[.()[\]{}?+^$|\\/*]/, '\\$&')
+  })
+}
+
+const ANY_ENDING = "[\\p{L}\\p{M}'-]*"
+
+function sourceOf({ next }: Trie): string {
+  const order = (unit: string) => (unit === '' ? 2 : unit === ANY_ENDING ? 1 : 0)
+  const branches = [...next]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([unit, rest]) => (unit === '' ? '' : unit + sourceOf(rest)))
+  return branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`
 }
 
 /** An expression that finds whole words of a folded text, Arabic prefixes allowed; group `word` is without them. */

@@ -61,7 +61,15 @@ describe('the day of a happening', () => {
     expect(when('fr', fr('les 30 et 31 mars'))).toEqual(['2026-03-30', '2026-03-31'])
     expect(when('fr', fr('du 30 mars au 2 avril 2026'))).toEqual(['2026-03-30', '2026-04-02'])
     expect(when('en', en('on October 21 and 22, 2025'))).toEqual(['2025-10-21', '2025-10-22'])
+    expect(when('fr', fr('les jeudi 2 et vendredi 3 avril 2026'))).toEqual(['2026-04-02', '2026-04-03'])
+    expect(when('en', en('on Thursday 2 and Friday 3 April'))).toEqual(['2026-04-02', '2026-04-03'])
+    expect(when('ar', ar('يومي الخميس 2 والجمعة 3 أبريل 2026'))).toEqual(['2026-04-02', '2026-04-03'])
     expect(when('es', es('los días 4 y 5 de mayo de 2026'))).toEqual(['2026-05-04', '2026-05-05'])
+  })
+
+  it('may be a range of weekdays', () => {
+    expect(when('fr', fr('mardi et mercredi'))).toEqual(['2026-03-10', '2026-03-11'])
+    expect(when('ar', ar('يومي الثلاثاء والأربعاء'))).toEqual(['2026-03-10', '2026-03-11'])
   })
 
   it('counts from the day of publication in Casablanca, not in UTC', () => {
