@@ -3,7 +3,6 @@ import { lambdaRuntime, wholeBatch, type Log, type Runtime } from './adapters/la
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { GroupMessage } from './adapters/queues.ts'
 import { openTableClient } from './adapters/table-client.ts'
-import type { Article } from './core/model.ts'
 import { candidatesOf, groupArticles, printsOf, storyIdOf } from './core/stories/grouping.ts'
 
 /** What this Lambda works on. */
@@ -43,8 +42,7 @@ async function groupLanguage(
   const candidates = candidatesOf(articles, holders)
   // Their own ids too: a call that broke off may have written the stories and nothing else.
   const stories = await newsroom.stories([...candidates.map(({ storyId }) => storyId), ...articles.map(storyIdOf)])
-  const compared = [...candidates.map(({ articleId }) => articleId), ...[...stories.values()].map(leadOf)]
-  const known = { holders, stories, articles: await newsroom.articles([...new Set(compared)]) }
+  const known = { holders, stories, articles: await newsroom.articles(candidates.map(({ articleId }) => articleId)) }
 
   const grouping = groupArticles(articles, known, nowMs)
   await newsroom.saveGrouping({ lang: ANY_LANGUAGE, stories: [], prints: grouping.eventPrints, grouped: new Map() })
@@ -56,8 +54,6 @@ async function groupLanguage(
     joined: grouping.joined,
   })
 }
-
-const leadOf = (story: { readonly leadArticleId: Article['id'] }): string => story.leadArticleId
 
 export const createHandler = (runtime: Runtime) =>
   wholeBatch(() => {

@@ -58,6 +58,13 @@ describe('a story seen in two feeds', () => {
     expect(stories.map(({ members }) => members.map(({ outlet }) => outlet))).toEqual([['phare', 'vigie']])
     expect(lines).toEqual([{ message: 'articles grouped', fields: { lang: 'fr', articles: 2, stories: 1, joined: 1 } }])
   })
+
+  it('is told by the original, though its copy was polled in an earlier batch and has a line more', async () => {
+    const copy = { published: '2026-11-23T10:00:00.000Z', text: `${DESPATCH} Avec nos envoyés.` }
+    await groupBatch(ports, [await keep('copie', copy)], NOW)
+    await groupBatch(ports, [await keep('agence')], NOW + HOUR_MS)
+    expect(await seen()).toMatchObject([{ id: 'scopie', leadArticleId: 'agence', firstSeenAtMs: NOW }])
+  })
   it('is found again hours later, in another batch', async () => {
     await groupBatch(ports, [await keep('phare')], NOW)
     await groupBatch(ports, [await keep('vigie')], NOW + HOUR_MS)

@@ -75,6 +75,7 @@ const storyMember: z.ZodType<StoryMember> = z.object({
   title: z.string(),
   url: textOrNull,
   published: textOrNull,
+  textLength: z.number().exactOptional(),
 })
 
 export const storyRow: z.ZodType<Story> = z.object({

@@ -112,6 +112,8 @@ export interface StoryMember {
   readonly title: string
   readonly url: string | null
   readonly published: string | null
+  /** UTF-16 units of its text: how whole it is beside the others. */
+  readonly textLength?: number
 }
 
 /** Articles that are copies of one text. */
@@ -122,7 +124,7 @@ export interface Story {
   readonly lang: string
   /** In order of arrival; the first gave the story its id. */
   readonly members: readonly StoryMember[]
-  /** The member whose text the brief is made of: the longest. */
+  /** The member whose headline is shown and whose text the brief is made of: the first published of those that are nearly whole. */
   readonly leadArticleId: string
   /** When the grouping writer made it: what the editions' windows go by. */
   readonly firstSeenAtMs: number

@@ -1,6 +1,7 @@
 import type { ArticleLine, Story, StoryMember } from '../model.ts'
 import { eventScore, SAME_EVENT } from './events.ts'
 import { eventPrintsOf, sketchOf } from './fingerprint.ts'
+import { leadOf } from './lead.ts'
 import { copyScore, profileOf, type Profile } from './likeness.ts'
 
 /** An article to be put into its story. */
@@ -20,7 +21,7 @@ export interface Holder {
 export interface Known {
   /** Holders of the batch's fingerprints, of copies and of events. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>
-  /** The articles that `candidatesOf` named, and the leads of their stories. */
+  /** The articles that `candidatesOf` named. */
   readonly articles: ReadonlyMap<string, Groupable>
   readonly stories: ReadonlyMap<string, Story>
 }
@@ -107,7 +108,7 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
       batch.place(article, own, profile, newStory(article, event, nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
-      batch.place(article, own, profile, withMember(story, article, batch.article(story.leadArticleId), nowMs))
+      batch.place(article, own, profile, withMember(story, article, nowMs))
     }
   }
   return { ...batch.outcome(), joined }
@@ -130,25 +131,26 @@ function newStory(article: Groupable, event: Story | undefined, nowMs: number): 
  * The story with one more member, at most once. It keeps its name, its event and the time it was first seen; but old news
  * that turns up again as news is first seen now: no edition can have had it.
  */
-function withMember(story: Story, article: Groupable, lead: Groupable | undefined, nowMs: number): Story {
+function withMember(story: Story, article: Groupable, nowMs: number): Story {
   const isKnown = story.members.some((member) => member.articleId === article.id)
-  const isListed = isKnown || story.members.length < MAX_MEMBERS
-  const isLonger = lead !== undefined && article.text.length > lead.text.length
+  const isListed = !isKnown && story.members.length < MAX_MEMBERS
+  const members = isListed ? [...story.members, memberOf(article)] : story.members
   return {
     ...story,
-    members: isKnown || !isListed ? story.members : [...story.members, memberOf(article)],
-    leadArticleId: isListed && isLonger ? article.id : story.leadArticleId,
+    members,
+    leadArticleId: leadOf(members)?.articleId ?? story.leadArticleId,
     firstSeenAtMs: article.isNews && !story.isNews ? nowMs : story.firstSeenAtMs,
     isNews: story.isNews || article.isNews,
   }
 }
 
-const memberOf = ({ id, outlet, title, url, published }: Groupable): StoryMember => ({
+const memberOf = ({ id, outlet, title, url, published, text }: Groupable): StoryMember => ({
   articleId: id,
   outlet: outlet ?? '',
   title,
   url,
   published,
+  textLength: text.length,
 })
 
 /** The candidate most like an article, from a score on; undefined where none is. */
@@ -173,7 +175,6 @@ interface Batch {
   readonly storyOf: (holder: Holder | undefined) => Story | undefined
   /** The story that a grouping which broke off put an article into: its first-seen time must hold. */
   readonly begun: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
-  readonly article: (articleId: string) => Groupable | undefined
   readonly profile: (articleId: string) => Profile | undefined
   readonly place: (article: Groupable, prints: Prints, profile: Profile, story: Story) => void
   readonly outcome: () => Omit<Grouping, 'joined'>
@@ -193,7 +194,6 @@ function openBatch(known: Known, nowMs: number): Batch {
     holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId))
   return {
     holdersOf,
-    article,
     storyOf,
     begun: (article, candidates) =>
       storyOf(candidates.find(({ articleId }) => articleId === article.id)) ?? known.stories.get(storyIdOf(article)),

@@ -62,12 +62,18 @@ describe('a text that a second outlet runs', () => {
   ])('%s is a copy', (_, change) => {
     expect(together(group(article('a'), article('b', change)), 'a', 'b')).toBe(true)
   })
-  it('is one story, named after the first article, led by the longest', () => {
+  it('is one story, named after the first article, led by a whole one', () => {
     const { stories, joined } = group(article('short', { text: BODY[0] ?? '' }), article('long'))
     expect(joined).toBe(1)
     expect(stories).toHaveLength(1)
     expect(stories[0]).toMatchObject({ id: storyIdOf({ id: 'short' }), leadArticleId: 'long', firstSeenAtMs: NOW })
     expect(stories[0]?.members.map(({ outlet }) => outlet)).toEqual(['short', 'long'])
+  })
+  it('is led by the original, which arrives after a copy with a closing line of its own', () => {
+    const copy = article('copy', { published: '2025-05-20', text: `${BODY.join('\n\n')}\n\nAvec nos envoyés.` })
+    const first = group(copy)
+    const { stories } = groupArticles([article('original')], kept(nothing, [copy], first), NOW + 1)
+    expect(stories[0]).toMatchObject({ id: storyIdOf({ id: 'copy' }), leadArticleId: 'original' })
   })
   it('in Arabic is a copy in another spelling of its letters', () => {
     const text =
