@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { text as readAll } from 'node:stream/consumers'
 import * as z from 'zod'
 import type { ArticleLine } from '../../functions/core/model.ts'
-import { CommandFailure, whyUnreadable } from './terminal.ts'
+import { CommandFailure, whyUnreadable, type Terminal } from './terminal.ts'
 
 const Line = z.object({
   id: z.string().min(1),
@@ -14,6 +14,27 @@ const Line = z.object({
   outlet: z.string().nullable().default(null),
 })
 
+/**
+ * Gives the articles of a JSON Lines file (`-`: standard input) to `answer`, all at once. A broken line is named on stderr
+ * by file, line and what is wrong with it, and loses no other; a file without an article is answered, and stderr says so.
+ * @throws CommandFailure where the file cannot be read; and, when `answer` is done, where a line was broken.
+ */
+export async function onArticleLines(
+  path: string,
+  err: Terminal['err'],
+  answer: (articles: readonly ArticleLine[]) => void | Promise<void>,
+): Promise<void> {
+  const source = path === '-' ? 'standard input' : path
+  const lines = (await readInput(path)).replace(/^\uFEFF/, '').split('\n')
+  const read = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ at: index + 1, ...parseLine(line) }]))
+  const broken = read.flatMap(({ at, fault }) => (fault === null ? [] : [{ at, fault }]))
+  for (const { at, fault } of broken) err(`${source}:${at}: ${fault}`)
+  if (read.length === 0) err(`${source}: there is no article in it`)
+  await answer(read.flatMap(({ article }) => article ?? []))
+  if (broken.length > 0)
+    throw new CommandFailure(`${source}: ${broken.length} of ${read.length} lines left out, as named above`)
+}
+
 /** The whole of a file, or of standard input for `-`. @throws CommandFailure where it cannot be read. */
 async function readInput(path: string): Promise<string> {
   try {
@@ -23,30 +44,19 @@ async function readInput(path: string): Promise<string> {
   }
 }
 
-/**
- * The articles of a JSON Lines file (`-`: standard input).
- * @throws CommandFailure naming the file, the line and what is wrong with it.
- */
-export async function readArticleLines(path: string): Promise<readonly ArticleLine[]> {
-  const lines = (await readInput(path)).replace(/^\uFEFF/, '').split('\n')
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return []
-    return [parseLine(line, `${path === '-' ? 'standard input' : path}:${index + 1}`)]
-  })
-}
+type ParsedLine =
+  { readonly article: ArticleLine; readonly fault: null } | { readonly article: null; readonly fault: string }
 
-function parseLine(line: string, where: string): ArticleLine {
+function parseLine(line: string): ParsedLine {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
-    throw new CommandFailure(
-      `${where}: this line is no JSON. Each line must be one article: {"id","lang","published","title","text","url","outlet"}.`,
-    )
+    const shape = '{"id","lang","published","title","text","url","outlet"}'
+    return { article: null, fault: `this line is no JSON. Each line must be one article: ${shape}.` }
   }
   const parsed = Line.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new CommandFailure(
-    `${where}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
-  )
+  if (parsed.success) return { article: parsed.data, fault: null }
+  const faults = parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))
+  return { article: null, fault: faults.join('; ') }
 }

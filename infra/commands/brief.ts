@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { cleanText } from '../../functions/core/articles/chrome.ts'
 import { briefOf } from '../../functions/core/briefs/brief.ts'
 import type { ArticleLine } from '../../functions/core/model.ts'
-import { readArticleLines } from './article-lines.ts'
+import { onArticleLines } from './article-lines.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** `digest brief`: what the digest would say of each article. */
-export function addBrief(program: Command, { out }: Terminal): void {
+export function addBrief(program: Command, { out, err }: Terminal): void {
   program
     .command('brief')
     .description(
@@ -20,10 +20,12 @@ export function addBrief(program: Command, { out }: Terminal): void {
     .argument('<articles.jsonl>', 'articles, one a line; - for standard input')
     .option('--sentences <n>', 'length of the summary', countOf)
     .option('--all-statements', 'speakers for every article, not only where a kind applies')
-    .action(async (path: string, options: Options) => {
-      for (const article of await readArticleLines(path))
-        out(JSON.stringify(briefOf({ ...article, text: withoutChrome(article) }, options)))
-    })
+    .action((path: string, options: Options) =>
+      onArticleLines(path, err, (articles) => {
+        for (const article of articles)
+          out(JSON.stringify(briefOf({ ...article, text: withoutChrome(article) }, options)))
+      }),
+    )
 }
 
 /**

@@ -17,8 +17,8 @@ import {
 } from '../../functions/core/model.ts'
 import { matchTopics } from '../../functions/core/topics/match.ts'
 import { buildTemplates } from '../build-templates.ts'
-import { readArticleLines } from './article-lines.ts'
-import { DEFAULT_TOPICS, readTopics } from './match.ts'
+import { onArticleLines } from './article-lines.ts'
+import { DEFAULT_TOPICS, failOnBroken, nameBroken, readTopics } from './match.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -41,14 +41,16 @@ export function addPreview(program: Command, { err }: Terminal): void {
     .action(async (path: string, options: { readonly lang: string; readonly out: string; readonly topics: string }) => {
       const lang = languageOf(options.lang)
       const { topics, problems } = await readTopics(options.topics)
-      for (const { file, line, reason } of problems) err(`${file}:${line}: ${reason}`)
-      const articles = await readArticleLines(path)
-      const stories = articles.map((article, position) => storyOf(article, position, topics)).filter(isMatched)
-      if (stories.length === 0) throw new CommandFailure(`${path}: none of ${articles.length} articles is in a topic`)
-      await writeMail(options.out, stories, topics, lang)
-      err(
-        `stories: ${stories.length}, articles in no topic: ${articles.length - stories.length}, written to ${options.out}`,
-      )
+      nameBroken(problems, err)
+      await onArticleLines(path, err, async (articles) => {
+        const stories = articles.map((article, position) => storyOf(article, position, topics)).filter(isMatched)
+        if (stories.length === 0) throw new CommandFailure(`${path}: none of ${articles.length} articles is in a topic`)
+        await writeMail(options.out, stories, topics, lang)
+        err(
+          `stories: ${stories.length}, articles in no topic: ${articles.length - stories.length}, written to ${options.out}`,
+        )
+      })
+      failOnBroken(problems)
     })
 }
 
