@@ -137,9 +137,11 @@ export const createHandler = (runtime: Runtime, network: Network = publicInterne
       log,
     }
     return Promise.resolve(async (body) => {
-      const report = await pollFeed(ports, PollMessage.parse(body), now())
-      if (report.outcome === 'failed' || report.outcome === 'suspicious') log.warn('feed failed', { ...report })
-      else log.info('feed polled', { ...report })
+      const message = PollMessage.parse(body)
+      const report = await pollFeed(ports, message, now())
+      const line = { ...report, host: message.host }
+      if (report.outcome === 'failed' || report.outcome === 'suspicious') log.warn('feed failed', line)
+      else log.info('feed polled', line)
     })
   })
 

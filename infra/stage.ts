@@ -18,7 +18,8 @@ import { restClock } from './local/clock.ts'
 import { startEmulators } from './local/emulators.ts'
 import { localEnvironment, outboxDirOf } from './local/environment.ts'
 import { countingLog } from './local/figures.ts'
-import { openLambdas, runningStage } from './local/local-stage.ts'
+import { openLambdas } from './local/local-stage.ts'
+import { claimStage } from './local/running-stage.ts'
 
 /** An installation of the product that commands work on: its tables and what is needed to send. */
 export interface Stage {
@@ -67,22 +68,24 @@ function stageOf(env: Environment, now: () => number, close: () => Promise<void>
   }
 }
 
-/** The stage of this machine: the one that is up, or else the state that the last run left, opened for this command. */
-async function openLocalStage(): Promise<Stage> {
-  const running = await runningStage(LOCAL_DIR)
-  const text = await readFile(join(LOCAL_DIR, 'stage.json'), 'utf8').catch(() => null)
+/** The stage of this machine over `localDir`: the one that is up, or else the state that the last run left, opened for this command. */
+export async function openLocalStage(localDir: string): Promise<Stage> {
+  const text = await readFile(join(localDir, 'stage.json'), 'utf8').catch(() => null)
   if (text === null)
     throw new CommandFailure('There is no stage on this machine yet: run `npm start` or `npm start -- --once` first.')
   const lastRun = LastRun.parse(JSON.parse(text))
-  const stateDir = join(LOCAL_DIR, lastRun.source)
+  const stateDir = join(localDir, lastRun.source)
   const clock = await restClock(stateDir, Date.now())
-  if (running !== null) {
-    Object.assign(process.env, running.env)
-    return stageOf(running.env, clock.now, () => Promise.resolve())
+  const claim = await claimStage(localDir)
+  if (claim.kind === 'busy') {
+    const { pid, env } = claim.running
+    if (env === null) throw new CommandFailure(`Process ${pid} is just opening the stage: try again in a moment.`)
+    Object.assign(process.env, env)
+    return stageOf(env, clock.now, () => Promise.resolve())
   }
-  const emulators = await startEmulators({ stateDir, outboxDir: outboxDirOf(LOCAL_DIR), now: clock.now })
+  const emulators = await startEmulators({ stateDir, outboxDir: outboxDirOf(localDir), now: clock.now })
   const places = {
-    localDir: LOCAL_DIR,
+    localDir: localDir,
     feedsFile: lastRun.feedsFile,
     topicsDir: join(ROOT, 'topics'),
     pagesUrl: `http://localhost:${lastRun.port}`,
@@ -96,6 +99,7 @@ async function openLocalStage(): Promise<Stage> {
     await emulators.ses.eventsHandedOver()
     await lambdas.drain()
     await emulators.close()
+    await claim.release()
   })
 }
 
@@ -123,7 +127,8 @@ async function openAwsStage(name: string): Promise<Stage> {
  * Opens a stage by name: `local` is the one on this machine, any other the CloudFormation stack `migration-digest-NAME`.
  * @throws CommandFailure in words where there is none.
  */
-export const openStage = (name: string): Promise<Stage> => (name === 'local' ? openLocalStage() : openAwsStage(name))
+export const openStage = (name: string): Promise<Stage> =>
+  name === 'local' ? openLocalStage(LOCAL_DIR) : openAwsStage(name)
 
 /** Works on the stage that `open` gives, and closes it however that ends. */
 export async function onStage<Result>(

@@ -11,23 +11,12 @@ import { createTables } from './tables.ts'
 export interface Emulators {
   readonly ses: SesEndpoint
   readonly queueUrls: Readonly<Record<QueueName, string>>
-  readonly endpoints: { readonly dynamodb: string; readonly sqs: string; readonly ses: string }
+  /** The variables by which any SDK finds it all; the credentials are none. */
+  readonly sdkEnvironment: Readonly<Record<string, string>>
   readonly close: () => Promise<void>
 }
 
 export const TABLE_NAMES = { newsroom: 'Newsroom', subscribers: 'Subscribers', deliveries: 'Deliveries' } as const
-
-/** Points the SDK at the endpoints, as ops would by hand; the credentials are none. */
-function pointSdkAt(endpoints: Emulators['endpoints']): void {
-  Object.assign(process.env, {
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
-    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
-    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
-    AWS_ENDPOINT_URL_SES: endpoints.ses,
-  })
-}
 
 /**
  * Starts the embedded DynamoDB over the state kept in `stateDir`, queues and SES; mails go to `outboxDir`. Queues keep nothing on
@@ -65,8 +54,16 @@ export async function startEmulators(options: {
     onEvent: (event) => void queues.publish('ses-events', event),
   })
 
-  const endpoints = { dynamodb: dynamodb.url, sqs: queues.address, ses: ses.url }
-  pointSdkAt(endpoints)
+  const sdkEnvironment = {
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb.url,
+    AWS_ENDPOINT_URL_SQS: queues.address,
+    AWS_ENDPOINT_URL_SES: ses.url,
+  }
+  // As ops would set them by hand: the SDK is all that learns of it.
+  Object.assign(process.env, sdkEnvironment)
   const client = openTableClient()
   await createTables(client, TABLE_NAMES)
   client.destroy()
@@ -74,7 +71,7 @@ export async function startEmulators(options: {
   const urlOf = (name: QueueName, fifo: boolean) => `${queues.address}/000000000000/${name}${fifo ? '.fifo' : ''}`
   return {
     ses,
-    endpoints,
+    sdkEnvironment,
     queueUrls: {
       poll: urlOf('poll', true),
       group: urlOf('group', true),

@@ -72,7 +72,7 @@ export function countingLog(tell: (line: string) => void): CountingLog {
       .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
       .join(', ')
   const inWords = (message: string, fields: Fields) => {
-    if (message === 'feed failed') return `Feed ${textIn(fields, 'feedId')} failed: ${textIn(fields, 'reason')}`
+    if (message === 'feed failed') return `The feed at ${textIn(fields, 'host')} failed: ${textIn(fields, 'reason')}`
     return Object.keys(fields).length === 0 ? message : `${message} (${details(fields)})`
   }
 
@@ -80,7 +80,8 @@ export function countingLog(tell: (line: string) => void): CountingLog {
     info: (message, fields = {}) => count(message, fields),
     warn: (message, fields = {}) => {
       count(message, fields)
-      tell(inWords(message, fields))
+      // The run itself says so, in its own words.
+      if (!message.startsWith('no edition')) tell(inWords(message, fields))
     },
     error: (message, fields = {}) => {
       count(message, fields)

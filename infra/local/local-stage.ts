@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { SQSClient } from '@aws-sdk/client-sqs'
-import * as z from 'zod'
 import type { Environment } from '../../functions/adapters/config.ts'
-import { readEnv } from '../../functions/adapters/config.ts'
 import type { Log, Runtime } from '../../functions/adapters/lambda.ts'
 import type { Network } from '../../functions/adapters/safe-connect.ts'
 import { createHandler as composeEdition } from '../../functions/compose-edition.ts'
@@ -75,38 +71,4 @@ export function openLambdas(options: {
         log.error('queue failed', { reason: error instanceof Error ? error.message : String(error) }),
       ),
   }
-}
-
-const Running = z.object({ pid: z.number(), env: z.record(z.string(), z.string()) })
-/** A stage that is up: which process it is, and the settings to reach it with. */
-export type Running = z.infer<typeof Running>
-
-const fileOf = (localDir: string) => join(localDir, 'running.json')
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-/** The stage that is up over `localDir`, or null. */
-export async function runningStage(localDir: string): Promise<Running | null> {
-  const text = await readFile(fileOf(localDir), 'utf8').catch(() => null)
-  if (text === null) return null
-  const parsed = Running.safeParse(JSON.parse(text))
-  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null
-}
-
-/** Tells other processes of this machine that the stage is up, and where; taken back when it goes down. */
-export async function announceStage(localDir: string, env: Environment): Promise<() => Promise<void>> {
-  const aws = Object.entries(readEnv()).filter(([name]) => name.startsWith('AWS_ENDPOINT_URL_'))
-  const known = [...Object.entries(env), ...aws].filter((entry): entry is [string, string] => entry[1] !== undefined)
-  await mkdir(localDir, { recursive: true })
-  await writeFile(
-    fileOf(localDir),
-    JSON.stringify({ pid: process.pid, env: Object.fromEntries(known) } satisfies Running, null, 2),
-  )
-  return () => rm(fileOf(localDir), { force: true })
 }

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { CommanderError } from 'commander'
 import type { Hono } from 'hono'
+import type { Environment } from '../../functions/adapters/config.ts'
 import { createApp as createDesk } from '../../functions/desk.ts'
 import { createApp as createPages } from '../../functions/pages.ts'
 import type { Runtime } from '../../functions/adapters/lambda.ts'
@@ -15,8 +16,9 @@ import { startEmulators, TABLE_NAMES } from './emulators.ts'
 import { localEnvironment, outboxDirOf, templatesDirOf } from './environment.ts'
 import { countingLog, figuresTable } from './figures.ts'
 import { inboxApp } from './inbox.tsx'
-import { announceStage, openLambdas, runningStage, type LocalLambdas } from './local-stage.ts'
+import { openLambdas, type LocalLambdas } from './local-stage.ts'
 import { parseRunOptions, type RunOptions } from './run-options.ts'
+import { claimStage } from './running-stage.ts'
 import { signUpReaders } from './sample-readers.ts'
 import { serveSite } from './sites.ts'
 import { openSource } from './sources.ts'
@@ -82,7 +84,7 @@ async function stayUp(lambdas: LocalLambdas, signal: AbortSignal): Promise<void>
 type Closers = (() => Promise<void>)[]
 
 /** The embedded AWS and the Lambdas over it, announced to the command line. */
-async function openStage(options: RunOptions, closers: Closers) {
+async function openStage(options: RunOptions, announce: (env: Environment) => Promise<void>, closers: Closers) {
   // The newsroom publishes by the clock, and the clock's first hour depends on the source: the one is opened before the other.
   let now = () => Date.now()
   const source = await openSource(options, () => now(), Date.now())
@@ -107,7 +109,7 @@ async function openStage(options: RunOptions, closers: Closers) {
   const env = await localEnvironment(places, emulators.queueUrls)
   const stage = { source: source.name, feedsFile: source.feedsFile, port: options.port }
   await writeFile(join(options.localDir, 'stage.json'), JSON.stringify(stage))
-  closers.push(await announceStage(options.localDir, env))
+  await announce({ ...env, ...emulators.sdkEnvironment })
   const { log, figures } = countingLog(say)
   const lambdas = openLambdas({ env, clock, log, network: source.network, queueUrls: emulators.queueUrls })
   const deliver = async (): Promise<void> => {
@@ -119,7 +121,20 @@ async function openStage(options: RunOptions, closers: Closers) {
     const mail = emulators.ses.accepted().findLast(({ destinations }) => destinations.includes(address))
     return mail === undefined ? null : readFile(join(outboxDir, basename(mail.file)))
   }
-  return { clock, outboxDir, lambdas, figures, deliver, mailTo }
+  return { clock, stateDir, outboxDir, lambdas, figures, deliver, mailTo }
+}
+
+/** Signs the sample readers up in the first run over a state. Who of them left since stays away. */
+async function signUpOnce(stateDir: string, signUp: () => Promise<void>): Promise<void> {
+  const mark = join(stateDir, 'readers-signed-up')
+  const isDone = await access(mark).then(
+    () => true,
+    () => false,
+  )
+  if (isDone) return
+  say('Signing the sample readers up …')
+  await signUp()
+  await writeFile(mark, '')
 }
 
 /** Serves pages, desk and inbox. */
@@ -137,19 +152,23 @@ async function openSites(pages: Hono, runtime: Runtime, outboxDir: string, port:
 
 async function run(options: RunOptions, closers: Closers): Promise<number> {
   const startedAt = performance.now()
-  const busy = await runningStage(options.localDir)
-  if (busy !== null) {
+  const claim = await claimStage(options.localDir)
+  if (claim.kind === 'busy') {
     say(
-      `A stage is up over ${options.localDir} already (process ${busy.pid}): stop it first, or choose another folder with -- --state DIR.`,
+      `A stage is up over ${options.localDir} already (process ${claim.running.pid}): stop it first, or choose another folder with -- --state DIR.`,
     )
     return 1
   }
-  const { clock, outboxDir, lambdas, figures, deliver, mailTo } = await openStage(options, closers)
+  closers.push(claim.release)
+  const { clock, stateDir, outboxDir, lambdas, figures, deliver, mailTo } = await openStage(
+    options,
+    claim.announce,
+    closers,
+  )
   const pages = await createPages(lambdas.runtime)
   // Before the work begins: a port that is taken is then said at once.
   const addresses = options.once ? [] : await openSites(pages, lambdas.runtime, outboxDir, options.port, closers)
-  say('Signing the sample readers up …')
-  await signUpReaders(pages, deliver, mailTo)
+  await signUpOnce(stateDir, () => signUpReaders(pages, deliver, mailTo))
 
   const newsroom = openNewsroomTable(openTableClient(), TABLE_NAMES.newsroom)
   const edition = await runWeek(lambdas, deliver, clock, async () => {
@@ -166,8 +185,10 @@ async function run(options: RunOptions, closers: Closers): Promise<number> {
 
   for (const line of ['', ...addresses, '', 'Staying up; Ctrl-C ends it.']) say(line)
   const stop = new AbortController()
-  for (const signal of SIGNALS) process.removeAllListeners(signal).once(signal, () => stop.abort())
+  // A terminal's Ctrl-C may come twice, from the terminal and from the runner above this process: only the first one counts.
+  for (const signal of SIGNALS) process.removeAllListeners(signal).on(signal, () => stop.abort())
   await stayUp(lambdas, stop.signal)
+  say('Stopping …')
   // What is in the queues would be lost with them.
   await deliver()
   await clock.keep('done')

@@ -75,17 +75,13 @@ beforeAll(async () => {
     outboxDir: join(builtDir, 'outbox'),
     now: Date.now,
   })
-  witness = await startWitness(emulators.endpoints.dynamodb)
+  witness = await startWitness(emulators.sdkEnvironment['AWS_ENDPOINT_URL_DYNAMODB'] ?? '')
   const places = { localDir: builtDir, feedsFile: '', topicsDir: '', pagesUrl: 'https://digest.example.org' }
   environment = {
     ...(await localEnvironment(places, emulators.queueUrls)),
     RELEASE_AFTER_MINUTES: '0',
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'local',
-    AWS_SECRET_ACCESS_KEY: 'local',
+    ...emulators.sdkEnvironment,
     AWS_ENDPOINT_URL_DYNAMODB: witness.url,
-    AWS_ENDPOINT_URL_SQS: emulators.endpoints.sqs,
-    AWS_ENDPOINT_URL_SES: emulators.endpoints.ses,
     NODE_OPTIONS: '--enable-source-maps',
   }
   outlet = createServer((_, response) => response.setHeader('content-type', 'application/rss+xml').end(FEED))

@@ -35,8 +35,14 @@ describe('the figures of a run', () => {
   it('leave the terminal to what went wrong, a line each', () => {
     const { log, said } = counting()
     log.info('feeds followed', { followed: 3 })
-    log.warn('feed failed', { feedId: 'gazette', reason: 'It is down.', outcome: 'failed', entries: 0 })
+    log.warn('feed failed', {
+      feedId: 'gazette',
+      host: 'gazette.example',
+      reason: 'It is down.',
+      outcome: 'failed',
+      entries: 0,
+    })
     log.error('mail held', { deliveryId: 'd', attempts: 2 })
-    expect(said).toEqual(['Feed gazette failed: It is down.', 'mail held (deliveryId: d, attempts: 2)'])
+    expect(said).toEqual(['The feed at gazette.example failed: It is down.', 'mail held (deliveryId: d, attempts: 2)'])
   })
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,14 +21,16 @@ interface Run {
   readonly figure: (name: string) => string
 }
 
-/** Runs what `npm start` runs. `stopAt`: Ctrl-C is pressed when it says so. */
-async function start(args: readonly string[], stopAt?: string): Promise<Run> {
+const pressCtrlC = (child: ChildProcess) => void child.kill('SIGINT')
+
+/** Runs what `npm start` runs. When it says `at`, `act` is done, once: Ctrl-C is pressed. */
+async function start(args: readonly string[], at?: string, act = pressCtrlC): Promise<Run> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/run.ts', ...args], { cwd: ROOT })
   let said = ''
   const hear = (chunk: Buffer) => {
     const before = said
     said += chunk.toString()
-    if (stopAt !== undefined && !before.includes(stopAt) && said.includes(stopAt)) child.kill('SIGINT')
+    if (at !== undefined && !before.includes(at) && said.includes(at)) act(child)
   }
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
@@ -56,6 +58,23 @@ async function mailsOf(editionId: string): Promise<EditionMail[]> {
     mails.push({ to: to?.[0]?.address ?? '', lang: valueOf('content-language'), links })
   }
   return mails
+}
+
+/** What another process of this machine, which knows nothing of AWS, sees of the stage over `dir`. */
+function askFromOutside(dir: string): Promise<string> {
+  const script = `import { openLocalStage } from './infra/stage.ts'
+    const stage = await openLocalStage(process.argv[1])
+    for await (const { id, state } of stage.newsroom.editions()) console.log(id, state)
+    await stage.close()`
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_')))
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', script, dir],
+      { cwd: ROOT, env },
+      (error, out, err) => resolve(error === null ? out : err),
+    )
+  })
 }
 
 const editionIn = ({ said }: Run) => /Edition (\S+):/.exec(said)?.[1] ?? 'none'
@@ -118,6 +137,30 @@ describe('weeks on one machine', () => {
     const known = new Set(before.flatMap(({ links }) => links))
     expect(after.flatMap(({ links }) => links).filter((link) => known.has(link))).toEqual([])
   })
+})
+
+describe('a stage that stays up', () => {
+  it('answers commands from another process, keeps others off, and ends well however often Ctrl-C arrives', async () => {
+    const dir = join(state, 'up')
+    let seen = ''
+    let other: Run | undefined
+    const port = 45_000 + (process.pid % 4_000)
+    const { code, said } = await start(['--state', dir, '--port', String(port)], 'Staying up', (child) => {
+      void (async () => {
+        seen = await askFromOutside(dir)
+        other = await start(['--once', '--state', dir])
+        // From the terminal, and again from what runs above it.
+        pressCtrlC(child)
+        pressCtrlC(child)
+      })()
+    })
+    expect(seen).toMatch(/^\d{4}-w\d{2} sent$/m)
+    expect(other?.code).toBe(1)
+    expect(other?.said).toContain('is up over')
+    expect(code).toBe(0)
+    expect(said).toContain('Stopping …')
+    expect(await readdir(dir)).not.toContain('running.json')
+  }, 120_000)
 })
 
 describe('a start that cannot be', () => {
