@@ -1,12 +1,13 @@
 import { Annotations, App, Tags, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
+import * as z from 'zod'
 import { join } from 'node:path'
 import { buildFunctions } from './build-functions.ts'
 import { readSettings, SETTINGS_FOR_A_LOOK } from './settings.ts'
 import { DigestStack } from './stack.ts'
 
 const app = new App()
-const reading = readSettings((name): unknown => app.node.tryGetContext(name))
+const reading = readSettings(z.record(z.string(), z.unknown()).parse(app.node.getAllContext()))
 
 if (reading.kind === 'wrong') {
   for (const fault of reading.faults) process.stderr.write(`${fault}\n`)

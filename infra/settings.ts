@@ -33,13 +33,15 @@ const CONTROL = /[\u0000-\u001f\u007f]/
 
 /**
  * The settings out of the app's context (`-c name=value`).
- * @param get what the context holds under a name
+ * @param context all of it, with what the toolkit keeps there under names of its own (which hold more than letters)
  */
-export function readSettings(get: (name: Name) => unknown): SettingsReading {
+export function readSettings(context: Readonly<Record<string, unknown>>): SettingsReading {
   const given = new Map<Name, string>()
-  const faults: string[] = []
+  const faults = Object.keys(context)
+    .filter((name) => /^[a-z]+$/i.test(name) && !KNOWN.some((known) => known === name))
+    .map((name) => `${name} is no setting: the settings are ${KNOWN.join(', ')}.`)
   for (const name of KNOWN) {
-    const value = get(name)
+    const value = context[name]
     if (value === undefined || value === null) continue
     if (typeof value !== 'string' && typeof value !== 'number') faults.push(`${name} must be text: -c ${name}=…`)
     else if (CONTROL.test(String(value))) faults.push(`${name} holds a control character or a line break.`)
@@ -76,6 +78,16 @@ export function readSettings(get: (name: Name) => unknown): SettingsReading {
   if (alarmAddress !== null && !ADDRESS.test(alarmAddress))
     faults.push(`alarmAddress is “${alarmAddress}”: it must be one mail address.`)
 
+  // Strangers get mail from production alone.
+  const allowedRecipients = given.get('allowedRecipients') ?? (stage === 'prod' ? '*' : `@${domain}`)
+  const named = given.get('allowedRecipients')?.split(',') ?? []
+  for (const item of named.map((text) => text.trim())) {
+    if (item === '*' && stage !== 'prod')
+      faults.push(`allowedRecipients is “*”: only the stage prod mails everybody. Name addresses or @domains.`)
+    else if (item !== '*' && !ADDRESS.test(item.startsWith('@') ? `any${item}` : item))
+      faults.push(`allowedRecipients holds “${item}”: it must be an address, an @domain or *.`)
+  }
+
   if (faults.length > 0) return { kind: 'wrong', faults }
   const settings: StackSettings = {
     stage,
@@ -83,8 +95,7 @@ export function readSettings(get: (name: Name) => unknown): SettingsReading {
     senderName: given.get('senderName') ?? 'Migration Digest',
     domain,
     postalAddress,
-    // Strangers get mail from production alone.
-    allowedRecipients: given.get('allowedRecipients') ?? (stage === 'prod' ? '*' : `@${domain}`),
+    allowedRecipients,
     alarmAddress,
   }
   return { kind: 'settings', settings }

@@ -6,7 +6,8 @@ const good = {
   domain: 'digest.example.org',
   postalAddress: '4 Rue des Amandiers, Rabat',
 }
-const reading = (given: Readonly<Record<string, unknown>>) => readSettings((name) => given[name])
+const reading = (given: Readonly<Record<string, unknown>>) =>
+  readSettings({ '@aws-cdk/core:anyFlag': true, 'aws:cdk:enable-path-metadata': true, ...given })
 const faultsOf = (given: Readonly<Record<string, unknown>>) => {
   const result = reading(given)
   return result.kind === 'wrong' ? result.faults : []
@@ -53,6 +54,9 @@ describe('a wrong setting', () => {
     [{ alarmAddress: 'ops' }, 'alarmAddress is “ops”'],
     [{ postalAddress: '4 Rue des Amandiers\r\nBcc: all' }, 'control character'],
     [{ domain: ['a', 'b'] }, 'domain must be text'],
+    [{ sendr: 'news@digest.example.org' }, 'sendr is no setting'],
+    [{ allowedRecipients: 'foo' }, 'allowedRecipients holds “foo”'],
+    [{ stage: 'test', allowedRecipients: '*' }, 'only the stage prod mails everybody'],
   ])('%o is refused in words', (wrong, words) => {
     expect(faultsOf({ ...good, ...wrong }).join('\n')).toContain(words)
   })
