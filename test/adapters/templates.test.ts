@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { openTemplates, type Templates } from '../../functions/adapters/templates.ts'
 import { wordsFor } from '../../functions/adapters/words.ts'
+import { countOf } from '../../functions/core/mail/words.ts'
 import { plain } from '../../functions/core/mail/passage.ts'
 import { confirmationView, type EditionView } from '../../functions/core/mail/view.ts'
 import { LANGUAGES, type EditionStory, type Language } from '../../functions/core/model.ts'
@@ -16,6 +17,7 @@ import {
   brief,
   inArabic,
   LINKS,
+  manyStories,
   matchesOf,
   member,
   PAGES_URL,
@@ -44,6 +46,17 @@ const confirmation = (lang: Language, sender = SENDER) => {
   )
 }
 const textOf = (html: string) => (pageOf(html).querySelector('body')?.textContent ?? '').replace(/\s+/g, ' ')
+
+// Outlook lays out by the old attributes of tables.
+const validate = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: { 'no-deprecated-attr': 'off', 'no-inline-style': 'off' },
+})
+
+async function htmlFaults(html: string): Promise<readonly string[]> {
+  const { results } = await validate.validateString(html)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+}
 
 describe.each(LANGUAGES)('an edition in %s', (lang) => {
   const html = () => edition([roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story()], lang).html
@@ -86,17 +99,7 @@ describe.each(LANGUAGES)('an edition in %s', (lang) => {
   })
 
   it('is HTML as mail clients read it', async () => {
-    // Outlook lays out by the old attributes of tables.
-    const validate = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: { 'no-deprecated-attr': 'off', 'no-inline-style': 'off' },
-    })
-    for (const page of [html(), confirmation(lang).html]) {
-      const report = await validate.validateString(page)
-      expect(
-        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
-      ).toEqual([])
-    }
+    for (const page of [html(), confirmation(lang).html]) expect(await htmlFaults(page)).toEqual([])
   })
 })
 
@@ -178,12 +181,44 @@ describe('an edition of very many stories', () => {
   it.each(['fr', 'ar'] as const)('stays within what mail clients show, and links the rest, in %s', (lang) => {
     const mail = edition(many, lang)
     expect(Buffer.byteLength(mail.html)).toBeLessThan(102_000)
-    const document = pageOf(mail.html)
-    expect(
-      [...document.querySelectorAll('a')].filter((link) => link.getAttribute('href') === LINKS.archive),
-    ).toHaveLength(2)
+    expect(linksTo(mail.html, LINKS.archive)).toContain(wordsFor(lang).readWhole)
     expect(mail.text).toContain(wordsFor(lang).readWhole)
     expect(mail.subject).toContain('150')
+  })
+})
+
+const linksTo = (html: string, address: string) =>
+  [...pageOf(html).querySelectorAll('a')]
+    .filter((link) => link.getAttribute('href') === address)
+    .map(({ textContent }) => textContent)
+
+describe.each(LANGUAGES)('a week of 114 stories in %s', (lang) => {
+  const stories = manyStories(114)
+  const mail = () => edition(stories, lang)
+
+  it('fits, keeps who said what in every card, and shows as many others as there is room for', () => {
+    const { html } = mail()
+    expect(Buffer.byteLength(html)).toBeLessThan(98_000)
+    const said = stories.flatMap(({ brief: { speakers } }) => speakers.flatMap(({ statements }) => statements))
+    expect(pageOf(html).querySelectorAll('.q').length).toBe(said.length)
+    expect(pageOf(html).querySelectorAll('.short h3').length).toBeGreaterThan(0)
+  })
+
+  it('counts what it shows and what it leaves to the archive, and says the same in the text part', () => {
+    const { html, text } = mail()
+    const shownCount = pageOf(html).querySelectorAll('h3').length
+    expect(textOf(html)).toContain(countOf(wordsFor(lang).storyCount, 114, lang))
+    const plainText = text.replace(/[\u200F\u2068\u2069]/g, '').replace(/\s+/g, ' ')
+    const shown = countOf(wordsFor(lang).shown, shownCount, lang).replace(/\s+/g, ' ')
+    expect(textOf(html)).toContain(shown)
+    expect(plainText).toContain(shown)
+    const more = linksTo(html, LINKS.archive).filter((words) => /\d/.test(words))
+    expect(more.reduce((sum, words) => sum + Number(/\d+/.exec(words)?.[0]), 0)).toBe(114 - shownCount)
+    for (const words of more) expect(plainText).toMatch(new RegExp(`${words} ?: ${LINKS.archive}`))
+  })
+
+  it('is HTML as mail clients read it', async () => {
+    expect(await htmlFaults(mail().html)).toEqual([])
   })
 })
 

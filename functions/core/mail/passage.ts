@@ -52,7 +52,8 @@ export function passage(text: string | null, lang: string): Passage | null {
  * without any, for marks around it would make the outlet's words the speaker's.
  */
 export function quoted(statement: Passage): Passage {
-  const [, words] = /^[«“„"]\s*([^«»“”„"]+?)\s*[»”"][.,;]?$/su.exec(statement.text) ?? []
+  // A comma before the closing mark led on to "he said", which is not shown.
+  const [, words] = /^[«“„"]\s*([^«»“”„"]+?)[\s,،]*[»”"][.,،;]?$/su.exec(statement.text) ?? []
   return words === undefined ? statement : { ...statement, text: quote(words, statement.lang) }
 }
 

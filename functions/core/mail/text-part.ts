@@ -35,13 +35,18 @@ export function editionText(view: EditionView, links: MailLinks): string {
   const pen = penOf(view)
   const { words } = view
   return textOf([
-    [...underlined(pen, words.product, '='), ...pen.line(`${view.week} · ${view.count}`)],
+    [
+      ...underlined(pen, words.product, '='),
+      ...pen.line(`${view.week} · ${view.count}`),
+      ...(view.shown === null ? [] : pen.line(view.shown)),
+    ],
     ...(view.hasContents
       ? [pen.line(pen.label(words.contents)), ...view.sections.map((section) => contentsBlock(pen, section))]
       : []),
-    ...view.sections.flatMap(({ name, events }) => [
+    ...view.sections.flatMap(({ name, events, more }) => [
       underlined(pen, name, '-'),
       ...events.flatMap((event) => eventBlocks(pen, view, event)),
+      more === null ? [] : linkLines(pen, more, links.archive),
     ]),
     ...(view.isShortened ? [[...pen.line(words.shortened), ...linkLines(pen, words.readWhole, links.archive)]] : []),
     pen.line('* * *'),
@@ -130,8 +135,8 @@ function headLines(pen: Pen, { title, outlet, day, language, url }: StoryView): 
   return [...wrap(title.text, WIDTH), ...pen.line(source.join(' · ')), ...(url === null ? [] : [url])]
 }
 
-function speakerBlock(pen: Pen, { name, role, comma, statements }: SpeakerView): Block {
-  const who = [name, role].flatMap((part) => (part === null ? [] : [pen.within(part)])).join(comma)
+function speakerBlock(pen: Pen, { name, role, statements }: SpeakerView): Block {
+  const who = [name, role].flatMap((part) => (part === null ? [] : [pen.within(part)])).join(' — ')
   return [
     ...pen.line(statements.length === 0 ? who : pen.label(who), '  '),
     ...statements.flatMap(({ text }) => wrap(text, WIDTH, '  ')),

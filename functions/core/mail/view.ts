@@ -48,8 +48,6 @@ interface FactView {
 }
 
 export interface SpeakerView {
-  /** What parts name and role in their script. */
-  readonly comma: string
   readonly name: Passage | null
   readonly role: Passage | null
   /** Quotations in the marks of their language, reported speech without any. */
@@ -74,7 +72,7 @@ export interface StoryView {
   readonly day: string | null
   /** The name of its language, where that is not the reader's. */
   readonly language: string | null
-  /** `Roundtable`, `Observatory`, both with a dot between, or null. */
+  /** `Meeting`, `Observatory`, both with a dot between, or null. */
   readonly kind: string | null
   readonly facts: readonly FactView[]
   readonly speakers: readonly SpeakerView[]
@@ -94,15 +92,20 @@ export interface EventView {
 
 export interface SectionView {
   readonly name: string
-  /** Of stories. */
+  /** Of stories in the edition, shown or not. */
   readonly count: number
   readonly events: readonly EventView[]
+  /** `12 more in the archive`; null where all of them are shown. */
+  readonly more: string | null
 }
 
 /** An edition for one reader, all in words: what the templates and the text part are filled with. */
 export interface EditionView extends Frame {
   readonly week: string
+  /** Of stories in the edition for this reader, shown or not. */
   readonly count: string
+  /** How many of them the mail has room for; null where it shows all. */
+  readonly shown: string | null
   /** Whether a list of contents stands before the sections. */
   readonly hasContents: boolean
   readonly sections: readonly SectionView[]
@@ -141,11 +144,12 @@ export function editionView({ edition, stories, reader, words, sender, pagesUrl 
     dir: directionOf(reader.lang) ?? 'ltr',
     words,
     subject: fill(words.subject, { product: words.product, week, count }),
-    preheader: headlines(sections) || count,
+    preheader: preheaderOf(sections, count),
     sender,
     pagesUrl,
     week,
     count,
+    shown: null,
     hasContents: stories.length >= CONTENTS_FROM,
     sections,
     isShortened: false,
@@ -177,11 +181,15 @@ interface Telling {
   readonly lastDay: IsoDay
 }
 
-const headlines = (sections: readonly SectionView[]) =>
-  sections
-    .flatMap(({ events }) => events.map(({ story }) => story.title.text))
-    .slice(0, HEADLINES_IN_PREHEADER)
-    .join(' · ')
+/** What a list of mails shows after the subject: the first headlines, or the count where there are none. */
+export function preheaderOf(sections: readonly SectionView[], count: string): string {
+  const titles = sections.flatMap(({ events }) => events.map(({ story }) => story.title.text))
+  return titles.slice(0, HEADLINES_IN_PREHEADER).join(' · ') || count
+}
+
+/** Stories that events are told in, each write-up counted. */
+export const storiesIn = (events: readonly EventView[]): number =>
+  events.reduce((sum, { otherWriteUps }) => sum + 1 + otherWriteUps.length, 0)
 
 function sectionsOf(
   topics: Edition['topics'],
@@ -204,8 +212,9 @@ function sectionsOf(
     .filter(({ events }) => events.length > 0)
     .map(({ name, events }) => ({
       name,
-      count: events.reduce((sum, { otherWriteUps }) => sum + 1 + otherWriteUps.length, 0),
+      count: storiesIn(events),
       events: events.toSorted((one, other) => rankOf(one) - rankOf(other)),
+      more: null,
     }))
     .toSorted((one, other) => cardsOf(other) - cardsOf(one))
 }
@@ -284,7 +293,6 @@ function factsOf({ brief }: EditionStory, lang: Language, words: Words): FactVie
 function speakerView({ name, role, statements }: Speaker, lang: string): SpeakerView[] {
   const shown = passages(statements, lang).slice(0, STATEMENTS_SHOWN)
   const view = {
-    comma: directionOf(lang) === 'rtl' ? '، ' : ', ',
     name: passage(name, lang),
     role: passage(role, lang),
     statements: shown.map(quoted),

@@ -33,6 +33,10 @@ export interface Words {
   readonly alsoIn: string
   readonly otherWriteUps: string
   readonly shortened: string
+  /** `{count}`: stories of a section that the mail has no room for */
+  readonly more: PluralForms
+  /** `{count}`: stories that a shortened mail shows of the edition's */
+  readonly shown: PluralForms
   readonly readWhole: string
   readonly footer: {
     readonly why: string

@@ -48,7 +48,7 @@ function Facts({ facts }: Pick<StoryView, 'facts'>) {
   )
 }
 
-const SpeakerLine = ({ speaker: { name, role, comma, statements } }: { readonly speaker: SpeakerView }) => (
+const SpeakerLine = ({ speaker: { name, role, statements } }: { readonly speaker: SpeakerView }) => (
   <>
     <p>
       {name !== null && (
@@ -56,7 +56,7 @@ const SpeakerLine = ({ speaker: { name, role, comma, statements } }: { readonly 
           <Words of={name} />
         </strong>
       )}
-      {name !== null && role !== null && comma}
+      {name !== null && role !== null && ' — '}
       {role !== null && <Words of={role} />}
     </p>
     {statements.length > 0 && (

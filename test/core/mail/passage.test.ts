@@ -41,6 +41,14 @@ describe('a statement', () => {
     expect(say('« oui »', 'en')).toBe('“oui”')
   })
 
+  it('loses the comma before a closing mark that is ours, and no word', () => {
+    expect(say('“We count them all,”', 'en')).toBe('“We count them all”')
+    expect(say('"We count them all,"', 'en')).toBe('“We count them all”')
+    expect(say('« نحصيهم جميعا، »', 'ar')).toBe('«نحصيهم جميعا»')
+    expect(say('“Do we?”', 'en')).toBe('“Do we?”')
+    expect(say('“We count them all,” she said', 'en')).toBe('“We count them all,” she said')
+  })
+
   it('that is reported in the words of the outlet gets no marks: they would make them the speaker’s', () => {
     expect(say('a dit que oui', 'fr')).toBe('a dit que oui')
     expect(say('il faut “agir” vite', 'fr')).toBe('il faut “agir” vite')

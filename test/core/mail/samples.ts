@@ -121,3 +121,18 @@ export function viewOf(
     ...changes,
   })
 }
+
+/** A heavy week: of five stories one has a card, of two one is in Arabic. Each is an event of its own, with sentences of its length. */
+export const manyStories = (count: number): readonly EditionStory[] =>
+  Array.from({ length: count }, (_, n) => {
+    const sentence = `Au port de Tazmourt, quai ${n}, les délégués ont compté les retours de la saison et relu les chiffres d’hier.`
+    const changes = { eventId: `many-${n}`, matches: matchesOf(n % 4 === 0 ? 'work' : 'governance') }
+    const isArabic = n % 2 === 1
+    if (n % 5 === 0) {
+      const { brief: made } = isArabic ? inArabic() : roundtable()
+      const card = { ...changes, title: `Rencontre ${n}`, brief: { ...made, summary: [sentence, sentence, sentence] } }
+      return isArabic ? inArabic(card) : roundtable(card)
+    }
+    const news = { ...changes, title: `Brève ${n}`, ...(isArabic && { lang: 'ar' }) }
+    return story({ ...news, brief: brief({ lang: isArabic ? 'ar' : 'fr', summary: [sentence, sentence] }) })
+  })

@@ -18,7 +18,7 @@ describe('the plain text of an edition', () => {
       'Autres thèmes : Travail',
       'Organisation : Observatoire des mobilités · Fondation Oued Zitoun',
       'Date : 26–27 février 2031',
-      'Samira Ouldlahcen, directrice de l’observatoire : « Nous ignorons encore combien reviennent »',
+      'Samira Ouldlahcen — directrice de l’observatoire : « Nous ignorons encore combien reviennent »',
       'Soixante chercheurs étaient là. Trois universités verseront leurs enquêtes.',
       'À lire aussi dans : - Atlas Info https://atlas.example/a',
       'Le même événement, ailleurs : مرصد في تازمورت يحصي العائدين',

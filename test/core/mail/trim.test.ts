@@ -1,49 +1,139 @@
 import { describe, expect, it } from 'vitest'
 import { trimToFit } from '../../../functions/core/mail/trim.ts'
-import type { EditionView } from '../../../functions/core/mail/view.ts'
-import { brief, roundtable, story, viewOf } from './samples.ts'
+import type { EditionView, EventView } from '../../../functions/core/mail/view.ts'
+import { LANGUAGES } from '../../../functions/core/model.ts'
+import { brief, inArabic, manyStories, matchesOf, story, viewOf } from './samples.ts'
 
 const size = (view: EditionView) => JSON.stringify(view.sections).length
-const whole = viewOf(Array.from({ length: 20 }, (_, n) => roundtable({ eventId: `e${n}`, title: `Titre ${n}` })))
-const trimmed = (share: number) => trimToFit(whole, (view) => size(view) <= size(whole) * share)
-const eventsOf = (view: EditionView) => view.sections.flatMap(({ events }) => events.map(({ story }) => story))
+/** 114 stories for a reader of French, four in five without a card, half of them in Arabic. */
+const whole = viewOf(manyStories(114))
+const trimmed = (share: number, view = whole) => trimToFit(view, (candidate) => size(candidate) <= size(view) * share)
+const eventsOf = (view: EditionView) => view.sections.flatMap(({ events }) => events)
+const storiesOf = (view: EditionView, isWanted: (event: EventView) => boolean) =>
+  eventsOf(view)
+    .filter(isWanted)
+    .map(({ story }) => story)
+
+const isForeign = ({ story }: EventView) => story.language !== null
+const foreignNews = (event: EventView) => !event.isCard && isForeign(event)
+const ownNews = (event: EventView) => !event.isCard && !isForeign(event)
+const foreignCard = (event: EventView) => event.isCard && isForeign(event)
+const ownCard = (event: EventView) => event.isCard && !isForeign(event)
+const isCard = (event: EventView) => event.isCard
+
+const sentences = (view: EditionView, of: (event: EventView) => boolean) =>
+  storiesOf(view, of).reduce((sum, { summary }) => sum + summary.length, 0)
+const statements = (view: EditionView, of: (event: EventView) => boolean) =>
+  storiesOf(view, of)
+    .flatMap(({ speakers }) => speakers)
+    .reduce((sum, speaker) => sum + speaker.statements.length, 0)
+const shorter = Array.from({ length: 99 }, (_, n) => ({ share: (99 - n) / 100, view: trimmed((99 - n) / 100) }))
+const views = shorter.map(({ view }) => view)
+
+/** What a mail is made of, in the order in which it may go. */
+const ORDER: readonly (readonly [string, (view: EditionView) => number])[] = [
+  ['summaries of what is in another language and has no card', (view) => sentences(view, foreignNews)],
+  ['summaries of what has no card', (view) => sentences(view, ownNews)],
+  ['summaries of cards in another language', (view) => sentences(view, foreignCard)],
+  ["summaries of cards in the reader's language", (view) => sentences(view, ownCard)],
+  ['what is in another language and has no card', (view) => storiesOf(view, foreignNews).length],
+  ['what has no card', (view) => storiesOf(view, ownNews).length],
+  ['statements of cards in another language', (view) => statements(view, foreignCard)],
+  ["statements of cards in the reader's language", (view) => statements(view, ownCard)],
+  ['cards in another language', (view) => storiesOf(view, foreignCard).length],
+  ["cards in the reader's language", (view) => storiesOf(view, ownCard).length],
+]
 
 describe('a mail that is too long', () => {
   it('stays as it is where it fits', () => {
     expect(trimmed(1)).toBe(whole)
   })
 
-  it('loses the summaries of its last stories first, and says so', () => {
+  it.each(ORDER.slice(1).map(([name, amount], at) => [name, amount, ORDER[at]!] as const))(
+    'keeps all %s while there is something before it to take',
+    (_, amount, [, amountBefore]) => {
+      for (const view of views) if (amountBefore(view) > 0) expect(amount(view)).toBe(amount(whole))
+      expect(views.some((view) => amount(view) < amount(whole))).toBe(true)
+    },
+  )
+
+  it('takes from its end first, and says that it is shortened', () => {
     const view = trimmed(0.97)
-    const stories = eventsOf(view)
     expect(view.isShortened).toBe(true)
-    expect(stories).toHaveLength(20)
-    expect(stories[0]?.summary).toHaveLength(2)
-    expect(stories.at(-1)?.summary).toHaveLength(1)
-    expect(stories.every(({ speakers }) => speakers[0]?.statements.length === 1)).toBe(true)
+    const told = storiesOf(view, foreignNews).map(({ summary }) => summary.length)
+    expect(told).toEqual(told.toSorted((one, other) => other - one))
+    expect(told[0]).toBeGreaterThan(told.at(-1)!)
   })
 
-  it('spares the cards while there is something else to shorten', () => {
-    const plain = brief({ summary: ['Une phrase de plus. '.repeat(20), 'Et une autre.'] })
-    const mixed = viewOf(
-      Array.from({ length: 20 }, (_, n) => (n % 2 ? story({ brief: plain }) : roundtable({ eventId: `m${n}` }))),
-    )
-    const stories = eventsOf(trimToFit(mixed, (view) => size(view) <= size(mixed) * 0.9))
-    const [cards, others] = [stories.filter(({ kind }) => kind !== null), stories.filter(({ kind }) => kind === null)]
-    expect(cards.map(({ summary }) => summary.length)).toEqual(cards.map(() => 2))
-    expect(others.at(-1)?.summary.length).toBeLessThan(2)
+  it('leaves every card its speakers and what they said as long as a story without a card is left', () => {
+    for (const view of views)
+      if (storiesOf(view, (event) => !event.isCard).length > 0)
+        expect(storiesOf(view, isCard).map(({ speakers }) => speakers)).toEqual(
+          storiesOf(whole, isCard).map(({ speakers }) => speakers),
+        )
   })
 
-  it('then loses what was said, and only then stories', () => {
-    const nothingSaid = eventsOf(trimmed(0.85))
-    expect(nothingSaid).toHaveLength(20)
-    expect(nothingSaid.at(-1)).toMatchObject({ summary: [], speakers: [{ statements: [] }, { statements: [] }] })
-    const fewer = eventsOf(trimmed(0.2))
-    expect(fewer.length).toBeLessThan(20)
-    expect(fewer[0]?.title.text).toBe('Titre 0')
+  it('fits, and leaves no more room than the next thing to take would need', () => {
+    const largest = Math.max(...eventsOf(whole).map((event) => JSON.stringify(event).length))
+    for (const { share, view } of shorter) {
+      expect(size(view)).toBeLessThanOrEqual(size(whole) * share)
+      expect(size(view)).toBeGreaterThan(size(whole) * share - largest)
+    }
   })
 
-  it.each([0.97, 0.8, 0.65, 0.4, 0.1])('fits in %f of its size', (share) => {
-    expect(size(trimmed(share))).toBeLessThanOrEqual(size(whole) * share)
+  it('is found in few tries', () => {
+    let tries = 0
+    trimToFit(whole, (view) => {
+      tries += 1
+      return size(view) <= size(whole) / 3
+    })
+    expect(tries).toBeLessThan(14)
+  })
+})
+
+describe('stories that a mail has no room for', () => {
+  it.each(LANGUAGES)('are counted under their topic and in the heading, so that the figures add up, in %s', (lang) => {
+    const all = viewOf(manyStories(114), lang)
+    const view = trimmed(0.4, all)
+    const numberIn = (words: string | null) => Number(/\d+/.exec(words ?? '0')?.[0])
+    let more = 0
+    for (const section of view.sections) {
+      const shown = section.events.reduce((sum, { otherWriteUps }) => sum + 1 + otherWriteUps.length, 0)
+      expect(shown + numberIn(section.more)).toBe(section.count)
+      more += numberIn(section.more)
+    }
+    expect(more).toBeGreaterThan(2)
+    expect(numberIn(view.shown)).toBe(114 - more)
+    expect(view.subject).toBe(all.subject)
+    expect(view.count).toBe(all.count)
+  })
+
+  it('leave the name of their topic when all of it is gone', () => {
+    const stories = [...manyStories(9), story({ title: 'Seule', matches: matchesOf('asylum') })]
+    const view = trimToFit(viewOf(stories, 'en'), (candidate) => eventsOf(candidate).every(isCard))
+    expect(view.sections.map(({ name, events, more }) => [name, events.length, more])).toContainEqual([
+      'Asylum',
+      0,
+      '1 more in the archive',
+    ])
+  })
+
+  it('are counted with the write-ups of one event', () => {
+    const plain = { brief: brief({ summary: [] }) }
+    const stories = [story({ eventId: 'e', ...plain }), inArabic({ eventId: 'e' }), story(plain)]
+    const view = trimToFit(viewOf(stories, 'en'), (candidate) => eventsOf(candidate).length === 0)
+    expect(view.sections[0]).toMatchObject({ count: 3, more: '3 more in the archive' })
+  })
+
+  it('are none where only summaries went', () => {
+    expect(trimmed(0.97)).toMatchObject({ isShortened: true, shown: null })
+    expect(trimmed(0.97).sections.map(({ more }) => more)).toEqual(whole.sections.map(() => null))
+  })
+
+  it('are not promised before the mail is opened', () => {
+    const plain = viewOf([story({ title: 'A' }), story({ title: 'B' })])
+    const view = trimToFit(plain, (candidate) => eventsOf(candidate).length === 1)
+    expect(view.preheader).toBe('A')
+    expect(trimToFit(plain, (candidate) => eventsOf(candidate).length === 0).preheader).toBe(plain.count)
   })
 })
