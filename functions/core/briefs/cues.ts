@@ -14,7 +14,8 @@ const CUE_KINDS = ['source', 'inverted', 'adding'] as const
 const cuesOf = perLexicon((lexicon: Lexicon) => {
   const { speech } = lexicon
   const adverbs = adverbsOf(lexicon)
-  const compound = `(?:${anyOf(speech.auxiliaries)})\\s+${adverbs}(?:${anyOf(speech.said)})`
+  // « a, quant à elle, annoncé »: an insertion between commas belongs to the verb.
+  const compound = `(?:${anyOf(speech.auxiliaries)})(?:,[^,.;:]{1,40},)?\\s+${adverbs}(?:${anyOf(speech.said)})`
   const pronoun = '-(?:t-)?(?:il|elle)'
   const inverted =
     lexicon.lang === 'fr'
@@ -36,9 +37,23 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
+    if (isNoun(sentence, start, lexicon)) return []
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
       return []
     return [{ kind: CUE_KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'says', start, end }]
   })
 }
+
+/** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */
+function isNoun({ folded }: Sentence, start: number, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'ar') return false
+  const before = /(?<word>\p{L}+)\s$/u.exec(folded.slice(Math.max(0, start - 12), start))?.groups?.['word']
+  return before !== undefined && NOUN_MARKERS[lexicon.lang].has(before)
+}
+
+const NOUN_MARKERS = {
+  fr: new Set(['un', 'une', 'du', 'des', 'au', 'son', 'sa', 'ce', 'cette', 'leur']),
+  en: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']),
+  es: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'su', 'del', 'al']),
+} as const

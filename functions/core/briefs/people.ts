@@ -9,7 +9,8 @@ import { foldedSet, perLexicon, wordSet } from './words.ts'
 const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
   roles: wordSet(speech.roles),
   placeWords: foldedSet(place.before),
-  pronouns: foldedSet(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
+  // As written: Spanish « él » speaks, « el » is an article.
+  pronouns: new Set(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
 }))
 
 /** Everyone a sentence names or points to, in order. */
@@ -115,13 +116,20 @@ const GOVERNING = new Set(
   ),
 )
 
+/** « quant à elle », "with him": a pronoun that hangs on one of them is no subject. */
+const PREPOSITIONS = new Set(
+  "à de d' avec chez pour par sur of to for with by from about con para a por sin de".split(' '),
+)
+
 /** A function without a name, or a pronoun, that begins at a token. */
 function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
   const { pronouns, roles } = patternsOf(lexicon)
   const token = tokens[index]
   if (token?.kind !== 'word') return null
-  if (pronouns.has(token.folded))
-    return { name: null, role: null, isPronoun: true, isBound: false, start: token.start, end: token.end }
+  if (pronouns.has(token.text.toLowerCase().replace('’', "'"))) {
+    const isBound = PREPOSITIONS.has(tokens[index - 1]?.folded ?? '')
+    return { name: null, role: null, isPronoun: true, isBound, start: token.start, end: token.end }
+  }
   if (!roles.has(token.folded)) return null
   const start = roleStart(tokens, index, lexicon)
   if (isTied(tokens, start, lexicon)) return null

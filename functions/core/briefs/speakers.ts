@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { cuesIn, type Cue } from './cues.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, Range } from './mention.ts'
 import { mentionsIn } from './people.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from './registry.ts'
@@ -110,7 +110,7 @@ function hearSpeech(
 ): boolean {
   const cues = cuesIn(sentence, quotations, lexicon)
   let from = 0
-  let isHeard = false
+  const told: Told[] = []
   for (const [index, cue] of cues.entries()) {
     if (cue.start < from) continue
     const heard =
@@ -118,15 +118,28 @@ function hearSpeech(
       (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
     if (heard === null) continue
     const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
-    const ranges = statementsOf(sentence, cue, heard, from, nextStart, lexicon)
+    const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
     people.hear(heard.person)
-    isHeard = true
-    // A group's words stay within its sentence: a quotation that reaches on has a person behind it.
-    const reach = people.isGroup(heard.person) ? [] : quotations
-    for (const range of ranges) addStatement(heard.person, trimmedSpan(sentence, range), reach)
+    told.push(...ranges.map((range) => ({ person: heard.person, range })))
     if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
   }
-  return isHeard
+  for (const { person, range } of told.filter((one) => !told.some((other) => isInDoubt(one, other)))) {
+    // A group's words stay within its sentence: a quotation that reaches on has a person behind it.
+    addStatement(person, trimmedSpan(sentence, range), people.isGroup(person) ? [] : quotations)
+  }
+  return told.length > 0
+}
+
+interface Told {
+  readonly person: Person
+  readonly range: Range
+}
+
+/** Whether a piece holds words that are another person's too: the narrower claim stands, the wider is dropped. */
+function isInDoubt({ person, range }: Told, other: Told): boolean {
+  if (person === other.person) return false
+  const isShared = range.start < other.range.end && other.range.start < range.end
+  return isShared && range.end - range.start >= other.range.end - other.range.start
 }
 
 /** Where the words of the next, other speaker of a sentence begin. */
@@ -138,6 +151,11 @@ function nextSubject(
   lexicon: Lexicon,
 ): number {
   for (const cue of cues) {
+    if (lexicon.lang === 'ar') {
+      const other = mentions.find(({ start }) => start >= cue.end && start - cue.end < 12)
+      if (other !== undefined && other !== heard.mention && !other.isPronoun) return cue.start
+      continue
+    }
     const preceding = mentions.findLast(({ end, name, role }) => end <= cue.start && (name ?? role) !== null)
     if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
     if (reaches(sentence, preceding, cue, lexicon)) return preceding.start

@@ -1,54 +1,133 @@
 import type { Span } from '../model.ts'
 import type { Cue } from './cues.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Mention, Range } from './mention.ts'
+import type { Range } from './mention.ts'
 import { overlapping, type Quotation } from './quotations.ts'
 import type { Person } from './registry.ts'
 import { spanIn, type Sentence } from './source.ts'
 import type { Heard } from './subject.ts'
+import { anyOf, foldedSet, perLexicon } from './words.ts'
 
 const MIN_STATEMENT_CHARS = 12
 const MAX_STATEMENT_CHARS = 1200
+/** "told the panel" says nothing: a clause has its verb and some words more. */
+const MIN_CLAUSE_WORDS = 4
+/** How far the second half of a quotation may be from the verb: "…," Awa Ba told the hall on Monday. "…" */
+const QUOTATION_GAP_CHARS = 80
 
-/** Which pieces of a sentence are a speaker's words. */
+const patternsOf = perLexicon(({ speech }: Lexicon) => ({
+  that: new RegExp(`^\\s*(?:${anyOf(speech.that)}|qu'|["“«])`, 'u'),
+  opening: new RegExp(`^\\s*(?:(?:${anyOf(speech.adverbs)})[\\s,]*)+$`, 'u'),
+  relatives: foldedSet(speech.relatives),
+}))
+
+/** Pages that lost a line's end: the quotation after the full stop is somebody else's. */
+const GLUED = /[.!?…][»”"]?["“«]\p{L}/u
+/** What joins the words of one speaker to those of the next in a sentence. */
+const JOINT =
+  /(?:[,;،؛]\s*|[»”"]\s*,?\s*|[,;،؛]?\s+(?:et|mais|tandis que|alors que|and|but|while|whereas|y|e|pero|mientras que|mientras)\s+|[,;،؛]?\s+(?:فيما|بينما|في حين)\s*)$/u
+/** A subordinator right before the speaker: the clause has begun before: "the fee that Awa Ba said is too high". */
+const SUBORDINATOR = /(?:^|[\s'])(?:que|qu|that|which|what|as|where|than|comme|dont|como|cual|donde)[\s']*$/u
+
+/**
+ * Which pieces of a sentence are a speaker's words: the quotation, the clause from its verb to the end of the sentence,
+ * or, where the attribution is put into or after the words, the whole sentence. Never a tail: "Nobody, she insisted,
+ * should have to choose" must not become "insisted, should have to choose". None where it cannot be told.
+ * @param from end of the words of the speaker before. @param to where those of the next one begin.
+ */
 export function statementsOf(
   sentence: Sentence,
   cue: Cue,
-  { mention, side }: Heard,
+  heard: Heard,
   from: number,
   to: number,
+  quotations: readonly Quotation[],
   lexicon: Lexicon,
 ): readonly Range[] {
-  const rest = { start: Math.max(cue.end, mention?.end ?? 0), end: to }
-  if (side === 'none')
-    return cue.start - from > 2 * MIN_STATEMENT_CHARS ? [{ start: from, end: to }] : [{ start: cue.start, end: to }]
-  if (side === 'before' && lexicon.lang !== 'ar') return statementsAround(sentence, cue, mention, from, to)
-  if (side === 'before') return [{ start: cue.start, end: to }]
-  const isLeading = cue.start - from <= MIN_STATEMENT_CHARS
-  if (isLeading || lexicon.lang === 'ar') return [rest]
-  return [{ start: from, end: cue.start }, ...(rest.end - rest.start > 3 * MIN_STATEMENT_CHARS ? [rest] : [])]
+  const { text } = sentence
+  const end = endBefore(text, cue.end, to)
+  const whole = from === 0 && to === text.length && !GLUED.test(text) ? [{ start: 0, end: to }] : []
+  const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
+  const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
+  if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, from, clause)
+  if (cue.kind === 'adding') return clause
+  const lead = text.slice(from, start)
+  if (/[”"»’']\s*,?\s*$/u.test(lead)) {
+    if (!beginsQuoted(sentence, from, quotations)) return whole
+    if (heard.side === 'none') return whole.length > 0 ? whole : [{ start: from, end: start }]
+    return [
+      { start: from, end: start },
+      ...quotedAfter(sentence, Math.max(cue.end, heard.mention?.end ?? 0), to, quotations),
+    ]
+  }
+  if (heard.side !== 'before') return whole
+  return isClause(sentence, cue, heard, from, lexicon) ? clause : whole
 }
 
-/** "…," Awa Ba said, "…": the quotation before the speaker and the one after; the clause from its verb on where nothing is before. */
-function statementsAround(
-  { text }: Sentence,
+/** Whether the words begin at the verb: its subject right before, and nothing of them further back. */
+function isClause({ text, folded }: Sentence, cue: Cue, { mention }: Heard, from: number, lexicon: Lexicon): boolean {
+  const { that, opening, relatives } = patternsOf(lexicon)
+  const start = Math.min(cue.start, mention?.start ?? cue.start)
+  const lead = folded.slice(from, start)
+  if (SUBORDINATOR.test(lead)) return false
+  const isToThat = that.test(folded.slice(cue.end).replace(/^\s*,[^,]{1,40},/u, ''))
+  const inner = folded.slice(mention?.end ?? cue.start, cue.start)
+  const words = inner.slice(inner.lastIndexOf(',') + 1).split(/\s+/u)
+  const isRelative =
+    words.some((word) => relatives.has(word)) ||
+    (mention !== null && relatives.has(folded.slice(mention.start, mention.end)))
+  // Where a relative clause ends and the sentence goes on cannot be told.
+  if (isRelative) return isToThat || !/,/u.test(text.slice(cue.end))
+  if (!/,\s*$/u.test(lead)) return true
+  return isToThat || opening.test(lead)
+}
+
+/** In Arabic the verb comes first: what is said is shown with its verb and its subject. */
+function arabicStatements(
+  { text, folded }: Sentence,
   cue: Cue,
-  mention: Mention | null,
+  from: number,
+  clause: readonly Range[],
+): readonly Range[] {
+  // «وحسب …»: an attribution put after the words needs them before it.
+  const isLast = text.length - cue.end < 2 * MIN_STATEMENT_CHARS && cue.start > from
+  const isAside = /[,،]\s*$/u.test(folded.slice(from, cue.start)) && /^[^،,]{0,40}[،,]/u.test(folded.slice(cue.end))
+  const isInside = from === 0 && cue.start > 2 * MIN_STATEMENT_CHARS
+  if (clause[0]?.end === text.length && isInside && (isLast || (isAside && cue.kind === 'source')))
+    return [{ start: 0, end: text.length }]
+  return isLast ? [] : clause
+}
+
+/** Where words that go on to the next speaker end: before what joins the two. Null where they are cut elsewhere. */
+function endBefore(text: string, from: number, to: number): number | null {
+  if (to === text.length) return to
+  const joint = JOINT.exec(text.slice(from, to))
+  return joint === null ? null : from + joint.index + (/^[»”"]/u.test(joint[0]) ? 1 : 0)
+}
+
+function longEnough(text: string, range: Range): readonly Range[] {
+  return (text.slice(range.start, range.end).match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) < MIN_CLAUSE_WORDS
+    ? []
+    : [range]
+}
+
+/** Whether an offset of a sentence is where a quotation begins, or lies in one. */
+function beginsQuoted({ offset, text }: Sentence, from: number, quotations: readonly Quotation[]): boolean {
+  const at = offset + from + (/^[\s,;:–—-]*/u.exec(text.slice(from))?.[0].length ?? 0)
+  return overlapping(quotations, at, at + 1).length > 0
+}
+
+/** The quotation that goes on after the attribution. */
+function quotedAfter(
+  { offset, text }: Sentence,
   from: number,
   to: number,
+  quotations: readonly Quotation[],
 ): readonly Range[] {
-  const start = mention?.start ?? cue.start
-  const lead = text.slice(from, start)
-  const clause = { start: cue.start, end: to }
-  // "The fares, she added, stay the same": the sentence is one statement.
-  if (/,\s*$/u.test(lead) && /^\s*,/u.test(text.slice(cue.end, to))) return [{ start: from, end: to }]
-  if (cue.kind === 'adding' || start - from <= 2 * MIN_STATEMENT_CHARS) return [clause]
-  if (/[”"»’']\s*,?\s*$/u.test(lead)) {
-    const hasMore = /["“«]|''/u.test(text.slice(cue.end, to))
-    return [{ start: from, end: start }, ...(hasMore ? [clause] : [])]
-  }
-  if (!/,\s*$/u.test(lead)) return [clause]
-  return text.length - cue.end < 40 ? [{ start: from, end: start }] : [clause]
+  const next = overlapping(quotations, offset + from, offset + to)[0]
+  if (next === undefined || next.start < offset + from || next.start - offset - from > QUOTATION_GAP_CHARS) return []
+  const isTold = /[,:]\s*$/u.test(text.slice(from, next.start - offset))
+  return isTold ? [{ start: next.start - offset, end: Math.min(to, next.end - offset) }] : []
 }
 
 /** A statement without the commas and dashes that part it from the words around it. */

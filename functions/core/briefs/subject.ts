@@ -11,7 +11,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const adverbs = adverbsOf(lexicon)
   return {
     gap: new RegExp(
-      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien)\\s*)*$`,
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|(?<=,\\s)que)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
