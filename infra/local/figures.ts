@@ -73,6 +73,8 @@ export function countingLog(tell: (line: string) => void): CountingLog {
       .join(', ')
   const inWords = (message: string, fields: Fields) => {
     if (message === 'feed failed') return `The feed at ${textIn(fields, 'host')} failed: ${textIn(fields, 'reason')}`
+    if (message.startsWith('no edition'))
+      return `Of ${numberIn(fields, 'stories')} stories ${numberIn(fields, 'oldNews')} are old news and ${numberIn(fields, 'unmatched')} in no topic.`
     return Object.keys(fields).length === 0 ? message : `${message} (${details(fields)})`
   }
 
@@ -80,8 +82,7 @@ export function countingLog(tell: (line: string) => void): CountingLog {
     info: (message, fields = {}) => count(message, fields),
     warn: (message, fields = {}) => {
       count(message, fields)
-      // The run itself says so, in its own words.
-      if (!message.startsWith('no edition')) tell(inWords(message, fields))
+      tell(inWords(message, fields))
     },
     error: (message, fields = {}) => {
       count(message, fields)

@@ -9,6 +9,11 @@ import { CSS } from '../../functions/web/styles.ts'
 const STYLE = `${CSS}
 iframe { inline-size: 100%; block-size: 80vh; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
 pre { white-space: pre-wrap; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; }
+/* A column that takes its width from itself, and words that stay whole while they fit it. */
+table { table-layout: fixed; }
+th, td { overflow-wrap: break-word; }
+th:nth-child(2) { inline-size: 36%; }
+th:nth-child(3) { inline-size: 9.5rem; }
 .between { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 `
 
@@ -35,6 +40,18 @@ async function readHead(outboxDir: string, name: string): Promise<Email | null> 
 }
 
 const subjectOf = ({ subject = '' }: Email) => (subject === '' ? '(no subject)' : subject)
+/** An address that is too long for its place goes on after its at sign. */
+function Address({ children }: { readonly children: string }) {
+  const [local = '', ...domain] = children.split(/(?<=@)/)
+  return (
+    <>
+      {local}
+      <wbr />
+      {domain.join('')}
+    </>
+  )
+}
+
 const receiversOf = ({ to = [] }: Email) => to.map(({ address }) => address).join(', ')
 const minuteOf = ({ date }: Email) => date?.slice(0, 16).replace('T', ' ') ?? ''
 const pathOf = (name: string) => `/mail/${encodeURIComponent(name)}`
@@ -86,7 +103,9 @@ function MailList(props: { readonly mails: readonly { readonly name: string; rea
             <th scope="row" dir="auto">
               <a href={pathOf(name)}>{subjectOf(mail)}</a>
             </th>
-            <td data-label="To">{receiversOf(mail)}</td>
+            <td data-label="To">
+              <Address>{receiversOf(mail)}</Address>
+            </td>
             <td data-label="Sent">{minuteOf(mail)}</td>
           </tr>
         ))}

@@ -49,6 +49,16 @@ async function newestEntry(captures: readonly Capture[], beforeMs: number): Prom
   return newestMs
 }
 
+/** A host that tells which file it is; the number keeps two alike apart. Source: RFC 1035 §2.3.4, a label has at most 63 octets. */
+function hostOf({ name }: Capture, index: number): string {
+  const label = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 55)
+    .replace(/^-|-$/g, '')
+  return `${label}-${index + 1}.recorded.example`
+}
+
 /**
  * Serves every file below these folders (all but `*.jsonl`), each from a host of its own under `recorded.example`, with an
  * ETag, so that the second poll gets its 304. No charset is told: the bytes must speak for themselves.
@@ -56,9 +66,7 @@ async function newestEntry(captures: readonly Capture[], beforeMs: number): Prom
 export async function serveRecorded(dirs: readonly string[], beforeMs: number): Promise<RecordedFeeds> {
   const captures = (await Promise.all(dirs.map(readFolder))).flat()
   if (captures.length === 0) throw new Error(`There is no feed file in ${dirs.join(', ')}.`)
-  const byHost = new Map(
-    captures.map((capture, index) => [`feed-${String(index + 1).padStart(4, '0')}.recorded.example`, capture]),
-  )
+  const byHost = new Map(captures.map((capture, index) => [hostOf(capture, index), capture]))
   const etagOf = ({ bytes }: Capture) => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
 
   const server = createServer((request, response) => {

@@ -6,6 +6,7 @@ import { toRawMessage } from '../../../functions/adapters/mime.ts'
 import { inboxApp } from '../../../infra/local/inbox.tsx'
 import { openOutbox } from '../../../infra/local/outbox.ts'
 import { pageOf } from '../../adapters/mail-page.ts'
+import { CHROMIUM, hasBrowser, launchBrowser, serveApp } from '../../browser.ts'
 import { DAY_MS, MONDAY } from '../../sending-world.ts'
 
 let dir: string
@@ -66,6 +67,33 @@ describe('the inbox', () => {
     await writeFile(join(dir, '2031-03-09-0001-broken.eml'), Buffer.from([0, 255, 13, 10]))
     expect((await pageAt('/')).querySelectorAll('tbody tr').length).toBe(2)
   })
+})
+
+describe.skipIf(!hasBrowser)(`the inbox in a browser (skipped where there is no ${CHROMIUM})`, () => {
+  it('breaks no address that has room on a line, and one that has none after its at sign', async () => {
+    const long = 'abdelkarim.ouldbenmansour.elwadi@universite-des-quais-et-des-ports.example'
+    for (const to of ['salma.elwadi.benmansour@reader.example', long]) await keepMail('La semaine des ports', to)
+    const { base, server } = await serveApp(inboxApp(dir))
+    const browser = await launchBrowser()
+    const page = await browser.newPage({ viewport: { width: 900, height: 600 } })
+    await page.goto(base)
+    const lines = await page.evaluate<string[][]>(`[...document.querySelectorAll('td[data-label=To]')].map((cell) => {
+      const lines = new Map()
+      for (const node of cell.childNodes)
+        for (let at = 0; at < (node.data ?? '').length; at++) {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const { top } = range.getBoundingClientRect()
+          lines.set(top, (lines.get(top) ?? '') + node.data[at])
+        }
+      return [...lines.values()]
+    })`)
+    await browser.close()
+    server.close()
+    expect(lines[0]?.[0]).toBe('abdelkarim.ouldbenmansour.elwadi@')
+    expect(lines[1]).toEqual(['salma.elwadi.benmansour@reader.example'])
+  }, 60_000)
 })
 
 describe('a mail in the inbox', () => {
