@@ -182,6 +182,8 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
     kind === 'word' &&
     folded.length > 1 &&
     ![time, pronouns, that, notNames].some((words) => words.has(folded)) &&
+    // «بعدم», «لجميع»: a preposition glued to what begins no name.
+    !notNames.has(folded.slice(/^[بلك]/u.test(folded) ? 1 : 0)) &&
     !body.test(folded) &&
     // «باحثون ومشغلون»: plurals joined by "and" are a group.
     !/^و\p{L}{3,}(?:ون|ين|ات)$/u.test(folded) &&

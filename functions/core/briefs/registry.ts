@@ -10,6 +10,8 @@ export interface Person {
   role: Span | null
   /** The words of the name, folded, without honorifics. */
   words: readonly string[]
+  /** The words of the role that tell something, folded. */
+  roleWords: readonly string[]
   /** The nouns of function of the role, folded. */
   functions: readonly string[]
   isSpeaker: boolean
@@ -24,6 +26,13 @@ const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.
 
 /** More are a list, not an article; it also bounds the search for who is meant. */
 const MAX_PEOPLE = 300
+
+/** The words of a function without articles and small words, Arabic ones without theirs. */
+function contentWords(folded: string): readonly string[] {
+  return (folded.match(/[\p{L}\p{M}-]+/gu) ?? [])
+    .map((word) => word.replace(/^[وف]?ال/u, ''))
+    .filter((word) => word.length > 3 || /\p{Script=Arabic}/u.test(word))
+}
 
 /** The people of one article, each once, however they are called. */
 export class People {
@@ -117,12 +126,25 @@ export class People {
       .filter((word) => roles.has(word))
   }
 
+  /** A person's role as shown and as it is known again. */
+  #roleOf(sentence: Sentence, mention: Mention): Pick<Person, 'role' | 'roleWords' | 'functions'> {
+    const range = mention.role
+    if (range === null) return { role: null, roleWords: [], functions: [] }
+    const text = sentence.folded.slice(range.start, range.end)
+    // « Son président »: whose is told in another sentence, perhaps not of this body.
+    const possessive = /^(?:son|sa|ses|leur|leurs|its|his|her|their|su|sus)\s+/u.exec(text)?.[0].length ?? 0
+    return {
+      role: spanIn(sentence, range.start + possessive, range.end),
+      roleWords: contentWords(text),
+      functions: this.#functionsOf(sentence, mention),
+    }
+  }
+
   #made(sentence: Sentence, mention: Mention, words: readonly string[]): Person {
     return {
       name: mention.name === null ? null : spanIn(sentence, mention.name.start, mention.name.end),
-      role: mention.role === null ? null : spanIn(sentence, mention.role.start, mention.role.end),
       words,
-      functions: this.#functionsOf(sentence, mention),
+      ...this.#roleOf(sentence, mention),
       isSpeaker: false,
       takesPart: false,
       statements: [],
@@ -134,10 +156,7 @@ export class People {
       person.name = spanIn(sentence, mention.name.start, mention.name.end)
       person.words = words
     }
-    if (person.role === null && mention.role !== null) {
-      person.role = spanIn(sentence, mention.role.start, mention.role.end)
-      person.functions = this.#functionsOf(sentence, mention)
-    }
+    if (person.role === null && mention.role !== null) Object.assign(person, this.#roleOf(sentence, mention))
     return person
   }
 
@@ -164,7 +183,11 @@ export class People {
     if (isNew) return this.#added(this.#made(sentence, mention, []))
     const isShort = sentence.text.slice(mention.role.start, mention.role.end).split(/\s+/u).length <= 3
     const spoke = this.#all.filter(({ isSpeaker }) => isSpeaker)
-    const fits = (person: Person) => person.functions.includes(head)
+    // "The director of the school" is not the director of the centre: all words of the function must be known of a person.
+    const own = contentWords(sentence.folded.slice(mention.role.start, mention.role.end))
+    const isBare = own.length === 1
+    const fits = (person: Person) =>
+      person.functions.includes(head) && (isBare || own.every((word) => person.roleWords.includes(word)))
     if (this.#last !== null && fits(this.#last)) return this.#last
     // « M. Alami a dit … Le ministre a ajouté »: the function is told after the name.
     if (isShort && this.#last !== null && this.#last.role === null && this.#last.name !== null)

@@ -54,7 +54,8 @@ export function nounBefore(tokens: readonly Token[], floor: number, end: number,
   for (let at = end - 1; at >= Math.max(floor, end - MAX_NOUN_TOKENS); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
-    if (articles.has(token.folded)) return at < end - 1 && !isAdjunct(tokens[at - 1], lexicon) ? at : null
+    if (articles.has(token.folded))
+      return at < end - 1 && !isAdjunct(tokens[at - 1], lexicon) && !isTied(tokens, at, lexicon) ? at : null
     if (token.capital || notRoles.has(token.folded) || verbs.has(token.folded)) return null
   }
   return null
@@ -89,12 +90,16 @@ export function roleStart(tokens: readonly Token[], index: number, lexicon: Lexi
   return start
 }
 
+const CONTRACTED = new Set(['au', 'aux', 'al'])
+
 /** Whether a noun of function depends on the noun before it: « du cabinet du ministre ». */
 export function isTied(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
   const { genitives } = patternsOf(lexicon)
   const own = tokens[start]?.folded ?? ''
   const before = tokens[start - 1]
   if (before === undefined) return false
+  // « l’adjoint au maire »: the noun after a melted preposition, too, but for « quant au maire », "al" for who speaks.
+  if (CONTRACTED.has(own) && before.kind === 'word' && !/^(?:quant|cuanto|junto)$/u.test(before.folded)) return true
   return genitives.has(before.folded) || (genitives.has(own) && before.kind === 'word')
 }
 

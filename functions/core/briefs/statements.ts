@@ -49,7 +49,7 @@ export function statementsOf(
   const whole = from === 0 && to === text.length && !GLUED.test(text) ? [{ start: 0, end: to }] : []
   const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
-  if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, from, clause)
+  if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, heard, from, clause)
   if (cue.kind === 'adding') return clause
   const lead = text.slice(from, start)
   if (/[”"»’']\s*,?\s*$/u.test(lead)) {
@@ -86,6 +86,7 @@ function isClause({ text, folded }: Sentence, cue: Cue, { mention }: Heard, from
 function arabicStatements(
   { text, folded }: Sentence,
   cue: Cue,
+  { mention }: Heard,
   from: number,
   clause: readonly Range[],
 ): readonly Range[] {
@@ -95,7 +96,7 @@ function arabicStatements(
   const isInside = from === 0 && cue.start > 2 * MIN_STATEMENT_CHARS
   if (clause[0]?.end === text.length && isInside && (isLast || (isAside && cue.kind === 'source')))
     return [{ start: 0, end: text.length }]
-  return isLast ? [] : clause
+  return isLast ? [] : clause.filter(({ end }) => hasWords(text.slice(Math.max(cue.end, mention?.end ?? 0), end), 2))
 }
 
 /** Where words that go on to the next speaker end: before what joins the two. Null where they are cut elsewhere. */
@@ -106,9 +107,11 @@ function endBefore(text: string, from: number, to: number): number | null {
 }
 
 function longEnough(text: string, range: Range): readonly Range[] {
-  return (text.slice(range.start, range.end).match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) < MIN_CLAUSE_WORDS
-    ? []
-    : [range]
+  return hasWords(text.slice(range.start, range.end), MIN_CLAUSE_WORDS) ? [range] : []
+}
+
+function hasWords(text: string, count: number): boolean {
+  return (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu)?.length ?? 0) >= count
 }
 
 /** Whether an offset of a sentence is where a quotation begins, or lies in one. */
@@ -142,8 +145,11 @@ export function trimmedSpan(sentence: Sentence, { start, end }: Range): Span | n
 export function addStatement(person: Person, span: Span | null, quotations: readonly Quotation[]): void {
   if (span === null) return
   const cutOff = overlapping(quotations, span.start, span.end)
+  const last = cutOff.at(-1)
+  // Pages that lost a line's end: a mark that opens right after the full stop begins somebody else's quotation.
+  const isNext = last !== undefined && last.start > span.start && last.start >= span.end - 1
   const start = Math.min(span.start, cutOff[0]?.start ?? span.start)
-  const end = Math.max(span.end, cutOff.at(-1)?.end ?? span.end)
+  const end = isNext ? last.start : Math.max(span.end, last?.end ?? span.end)
   if (end - start < MIN_STATEMENT_CHARS || end - start > MAX_STATEMENT_CHARS) return
   if (person.statements.some((known) => known.start < end && known.end > start)) return
   person.statements.push({ ...span, start, end })
