@@ -83,13 +83,15 @@ tbody th { font-weight: 600; }
 }
 label { display: block; font-weight: 600; margin-block-end: .25rem; }
 fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 1rem; padding: .75rem 1rem; }
-fieldset label, label.inline { display: flex; gap: .6rem; align-items: baseline; font-weight: 400; padding-block: .25rem; }
+fieldset label, label.inline { display: flex; gap: .6rem; align-items: flex-start; font-weight: 400; padding-block: .25rem; }
 legend { font-weight: 600; padding-inline: .4rem; }
 input:not([type=checkbox], [type=radio]), select, textarea {
   inline-size: 100%; max-inline-size: 28rem; font: inherit; color: inherit; background: var(--card);
   border: 1px solid var(--soft); border-radius: .35rem; padding: .55rem .7rem;
 }
 input[type=checkbox], input[type=radio] { inline-size: 1.15rem; block-size: 1.15rem; accent-color: var(--accent); flex: none; }
+/* In the middle of the label's first line, however tall the script sets it. */
+input[type=checkbox], input[type=radio] { font: inherit; margin: .25rem 0 0; margin-block: calc((1lh - 1.15rem) / 2) 0; }
 button {
   font: inherit; font-weight: 600; color: var(--paper); background: var(--accent); border: 1px solid var(--accent);
   border-radius: .35rem; padding: .6rem 1.2rem; min-block-size: 2.75rem; cursor: pointer;

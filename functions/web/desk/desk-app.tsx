@@ -13,7 +13,7 @@ import { EditionPage, EditionsPage } from './edition-pages.tsx'
 import { healthOf } from './feed-health.ts'
 import { FeedsPage } from './feeds-page.tsx'
 import { DeskPage } from './parts.tsx'
-import { StoriesPage, StoryPage, type WeekStory } from './story-pages.tsx'
+import { partsOf, StoriesPage, StoryPage, type WeekStory } from './story-pages.tsx'
 import { WeekPage } from './week-page.tsx'
 
 export interface DeskPorts {
@@ -42,13 +42,18 @@ export function deskApp(ports: DeskPorts): Hono {
 
   app.get('/', async (context) => {
     const { topics, problems } = await ports.topics()
-    const { stories } = await weekOf(ports, topics)
+    const { fromMs, stories } = await weekOf(ports, topics)
+    const { inTopic, inNoTopic, notNews } = partsOf(stories)
     const [edition = null] = await editionsOf(ports, 1)
     const feeds = await feedsOf(ports)
     const week = {
       edition,
+      fromMs,
       stories: stories.length,
-      inTopic: stories.filter(({ matches }) => matches.length > 0).length,
+      inTopic: inTopic.length,
+      inNoTopic: inNoTopic.length,
+      notNews: notNews.length,
+      forNext: edition === null ? 0 : stories.filter(({ story }) => story.firstSeenAtMs > edition.window.toMs).length,
       feeds: feeds.length,
       feedsInTrouble: feeds.filter((feed) => healthOf(feed, now()).tone !== 'good').length,
       problems: problems.map(({ file, line, reason }) => `${file}, line ${line}: ${reason}`),

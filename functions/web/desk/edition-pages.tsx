@@ -1,5 +1,5 @@
-import type { Brief, Edition, EditionStory } from '../../core/model.ts'
-import { counted, DeskPage, languageOf, Outward, published, State, Time, Why } from './parts.tsx'
+import type { Brief, Edition, EditionStory, Recipients } from '../../core/model.ts'
+import { counted, DeskPage, kindName, languageOf, Outward, published, State, Time, Why } from './parts.tsx'
 
 /** All editions, the newest first. */
 export function EditionsPage({ editions }: { readonly editions: readonly Edition[] }) {
@@ -53,8 +53,10 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
       <dd>
         from <Time atMs={window.fromMs} /> to <Time atMs={window.toMs} />
       </dd>
-      <dt>In no topic</dt>
-      <dd>{counted(edition.unmatchedCount, 'story', 'stories')} left out</dd>
+      <dt>In it</dt>
+      <dd>{counted(edition.storyCount, 'story', 'stories')} in a topic</dd>
+      <dt>Left out</dt>
+      <dd>{counted(edition.unmatchedCount, 'story', 'stories')} in no topic</dd>
       <dt>Composed</dt>
       <dd>
         <Time atMs={edition.composedAtMs} />
@@ -66,14 +68,19 @@ export function EditionFacts({ edition }: { readonly edition: Edition }) {
       {recipients !== null && (
         <>
           <dt>Readers</dt>
-          <dd>
-            {counted(recipients.deliveries, 'mail')} for {counted(recipients.candidates, 'reader')},{' '}
-            {recipients.excluded} without a story they asked for or not to be mailed
-          </dd>
+          <dd>{readersInWords(recipients)}</dd>
         </>
       )}
     </dl>
   )
+}
+
+/** How many get the edition, and why the others do not. */
+function readersInWords({ candidates, deliveries, excluded }: Recipients): string {
+  const gets = `${counted(deliveries, 'mail')} for ${counted(candidates, 'reader')}`
+  if (excluded === 0) return gets
+  const count = excluded.toLocaleString('en-GB')
+  return `${gets}. ${count} ${excluded === 1 ? 'gets' : 'get'} none: no story on their topics, paused since, or not on the list of allowed addresses`
 }
 
 function WhenSent({ edition }: { readonly edition: Edition }) {
@@ -96,7 +103,7 @@ function EditionEntry({ story, edition }: { readonly story: EditionStory; readon
       <p class="meta">
         {story.brief.kinds.map((kind) => (
           <>
-            <span class="tag">{kind}</span>{' '}
+            <span class="tag">{kindName(kind)}</span>{' '}
           </>
         ))}
         <Outward href={story.url}>
@@ -157,7 +164,7 @@ function Speakers({ brief }: { readonly brief: Brief }) {
       <ul {...languageOf(brief.lang)}>
         {brief.speakers.map(({ name, role, statements }) => (
           <li>
-            <strong>{[name, role].filter((part) => part !== null).join(', ')}</strong>
+            <strong>{[name, role].filter((part) => part !== null).join(' — ')}</strong>
             {statements.map((statement) => (
               <p>{statement}</p>
             ))}

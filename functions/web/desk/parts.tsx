@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { EditionState, Match, PhraseHit, Topic } from '../../core/model.ts'
+import { wordsFor } from '../../adapters/words.ts'
+import type { BriefKind, EditionState, Match, PhraseHit, Story, Topic } from '../../core/model.ts'
 import { Page, type NavLink } from '../layout.tsx'
 
 const NAV = [
@@ -86,6 +87,13 @@ export function State({ state }: { readonly state: EditionState }) {
 export function topicName(topics: readonly Pick<Topic, 'id' | 'names'>[], topicId: string): string {
   return topics.find(({ id }) => id === topicId)?.names.en ?? topicId
 }
+
+/** A kind as it is named in the mails. */
+export const kindName = (kind: BriefKind): string => wordsFor('en').kinds[kind]
+
+/** How many articles a story is made of: its copies, the first one included. */
+export const articlesOf = ({ members }: Pick<Story, 'members'>): string =>
+  members.length === 1 ? '1 article' : `${counted(members.length, 'article')} with the same text`
 
 /** Why a story is in its topics: a line each, with the phrases found and how often. */
 export function Why(props: {

@@ -4,7 +4,7 @@ import type { Explanation, NearMiss } from '../../core/topics/explain.ts'
 import type { VetoedHit } from '../../core/topics/match.ts'
 import type { Brief } from '../../core/model.ts'
 import { BriefOf } from './edition-pages.tsx'
-import { counted, DeskPage, languageOf, Outward, published, Time, topicName, Why } from './parts.tsx'
+import { articlesOf, counted, DeskPage, languageOf, Outward, published, Time, topicName, Why } from './parts.tsx'
 
 /** A story of the week with what is known of it. */
 export interface WeekStory {
@@ -14,7 +14,17 @@ export interface WeekStory {
   readonly matches: readonly Match[]
 }
 
-/** The week's stories: those in a topic and why, and those in none. */
+/** The parts of a week: every story is in one of them. Those that are no news are in no edition, whatever they tell of. */
+export function partsOf(stories: readonly WeekStory[]) {
+  const news = stories.filter(({ story }) => story.isNews)
+  return {
+    inTopic: news.filter(({ matches }) => matches.length > 0),
+    inNoTopic: news.filter(({ matches }) => matches.length === 0),
+    notNews: stories.filter(({ story }) => !story.isNews),
+  }
+}
+
+/** The week's stories: those in a topic and why, those in none, and those that are no news. */
 export function StoriesPage(props: {
   readonly fromMs: number
   readonly stories: readonly WeekStory[]
@@ -22,9 +32,11 @@ export function StoriesPage(props: {
 }) {
   const { stories, topics } = props
   const events = Map.groupBy(stories, ({ story }) => story.eventId)
+  const { inTopic, inNoTopic, notNews } = partsOf(stories)
   const parts = [
-    { title: 'In a topic', list: stories.filter(({ matches }) => matches.length > 0) },
-    { title: 'In no topic', list: stories.filter(({ matches }) => matches.length === 0) },
+    { title: 'In a topic', list: inTopic },
+    { title: 'In no topic', list: inNoTopic },
+    { title: 'Too old or undated', list: notNews },
   ]
   return (
     <DeskPage title="Stories" at="/stories">
@@ -65,8 +77,8 @@ function StoryEntry(props: {
         <a href={storyHref(story)}>{title}</a>
       </h3>
       <p class="meta">
-        <Outlets story={story} />, {counted(story.members.length, 'copy', 'copies')}
-        {!story.isNews && ', old news when first seen: kept, not composed'}
+        <Outlets story={story} />, {articlesOf(story)}
+        {!story.isNews && `. ${whyNoNews(story)}`}
       </p>
       {props.alsoTold.length > 0 && (
         <p class="meta">
@@ -89,6 +101,14 @@ function StoryEntry(props: {
       )}
     </li>
   )
+}
+
+/** Why a story is in no edition although it may be in a topic. */
+function whyNoNews({ members }: Story): string {
+  const isDated = members.some((member) => member.published !== null)
+  return isDated
+    ? 'Published more than 14 days before it was first seen: kept, but in no edition'
+    : 'Undated, and already there when its feed was first read: kept, but in no edition'
 }
 
 function storyHref({ id }: Story): string {
@@ -123,10 +143,10 @@ export function StoryPage(props: {
       <h1 {...languageOf(story.lang)}>{article.title}</h1>
       <p class="meta">
         First seen <Time atMs={story.firstSeenAtMs} />
-        {!story.isNews && '. Old news when first seen: kept, not composed'}
+        {!story.isNews && `. ${whyNoNews(story)}`}
       </p>
       <BriefOf brief={props.brief} />
-      <h2>{counted(story.members.length, 'copy', 'copies')}</h2>
+      <h2>{articlesOf(story)}</h2>
       <ul>
         {story.members.map((member) => (
           <li>

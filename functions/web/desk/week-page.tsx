@@ -1,12 +1,18 @@
 import type { Edition } from '../../core/model.ts'
 import { EditionFacts } from './edition-pages.tsx'
-import { DeskPage, State } from './parts.tsx'
+import { counted, DeskPage, State, Time } from './parts.tsx'
 
-/** The week at a glance. Counts are of the stories since the newest edition's window began. */
+/** The week at a glance: stories first seen after `fromMs`, when the newest edition's window began, up to now. */
 export interface Week {
   readonly edition: Edition | null
+  readonly fromMs: number
+  /** Sum of the three that follow. */
   readonly stories: number
   readonly inTopic: number
+  readonly inNoTopic: number
+  readonly notNews: number
+  /** Of `stories`, those that came after the edition was composed: they are for the next. */
+  readonly forNext: number
   readonly feeds: number
   readonly feedsInTrouble: number
   /** One line each: topic files that were left out. */
@@ -18,6 +24,8 @@ export function WeekPage({ week }: { readonly week: Week }) {
   const figures = [
     { name: 'Stories', value: week.stories },
     { name: 'In a topic', value: week.inTopic },
+    { name: 'In no topic', value: week.inNoTopic },
+    { name: 'Too old or undated', value: week.notNews },
     { name: 'Feeds', value: week.feeds },
     { name: 'Feeds in trouble', value: week.feedsInTrouble },
   ]
@@ -32,6 +40,12 @@ export function WeekPage({ week }: { readonly week: Week }) {
           </div>
         ))}
       </dl>
+      <p class="meta">
+        Stories first seen since <Time atMs={week.fromMs} />
+        {week.forNext > 0 &&
+          `; ${counted(week.forNext, 'story', 'stories')} of them came after the edition below was composed`}
+        .
+      </p>
       {week.problems.length > 0 && (
         <section class="card">
           <h2>Topic files left out</h2>

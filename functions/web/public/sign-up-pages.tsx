@@ -48,13 +48,23 @@ function SignUpForm(props: {
         <label for="website">{words.leaveEmpty}</label>
         <input id="website" name="website" type="text" tabindex={-1} autocomplete="off" />
       </p>
-      <p class="meta">
-        {words.consent} <a href={inLanguage(PAGE_PATHS.privacy, lang)}>{words.privacy}</a>
-      </p>
+      <Consent words={words} lang={lang} />
       <p>
         <button type="submit">{words.subscribe}</button>
       </p>
     </form>
+  )
+}
+
+/** What signing up means; its words for the privacy notice lead there. */
+function Consent({ words, lang }: { readonly words: PageWords; readonly lang: Language }) {
+  const [before = '', after = ''] = words.consent.split('{notice}')
+  return (
+    <p class="meta">
+      {before}
+      <a href={inLanguage(PAGE_PATHS.privacy, lang)}>{words.consentNotice}</a>
+      {after}
+    </p>
   )
 }
 

@@ -72,7 +72,7 @@ describe('the inbox', () => {
 describe.skipIf(!hasBrowser)(`the inbox in a browser (skipped where there is no ${CHROMIUM})`, () => {
   it('breaks no address that has room on a line, and one that has none after its at sign', async () => {
     const long = 'abdelkarim.ouldbenmansour.elwadi@universite-des-quais-et-des-ports.example'
-    for (const to of ['salma.elwadi.benmansour@reader.example', long]) await keepMail('La semaine des ports', to)
+    for (const to of ['salma.benmansour@reader.example', long]) await keepMail('La semaine des ports', to)
     const { base, server } = await serveApp(inboxApp(dir))
     const browser = await launchBrowser()
     const page = await browser.newPage({ viewport: { width: 900, height: 600 } })
@@ -92,7 +92,7 @@ describe.skipIf(!hasBrowser)(`the inbox in a browser (skipped where there is no 
     await browser.close()
     server.close()
     expect(lines[0]?.[0]).toBe('abdelkarim.ouldbenmansour.elwadi@')
-    expect(lines[1]).toEqual(['salma.elwadi.benmansour@reader.example'])
+    expect(lines[1]).toEqual(['salma.benmansour@reader.example'])
   }, 60_000)
 })
 

@@ -2,16 +2,23 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openNewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
 import { deskApp } from '../../../functions/web/desk/desk-app.tsx'
+import { EditionFacts } from '../../../functions/web/desk/edition-pages.tsx'
+import { StoriesPage } from '../../../functions/web/desk/story-pages.tsx'
+import { WeekPage } from '../../../functions/web/desk/week-page.tsx'
+import { memberOf, storyOf } from '../../core/editions/edition-builder.ts'
+import type { Edition } from '../../../functions/core/model.ts'
 import { startDynalite, type EmbeddedTables } from '../../dynalite.ts'
 import { fillNewsroom, HOSTILE, now, topics } from './desk-newsroom.ts'
 
 let embedded: EmbeddedTables
 let app: ReturnType<typeof deskApp>
+let edition: Edition
 
 beforeAll(async () => {
   embedded = await startDynalite()
   const newsroom = openNewsroomTable(embedded.client, embedded.tables.newsroom)
   await fillNewsroom(newsroom)
+  edition = (await newsroom.edition('2026-w48'))!
   app = deskApp({ newsroom, topics: () => Promise.resolve(topics), now })
 })
 afterAll(() => embedded.stop())
@@ -36,24 +43,39 @@ const PATHS = ['/', '/stories', '/stories/table-fr', '/stories/evil', '/editions
 describe('the desk', () => {
   it('shows the week in figures, the draft, and the topic files that were left out', async () => {
     const page = await pageAt('/')
-    expect(wordsOf(page.querySelector('dl.figures'))).toBe('Stories6In a topic4Feeds4Feeds in trouble2')
+    expect(wordsOf(page.querySelector('dl.figures'))).toBe(
+      'Stories6In a topic3In no topic2Too old or undated1Feeds4Feeds in trouble2',
+    )
     expect(wordsOf(page.querySelector('main'))).toContain('Edition 2026-w48 draft')
     expect(wordsOf(page.querySelector('main'))).toContain('ports.yaml, line 3: any.fr: write a list of phrases')
   })
 
-  it('shows each story with outlets, copies and the other stories of its event', async () => {
+  it('counts the week as the edition does, and says what came after it', async () => {
+    const facts = wordsOf((await pageAt('/')).querySelector('dl.facts'))
+    expect(facts).toContain('In it3 stories in a topic')
+    expect(facts).toContain('Left out2 stories in no topic')
+    expect(wordsOf((await pageAt('/')).querySelector('main'))).not.toContain('came after')
+  })
+
+  it('shows each story with outlets, articles and the other stories of its event', async () => {
     const page = await pageAt('/stories')
     const entry = [...page.querySelectorAll('li')].find((item) => item.querySelector('h3 a[href="/stories/table-fr"]'))
-    expect(wordsOf(entry)).toContain('Le Phare, La Jetée, 2 copies')
+    expect(wordsOf(entry)).toContain('Le Phare, La Jetée, 2 articles with the same text')
     expect(wordsOf(entry)).toContain('Migration: migration* in the title')
     expect(entry?.querySelector('p a[href="/stories/table-ar"] bdi[lang=ar][dir=rtl]')).not.toBeNull()
   })
 
-  it('tells apart stories in a topic and in none, and marks old news', async () => {
+  it('tells apart stories in a topic, in none, and too old or undated, and counts each once', async () => {
     const page = await pageAt('/stories')
-    const [matched, unmatched] = [...page.querySelectorAll('section')].map(wordsOf)
-    expect(matched).toContain('il y a un mois')
-    expect(matched).toContain('old news when first seen')
+    const [matched, unmatched, notNews] = [...page.querySelectorAll('section')].map(wordsOf)
+    expect([...page.querySelectorAll('h2')].map(wordsOf)).toEqual([
+      'In a topic (3)',
+      'In no topic (2)',
+      'Too old or undated (1)',
+    ])
+    expect(matched).toContain('Une table ronde')
+    expect(notNews).toContain('il y a un mois')
+    expect(notNews).toContain('Le Phare, 1 article. Undated, and already there when its feed was first read')
     expect(unmatched).toContain('Le marché aux poissons rouvre')
     expect(unmatched).toContain('La migration des oiseaux')
   })
@@ -73,7 +95,7 @@ describe('the desk', () => {
     const entries = [...page.querySelectorAll('ol.stories > li')]
     expect(entries.map((entry) => wordsOf(entry.querySelector('h3')))[0]).toContain('Une table ronde')
     expect(entries).toHaveLength(3)
-    expect(wordsOf(entries[0])).toContain('roundtable')
+    expect(wordsOf(entries[0])).toContain('Meeting')
     expect(wordsOf(entries[0])).toContain('Salma Ouerdi')
     expect(wordsOf(page.querySelector('dl.facts'))).toContain('unless somebody holds it')
   })
@@ -129,5 +151,54 @@ describe('every page', () => {
     expect(page.querySelector('title')?.textContent).toMatch(/· Migration digest desk$/)
     expect(page.querySelector('body > a.skip')?.getAttribute('href')).toBe('#main')
     expect(page.querySelector('main#main')).not.toBeNull()
+  })
+})
+
+/** What a part of a page says to who reads it. */
+const read = (part: { toString(): string }) =>
+  wordsOf(
+    (parseHTML(`<html><body>${part.toString()}</body></html>`) as { document: Part }).document.querySelector('body'),
+  )
+
+describe('an edition in figures', () => {
+  const sent = (excluded: number) =>
+    read(EditionFacts({ edition: { ...edition, recipients: { candidates: 30 + excluded, deliveries: 30, excluded } } }))
+
+  it('says how many readers get it, and why the others do not', () => {
+    expect(sent(0)).toMatch(/Readers30 mails for 30 readers$/)
+    expect(sent(1)).toContain('30 mails for 31 readers. 1 gets none: no story on their topics')
+    expect(sent(4)).toContain('30 mails for 34 readers. 4 get none: no story on their topics')
+  })
+})
+
+describe('a story that is no news', () => {
+  const published = (day: string | null) =>
+    read(
+      StoriesPage({
+        fromMs: now(),
+        topics: topics.topics,
+        stories: [
+          {
+            story: storyOf('s', { isNews: false, members: [memberOf('a', 'Le Phare', day)] }),
+            title: 'Un port',
+            matches: [],
+          },
+        ],
+      }),
+    )
+
+  it('is old where it has a day, and undated where it has none', () => {
+    expect(published('2026-09-01')).toContain('Published more than 14 days before it was first seen')
+    expect(published(null)).toContain('Undated, and already there when its feed was first read')
+  })
+})
+
+describe('the week after an edition', () => {
+  it('tells the stories that are for the next one', () => {
+    const week = { edition: null, fromMs: now(), stories: 5, inTopic: 3, inNoTopic: 1, notNews: 1, forNext: 2 }
+    const page = (forNext: number) =>
+      read(WeekPage({ week: { ...week, forNext, feeds: 1, feedsInTrouble: 0, problems: [] } }))
+    expect(page(2)).toContain('2 stories of them came after the edition below was composed.')
+    expect(page(0)).not.toContain('came after')
   })
 })

@@ -66,6 +66,18 @@ describe.skipIf(!hasBrowser)(`the public pages in a browser (skipped where there
     60_000,
   )
 
+  it.each(['en', 'ar'])('show each box level with the first line of its label, in %s', async (lang) => {
+    const page = await open(`/?lang=${lang}`)
+    const apart = await page.evaluate<number[]>(`[...document.querySelectorAll('fieldset label')].map((label) => {
+      const middle = ({ top, bottom }) => (top + bottom) / 2
+      const words = label.querySelector('span').getClientRects()[0]
+      return Math.abs(middle(label.querySelector('input').getBoundingClientRect()) - middle(words))
+    })`)
+    expect(apart).toHaveLength(3)
+    for (const pixels of apart) expect(pixels).toBeLessThan(1.5)
+    await page.close()
+  })
+
   it('say what is wrong with an address, where a screen reader finds it', async () => {
     const page = await browser.newPage({ bypassCSP: true })
     await page.goto(`${base}/?lang=en`)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { SubscriberState } from '../../../functions/core/model.ts'
+import { LANGUAGES, type SubscriberState } from '../../../functions/core/model.ts'
 import { publicApp } from '../../../functions/web/public/public-app.tsx'
 import { inStep, PRIVACY_NOTICE_VERSION, signUp } from '../../../functions/web/public/sign-up.ts'
 import { pageOf } from '../../adapters/mail-page.ts'
@@ -43,6 +43,15 @@ describe('a sign-up', () => {
     expect(site.queued).toEqual([
       { kind: 'confirm', mailId: `confirm-reader1-${MONDAY / MINUTE_MS}`, subscriberId: 'reader1', editionId: null },
     ])
+  })
+
+  it.each(LANGUAGES)('names the privacy notice once, by the link that leads there, in %s', async (lang) => {
+    const page = pageOf(await (await site.app.request(`/?lang=${lang}`)).text())
+    const links = [...page.querySelectorAll('form .meta a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`/privacy?lang=${lang}`])
+    const consent = [...page.querySelectorAll('form .meta')].at(-1)?.textContent ?? ''
+    expect(consent).toMatch(/[^{}]\.$/)
+    expect(consent.split(links[0]?.textContent ?? '')).toHaveLength(2)
   })
 
   it('keeps no network address, only what cannot be read back', async () => {
