@@ -36,7 +36,7 @@ async function groupLanguage(
   const prints = printsOf(articles)
   const [copies, events] = await Promise.all([
     newsroom.printHolders(lang, prints.copies),
-    newsroom.printHolders(ANY_LANGUAGE, prints.events),
+    newsroom.printHolders(ANY_LANGUAGE, [...prints.events, ...prints.people]),
   ])
   const holders = new Map([...copies, ...events])
   const candidates = candidatesOf(articles, holders)

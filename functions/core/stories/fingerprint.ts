@@ -4,6 +4,7 @@ import { hash32 } from '../text/hash.ts'
 /** Fingerprints of an article: this many at most, whatever its length. */
 export const MAX_PRINTS = 16
 export const MAX_EVENT_PRINTS = 6
+export const MAX_PEOPLE_PRINTS = 6
 
 const OPENING_WORDS = 50
 const BODY_WORDS = 400
@@ -35,6 +36,30 @@ export function eventPrintsOf(article: Printable): readonly string[] {
   const numbers = [...numbersAmong(openingWords(article.text))].filter(isTelling).slice(0, 2)
   return [...names, ...numbers].map((key) => `e${hash32(key).toString(36)}`)
 }
+
+/** What write-ups of one happening share in languages of the same letters: keys of the people named. */
+export function peoplePrintsOf(article: Printable): readonly string[] {
+  return smallest([...namePairsOf(article)], MAX_PEOPLE_PRINTS).map((key) => `p${key}`)
+}
+
+/**
+ * Two words with capitals that follow one another, folded: `maryam zeghloul`, whatever title stands before it in which language.
+ * Words of less than three letters are articles and particles.
+ */
+export function namePairsOf({ title, text }: Printable): ReadonlySet<string> {
+  const start = `${title.slice(0, 500)}.\n${text.slice(0, 4_000)}`
+  return new Set(
+    [...start.matchAll(CAPITALISED_RUN)].flatMap(([run]) => {
+      const words = run.split(/\s+/).map((word) => tokens(word).join(' '))
+      return words.slice(1).flatMap((word, at) => pairOf(words[at] ?? '', word))
+    }),
+  )
+}
+
+const pairOf = (first: string, second: string): readonly string[] =>
+  Math.min(first.length, second.length) < 3 ? [] : [`${first} ${second}`]
+
+const CAPITALISED_RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+/gu
 
 /** Names of two words and more, and acronyms, folded. Languages without capitals have none here. */
 export function namesOf({ title, text }: Printable): ReadonlySet<string> {

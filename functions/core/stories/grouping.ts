@@ -1,6 +1,6 @@
 import type { ArticleLine, Story, StoryMember } from '../model.ts'
 import { eventScore, SAME_EVENT } from './events.ts'
-import { eventPrintsOf, sketchOf } from './fingerprint.ts'
+import { eventPrintsOf, peoplePrintsOf, sketchOf } from './fingerprint.ts'
 import { leadOf } from './lead.ts'
 import { copyScore, profileOf, type Profile } from './likeness.ts'
 
@@ -45,6 +45,8 @@ export const MAX_HOLDERS = 8
 export const MAX_MEMBERS = 50
 /** An article is compared with this many others at most. */
 const MAX_CANDIDATES = 12
+/** And with this many that name the same people, if they are in another language. */
+const MAX_FOREIGN = 6
 
 /** The story that an article gives its name to, when it is the first of it. */
 export const storyIdOf = (article: { readonly id: string }): string => `s${article.id}`
@@ -54,12 +56,15 @@ export function printsOf(articles: readonly Groupable[]): Prints {
   return {
     copies: [...new Set(articles.flatMap(sketchOf))],
     events: [...new Set(articles.flatMap(eventPrintsOf))],
+    people: [...new Set(articles.flatMap(peoplePrintsOf))],
   }
 }
 
 interface Prints {
   readonly copies: readonly string[]
   readonly events: readonly string[]
+  /** Of events too, for articles in another language. */
+  readonly people: readonly string[]
 }
 
 /** The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article. */
@@ -67,24 +72,49 @@ export function candidatesOf(
   articles: readonly Groupable[],
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): readonly Holder[] {
-  const found = articles.flatMap((article) => nearest(printsOf([article]), (print) => holders.get(print) ?? []))
+  const holdersOf = (print: string) => holders.get(print) ?? []
+  const found = articles.flatMap((article) => {
+    const prints = printsOf([article])
+    return [...nearest(prints, holdersOf), ...namesakes(prints, holdersOf)]
+  })
   return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
 }
 
 /** For one article: the holders that share most of its fingerprints; one of a copy counts as much as three of an event. */
-function nearest(prints: Prints, holdersOf: (print: string) => readonly Holder[]): readonly Holder[] {
+function nearest({ copies, events }: Prints, holdersOf: HoldersOf): readonly Holder[] {
+  return mostShared(
+    [...copies.map((print) => ({ print, weight: 3 })), ...events.map((print) => ({ print, weight: 1 }))],
+    holdersOf,
+    MAX_CANDIDATES,
+  )
+}
+
+/** For one article: the holders that name most of its people. */
+function namesakes({ people }: Prints, holdersOf: HoldersOf): readonly Holder[] {
+  return mostShared(
+    people.map((print) => ({ print, weight: 1 })),
+    holdersOf,
+    MAX_FOREIGN,
+  )
+}
+
+type HoldersOf = (print: string) => readonly Holder[]
+
+function mostShared(
+  prints: readonly { readonly print: string; readonly weight: number }[],
+  holdersOf: HoldersOf,
+  atMost: number,
+): readonly Holder[] {
   const found = new Map<string, { readonly holder: Holder; readonly weight: number }>()
-  const count = (print: string, weight: number) => {
+  for (const { print, weight } of prints) {
     for (const holder of holdersOf(print)) {
       const before = found.get(holder.articleId)?.weight ?? 0
       found.set(holder.articleId, { holder, weight: before + weight })
     }
   }
-  for (const print of prints.copies) count(print, 3)
-  for (const print of prints.events) count(print, 1)
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight || b.holder.atMs - a.holder.atMs)
-    .slice(0, MAX_CANDIDATES)
+    .slice(0, atMost)
     .map(({ holder }) => holder)
 }
 
@@ -104,7 +134,10 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
       batch.begun(article, candidates) ??
       batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
     if (story === undefined) {
-      const event = batch.storyOf(mostLike(profile, candidates, batch, eventScore, SAME_EVENT))
+      const foreign = namesakes(own, batch.holdersOf).filter(
+        ({ articleId }) => batch.profile(articleId)?.lang !== article.lang,
+      )
+      const event = batch.storyOf(mostLike(profile, [...candidates, ...foreign], batch, eventScore, SAME_EVENT))
       batch.place(article, own, profile, newStory(article, event, nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
@@ -171,7 +204,7 @@ function mostLike(
 }
 
 interface Batch {
-  readonly holdersOf: (print: string) => readonly Holder[]
+  readonly holdersOf: HoldersOf
   readonly storyOf: (holder: Holder | undefined) => Story | undefined
   /** The story that a grouping which broke off put an article into: its first-seen time must hold. */
   readonly begun: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
@@ -216,7 +249,7 @@ function openBatch(known: Known, nowMs: number): Batch {
         map.set(print, [holder, ...others].slice(0, MAX_HOLDERS))
       }
       for (const print of own.copies) add(prints, print)
-      for (const print of own.events) add(eventPrints, print)
+      for (const print of [...own.events, ...own.people]) add(eventPrints, print)
     },
     outcome: () => ({ stories: [...stories.values()], prints, eventPrints, grouped }),
   }

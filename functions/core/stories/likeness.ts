@@ -1,5 +1,6 @@
 import { tokens } from '../text/fold.ts'
-import { namesOf, numberIn, numbersAmong, openingWords } from './fingerprint.ts'
+import { namedDays } from './named-days.ts'
+import { namePairsOf, namesOf, numberIn, numbersAmong, openingWords } from './fingerprint.ts'
 
 // The closer look at two articles that share fingerprints. All thresholds were measured; see ADR 6.
 
@@ -29,12 +30,16 @@ export interface Profile {
   /** Words that carry meaning. */
   readonly words: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  /** Pairs of words in names, alike across languages. */
+  readonly namePairs: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   /** Numbers of the headline. */
   readonly headline: ReadonlySet<string>
   /** Numbers by the words around them: `secouru # candidats` → 105. */
   readonly slots: ReadonlyMap<string, ReadonlySet<string>>
   readonly years: ReadonlySet<string>
+  /** Days named by number and month, `12-03`. */
+  readonly days: ReadonlySet<string>
 }
 
 export function profileOf(article: Comparable): Profile {
@@ -49,9 +54,11 @@ export function profileOf(article: Comparable): Profile {
     runs: new Set(words.slice(2).map((word, at) => `${words[at] ?? ''} ${words[at + 1] ?? ''} ${word}`)),
     words: new Set(words.filter((word) => word.length > 3)),
     names: namesOf(article),
+    namePairs: namePairsOf(article),
     numbers,
     headline: numbersAmong(tokens(article.title)),
     slots: slotsOf(words),
+    days: namedDays([...tokens(article.title), ...own]),
     years: new Set([...numbers].filter((number) => /^(?:19|20)\d\d$/.test(number))),
   }
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventPrintsOf, MAX_EVENT_PRINTS, MAX_PRINTS, sketchOf } from '../../../functions/core/stories/fingerprint.ts'
+import {
+  eventPrintsOf,
+  MAX_EVENT_PRINTS,
+  MAX_PEOPLE_PRINTS,
+  MAX_PRINTS,
+  namePairsOf,
+  peoplePrintsOf,
+  sketchOf,
+} from '../../../functions/core/stories/fingerprint.ts'
 import {
   candidatesOf,
   groupArticles,
@@ -164,20 +172,88 @@ describe('write-ups of one happening', () => {
   })
 })
 
+describe('a happening told in two languages of the same letters', () => {
+  const english = (change: Partial<Groupable> = {}) =>
+    article('en', {
+      lang: 'en',
+      title: 'Researchers call for one register of crossings',
+      text: 'TANGIER – Professor Salma Ouazir of the League of Ports opened the meeting on Tuesday. Rapporteur Idriss Benkirane announced an inventory, and lawyer Nora Tahiri-Lasri asked who would pay for it.',
+      ...change,
+    })
+  const french = (change: Partial<Groupable> = {}) =>
+    article('fr', { text: `${BODY.join('\n\n')}\n\nL’avocate Nora Tahiri-Lasri a demandé un budget.`, ...change })
+  const areLinked = (...articles: Groupable[]) =>
+    new Set(group(...articles).stories.map(({ eventId }) => eventId)).size === 1
+
+  it('is one event by the people named, whatever their titles are', () => {
+    expect(areLinked(french(), english())).toBe(true)
+    expect(areLinked(english(), french())).toBe(true)
+  })
+  it('is found in another spelling of their accents', () => {
+    const accented = french().text.replace('Salma Ouazir', 'Sálma Ouazîr').replace('Idriss', 'Ídriss')
+    expect(areLinked(french({ text: accented }), english())).toBe(true)
+  })
+  it('is not one where figures differ throughout', () => {
+    const [a, b] = [french(), english()]
+    expect(
+      areLinked(
+        { ...a, text: `${a.text} On compte 118 familles et 12 communes.` },
+        { ...b, text: `${b.text} There are 241 families in 30 towns.` },
+      ),
+    ).toBe(false)
+  })
+  it('is not one by two people alone, nor a week later', () => {
+    expect(areLinked(french({ text: BODY.join('\n\n') }), english())).toBe(false)
+    expect(areLinked(french(), english({ published: '2025-05-28' }))).toBe(false)
+  })
+  it('is one a week apart where both announce the same day', () => {
+    const [a, b] = [french(), english({ published: '2025-05-26' })]
+    expect(
+      areLinked(
+        { ...a, text: `${a.text} Elle se tiendra le jeudi 5 juin.` },
+        { ...b, text: `${b.text} It will be held on Thursday 5 June.` },
+      ),
+    ).toBe(true)
+  })
+})
+
+describe('an invitation and the report of what came of it', () => {
+  const invitation = (day: string) =>
+    article('invitation', {
+      published: '2025-05-10',
+      title: 'Invitation : une rencontre sur les passages',
+      text: `La Ligue des ports vous convie à une rencontre des chercheurs sur le suivi des passages dans le détroit, ${day} à 15 h 30, salle 12. Interviendront Salma Ouazir, présidente de la Ligue, Idriss Benkirane, rapporteur, et Nora Tahiri, avocate des familles.`,
+    })
+  const report = article('report', { text: `${BODY.join('\n\n')}\n\nNora Tahiri a parlé pour les familles.` })
+  const events = (...articles: Groupable[]) => new Set(group(...articles).stories.map(({ eventId }) => eventId)).size
+
+  it('are one event where the day is the one that was announced', () => {
+    expect(events(invitation('le lundi 19 mai 2025'), report)).toBe(1)
+  })
+  it('are two where another day was', () => {
+    expect(events(invitation('le lundi 2 juin 2025'), report)).toBe(2)
+  })
+})
+
 describe('the requests that an article costs', () => {
   it('do not grow with its length', () => {
     const long = article('a', { text: Array.from({ length: 9_000 }, (_, at) => `mot${at * 7} parole${at}`).join(' ') })
     expect(sketchOf(long).length).toBe(MAX_PRINTS)
     expect(eventPrintsOf(long).length).toBeLessThanOrEqual(MAX_EVENT_PRINTS)
+    const people = Array.from('abcdefghijkl', (letter) => `Salma O${letter}azir`).join(', ')
+    expect(namePairsOf(article('a', { text: people })).size).toBeGreaterThan(MAX_PEOPLE_PRINTS)
+    expect(peoplePrintsOf(article('a', { text: people }))).toHaveLength(MAX_PEOPLE_PRINTS)
   })
   it('do not grow with the number of copies: a fingerprint has so many holders at most', () => {
     const copies = Array.from({ length: 30 }, (_, at) => article(`a${at}`))
     const grouping = group(...copies)
     expect(Math.max(...[...grouping.prints.values()].map(({ length }) => length))).toBe(MAX_HOLDERS)
-    const { copies: keys, events } = printsOf([article('new')])
+    const { copies: keys, events, people } = printsOf([article('new')])
     const holders = new Map<string, readonly Holder[]>([...grouping.prints, ...grouping.eventPrints])
-    expect(keys.length + events.length).toBeLessThanOrEqual(MAX_PRINTS + MAX_EVENT_PRINTS)
-    expect(candidatesOf([article('new')], holders).length).toBeLessThanOrEqual(12)
+    expect(keys.length + events.length + people.length).toBeLessThanOrEqual(
+      MAX_PRINTS + MAX_EVENT_PRINTS + MAX_PEOPLE_PRINTS,
+    )
+    expect(candidatesOf([article('new')], holders).length).toBeLessThanOrEqual(12 + 6)
   })
 })
 
