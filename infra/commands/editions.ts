@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Edition, EditionState, EditionStory } from '../../functions/core/model.ts'
 import { hmacSha256 } from '../../functions/adapters/signing-keys.ts'
+import { wordsFor } from '../../functions/adapters/words.ts'
 import { addressHash, parseAddress } from '../../functions/core/subscribers/address.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
@@ -117,9 +118,12 @@ function inWords({ id, state, storyCount, unmatchedCount, releaseAtMs, sentAtMs,
   return [id, ...parts, ...(state === 'held' ? ['goes out when released'] : [when]), ...readers].join('  ')
 }
 
+/** As the mails name them. */
+const kindNames = wordsFor('en').kinds
+
 function storyInWords({ position, lang, title, outlet, alsoIn, brief, matches }: EditionStory): string {
   const others = alsoIn.length === 0 ? '' : ` and ${alsoIn.length} more`
-  const kinds = brief.kinds.length === 0 ? '' : ` [${brief.kinds.join(', ')}]`
+  const kinds = brief.kinds.length === 0 ? '' : ` [${brief.kinds.map((kind) => kindNames[kind]).join(', ')}]`
   const topics = matches.map(({ topicId }) => topicId).join(', ')
   return `${position + 1}. (${lang})${kinds} ${title}: ${outlet}${others} · ${topics}`
 }

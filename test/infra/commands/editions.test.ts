@@ -64,7 +64,7 @@ describe('digest editions', () => {
     expect(await run('list')).toEqual(['2026-w48  draft  2 stories  0 in no topic  goes out 2026-11-24 12:00 UTC'])
     expect(await run('show', '2026-w48')).toEqual([
       '2026-w48  draft  2 stories  0 in no topic  goes out 2026-11-24 12:00 UTC',
-      '1. (fr) [roundtable] Titre a-1: Le Phare · m',
+      '1. (fr) [Meeting] Titre a-1: Le Phare · m',
       '2. (fr) Titre b-1: Le Phare · m',
     ])
     const [line = ''] = await run('show', '2026-w48', '--json')
