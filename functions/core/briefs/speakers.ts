@@ -120,7 +120,8 @@ function hearSpeech(
     const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
     people.hear(heard.person)
-    told.push(...ranges.map((range) => ({ person: heard.person, range })))
+    const own = ranges.filter((range) => !holdsOthers(sentence, range, cue, heard, mentions))
+    told.push(...own.map((range) => ({ person: heard.person, range })))
     if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
   }
   for (const { person, range } of told.filter((one) => !told.some((other) => isInDoubt(one, other)))) {
@@ -128,6 +129,19 @@ function hearSpeech(
     addStatement(person, trimmedSpan(sentence, range), people.isGroup(person) ? [] : quotations)
   }
   return told.length > 0
+}
+
+/** "Awa Ba left the hall, which the mayor denies": a whole sentence that tells of somebody else first. */
+function holdsOthers(
+  { text }: Sentence,
+  { start, end }: Range,
+  cue: Cue,
+  { mention, side }: Heard,
+  mentions: readonly Mention[],
+): boolean {
+  if (side !== 'before' || start > 0 || end < text.length || mention === null || /^\s*[,.]/u.test(text.slice(cue.end)))
+    return false
+  return mentions.some((other) => other.end <= mention.start && other.name !== null && other.start > start)
 }
 
 interface Told {

@@ -27,7 +27,8 @@ const GLUED = /[.!?…][»”"]?["“«]\p{L}/u
 const JOINT =
   /(?:[,;،؛]\s*|[»”"]\s*,?\s*|[,;،؛]?\s+(?:et|mais|tandis que|alors que|and|but|while|whereas|y|e|pero|mientras que|mientras)\s+|[,;،؛]?\s+(?:فيما|بينما|في حين)\s*)$/u
 /** A subordinator right before the speaker: the clause has begun before: "the fee that Awa Ba said is too high". */
-const SUBORDINATOR = /(?:^|[\s'])(?:que|qu|that|which|what|as|where|than|comme|dont|como|cual|donde)[\s']*$/u
+const SUBORDINATOR =
+  /(?:^|[\s'])(?:que|qu|that|which|what|as|where|when|than|whom|whose|how|why|if|comme|dont|ou|como|cual|donde|si|quand|cuando)[\s']*$/u
 
 /**
  * Which pieces of a sentence are a speaker's words: the quotation, the clause from its verb to the end of the sentence,
@@ -61,15 +62,31 @@ export function statementsOf(
     ]
   }
   if (heard.side !== 'before') return whole
-  return isClause(sentence, cue, heard, from, lexicon) ? clause : whole
+  switch (shapeOf(sentence, cue, heard, from, lexicon)) {
+    case 'clause':
+      return clause
+    case 'aside':
+      return whole
+    case 'embedded':
+      return []
+  }
 }
 
-/** Whether the words begin at the verb: its subject right before, and nothing of them further back. */
-function isClause({ text, folded }: Sentence, cue: Cue, { mention }: Heard, from: number, lexicon: Lexicon): boolean {
+/**
+ * How an attribution with its subject in front stands in its sentence: the words begin at the verb (`clause`), lie around
+ * or before the attribution (`aside`), or it is a part of something else that the sentence tells (`embedded`).
+ */
+function shapeOf(
+  { text, folded }: Sentence,
+  cue: Cue,
+  { mention }: Heard,
+  from: number,
+  lexicon: Lexicon,
+): 'clause' | 'aside' | 'embedded' {
   const { that, opening, relatives } = patternsOf(lexicon)
-  const start = Math.min(cue.start, mention?.start ?? cue.start)
-  const lead = folded.slice(from, start)
-  if (SUBORDINATOR.test(lead)) return false
+  const lead = folded.slice(from, Math.min(cue.start, mention?.start ?? cue.start))
+  // "no record of the class that Awa Ba said …", "what she called …".
+  if (SUBORDINATOR.test(lead)) return 'embedded'
   const isToThat = that.test(folded.slice(cue.end).replace(/^\s*,[^,]{1,40},/u, ''))
   const inner = folded.slice(mention?.end ?? cue.start, cue.start)
   const words = inner.slice(inner.lastIndexOf(',') + 1).split(/\s+/u)
@@ -77,9 +94,13 @@ function isClause({ text, folded }: Sentence, cue: Cue, { mention }: Heard, from
     words.some((word) => relatives.has(word)) ||
     (mention !== null && relatives.has(folded.slice(mention.start, mention.end)))
   // Where a relative clause ends and the sentence goes on cannot be told.
-  if (isRelative) return isToThat || !/,/u.test(text.slice(cue.end))
-  if (!/,\s*$/u.test(lead)) return true
-  return isToThat || opening.test(lead)
+  if (isRelative) return isToThat || !/,/u.test(text.slice(cue.end)) ? 'clause' : 'embedded'
+  if (!/,\s*$/u.test(lead) || isToThat || opening.test(lead)) return 'clause'
+  // "While Awa Ba lists one boat, the port counts two": the words in front may be somebody else's.
+  const isAside = /^\s*[,.]/u.test(text.slice(cue.end))
+  return isAside || !/^\s*(?:while|whereas|as|when|if|alors|tandis|si|quand|comme|mientras|cuando|aunque)\s/u.test(lead)
+    ? 'aside'
+    : 'embedded'
 }
 
 /** In Arabic the verb comes first: what is said is shown with its verb and its subject. */
