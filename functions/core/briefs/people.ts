@@ -9,6 +9,7 @@ import { foldedSet, perLexicon, wordSet } from './words.ts'
 const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
   roles: wordSet(speech.roles),
   placeWords: foldedSet(place.before),
+  adjectives: foldedSet(speech.functionAdjectives),
   // As written: Spanish « él » speaks, « el » is an article.
   pronouns: new Set(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
 }))
@@ -123,7 +124,7 @@ const PREPOSITIONS = new Set(
 
 /** A function without a name, or a pronoun, that begins at a token. */
 function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
-  const { pronouns, roles } = patternsOf(lexicon)
+  const { pronouns, roles, adjectives } = patternsOf(lexicon)
   const token = tokens[index]
   if (token?.kind !== 'word') return null
   if (pronouns.has(token.text.toLowerCase().replace('’', "'"))) {
@@ -136,9 +137,16 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const own = tokens[start]?.folded ?? ''
   const from = CONTRACTED.has(own) ? start + 1 : start
   const role = rangeOf(tokens, from, roleEnd(tokens, index + 1, lexicon))
+  // « La première demande que … »: an adjective alone is no function.
+  const isAdjective = adjectives.has(token.folded)
+  if (isAdjective && !holdsRole(tokens, index + 1, role.end, roles)) return null
   // "Member states", « un membre »: too little to know somebody by.
   if (/^(?:member|membre|miembro)$/u.test(token.folded)) return null
   return role.end > role.start ? { name: null, role, isPronoun: false, isBound: false, ...role } : null
+}
+
+function holdsRole(tokens: readonly Token[], from: number, end: number, roles: { has(word: string): boolean }) {
+  return tokens.slice(from).some((token) => token.end <= end && roles.has(token.folded))
 }
 
 /** Articles melted with a preposition, which are no part of a role: « quant au représentant ». */

@@ -80,6 +80,11 @@ export class People {
     return this.#last
   }
 
+  /** Ends the last speaker's words: a pronoun means nobody until the next one is heard. */
+  forget(): void {
+    this.#last = null
+  }
+
   /** A group or body, once for all its statements. */
   group(sentence: Sentence, mention: Mention): Person {
     const key = mention.role === null ? '' : sentence.folded.slice(mention.role.start, mention.role.end)

@@ -35,6 +35,10 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
   const quotations = quotationsOf(source.article.text)
   let before: Sentence | null = null
   for (const { sentence, mentions } of read) {
+    const opening = mentions[0]
+    // A subject of its own closes the speaker before: nobody else's words are given to him.
+    if (opening !== undefined && isSubject(sentence, opening) && people.resolve(sentence, opening) !== people.last)
+      people.forget()
     const speaker = people.last
     const isHeard = hearSpeech(sentence, mentions, people, quotations, lexicon, withGroups)
     if (!isHeard && before !== null && speaker !== null && isSameLine(source, before, sentence))
@@ -43,6 +47,11 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     before = sentence
   }
   return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
+}
+
+/** A function or a full name at the head of a sentence; a lone capital word may be any word. */
+function isSubject({ text }: Sentence, { start, end, name, role }: Mention): boolean {
+  return start === 0 && (role !== null || (name !== null && /\s/u.test(text.slice(start, end))))
 }
 
 function isSameLine({ article }: Source, before: Sentence, after: Sentence): boolean {

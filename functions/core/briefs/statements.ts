@@ -47,7 +47,10 @@ export function statementsOf(
 ): readonly Range[] {
   const { text } = sentence
   const end = endBefore(text, cue.end, to)
-  const whole = from === 0 && to === text.length && !GLUED.test(text) ? [{ start: 0, end: to }] : []
+  const whole =
+    from === 0 && end === text.length && isEnded(text) && !/^\p{Ll}/u.test(text) && !GLUED.test(text)
+      ? [{ start: 0, end: to }]
+      : []
   const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
   if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, heard, from, clause)
@@ -96,11 +99,11 @@ function shapeOf(
   // Where a relative clause ends and the sentence goes on cannot be told.
   if (isRelative) return isToThat || !/,/u.test(text.slice(cue.end)) ? 'clause' : 'embedded'
   if (!/,\s*$/u.test(lead) || isToThat || opening.test(lead)) return 'clause'
+  if (/^\s*[,.]/u.test(text.slice(cue.end))) return 'aside'
+  // Behind the words French and Spanish put the verb first (« a-t-elle dit »): a subject in front begins a clause.
+  if (lexicon.lang !== 'en') return 'clause'
   // "While Awa Ba lists one boat, the port counts two": the words in front may be somebody else's.
-  const isAside = /^\s*[,.]/u.test(text.slice(cue.end))
-  return isAside || !/^\s*(?:while|whereas|as|when|if|alors|tandis|si|quand|comme|mientras|cuando|aunque)\s/u.test(lead)
-    ? 'aside'
-    : 'embedded'
+  return /^\s*(?:while|whereas|as|when|if)\s/u.test(lead) ? 'embedded' : 'aside'
 }
 
 /** In Arabic the verb comes first: what is said is shown with its verb and its subject. */
@@ -122,10 +125,13 @@ function arabicStatements(
 
 /** Where words that go on to the next speaker end: before what joins the two. Null where they are cut elsewhere. */
 function endBefore(text: string, from: number, to: number): number | null {
-  if (to === text.length) return to
+  // Without a full stop it is a heading, or a line that was cut.
+  if (to === text.length) return isEnded(text) ? to : null
   const joint = JOINT.exec(text.slice(from, to))
   return joint === null ? null : from + joint.index + (/^[»”"]/u.test(joint[0]) ? 1 : 0)
 }
+
+const isEnded = (text: string) => /[.!?…؟][\s»”"'’)\]]*$|[»”"]\s*$/u.test(text)
 
 function longEnough(text: string, range: Range): readonly Range[] {
   return hasWords(text.slice(range.start, range.end), MIN_CLAUSE_WORDS) ? [range] : []
