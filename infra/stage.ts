@@ -69,7 +69,7 @@ function stageOf(env: Environment, now: () => number, close: () => Promise<void>
 }
 
 /** The stage of this machine over `localDir`: the one that is up, or else the state that the last run left, opened for this command. */
-export async function openLocalStage(localDir: string): Promise<Stage> {
+async function openLocalStage(localDir: string): Promise<Stage> {
   const text = await readFile(join(localDir, 'stage.json'), 'utf8').catch(() => null)
   if (text === null)
     throw new CommandFailure('There is no stage on this machine yet: run `npm start` or `npm start -- --once` first.')
@@ -127,8 +127,8 @@ async function openAwsStage(name: string): Promise<Stage> {
  * Opens a stage by name: `local` is the one on this machine, any other the CloudFormation stack `migration-digest-NAME`.
  * @throws CommandFailure in words where there is none.
  */
-export const openStage = (name: string): Promise<Stage> =>
-  name === 'local' ? openLocalStage(LOCAL_DIR) : openAwsStage(name)
+export const openStage = (name: string, localDir = LOCAL_DIR): Promise<Stage> =>
+  name === 'local' ? openLocalStage(localDir) : openAwsStage(name)
 
 /** Works on the stage that `open` gives, and closes it however that ends. */
 export async function onStage<Result>(

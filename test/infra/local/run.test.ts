@@ -62,8 +62,8 @@ async function mailsOf(editionId: string): Promise<EditionMail[]> {
 
 /** What another process of this machine, which knows nothing of AWS, sees of the stage over `dir`. */
 function askFromOutside(dir: string): Promise<string> {
-  const script = `import { openLocalStage } from './infra/stage.ts'
-    const stage = await openLocalStage(process.argv[1])
+  const script = `import { openStage } from './infra/stage.ts'
+    const stage = await openStage('local', process.argv[1])
     for await (const { id, state } of stage.newsroom.editions()) console.log(id, state)
     await stage.close()`
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('AWS_')))

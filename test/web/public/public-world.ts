@@ -21,7 +21,7 @@ import type { EmbeddedTables } from '../../dynalite.ts'
 import { DAY_MS, HOUR_MS, MONDAY, recordingLog } from '../../sending-world.ts'
 
 const topic = (id: string, fr: string, ar: string, en: string, es: string) => ({ id, names: { fr, ar, en, es } })
-export const TOPICS = [
+const TOPICS = [
   topic('governance', 'Gouvernance', 'الحكامة', 'Governance', 'Gobernanza'),
   topic('work', 'Travail', 'العمل', 'Work', 'Trabajo'),
   topic('asylum', 'Asile', 'اللجوء', 'Asylum', 'Asilo'),
@@ -30,7 +30,7 @@ export const TOPICS = [
 export const PAGES_URL = 'https://digest.example.org'
 const key = (kid: string) => ({ kid, secret: `${kid} `.repeat(12) })
 export const KEYS: SigningKeys = { current: key('k2'), previous: key('k1'), addressSecret: 'a'.repeat(32) }
-export const SENDER = {
+const SENDER = {
   name: 'Bureau des mobilités',
   address: 'lettre@bureau.example',
   postalAddress: '12 rue des Orangers, Rabat',
