@@ -126,10 +126,11 @@ export function BriefOf({ brief }: { readonly brief: Brief }) {
   const words = languageOf(brief.lang)
   const days = [brief.date, brief.endDate].filter((date) => date !== null).join(' to ')
   const facts = [
-    { name: 'Theme', value: brief.theme },
-    { name: 'Organised by', value: brief.organizers.join(' · ') },
-    { name: 'Place', value: brief.place },
-    { name: 'Date', value: days },
+    { name: 'Theme', value: brief.theme, written: words },
+    { name: 'Organised by', value: brief.organizers.join(' · '), written: words },
+    { name: 'Place', value: brief.place, written: words },
+    // The day is in the desk's words, not the source's.
+    { name: 'Date', value: days, written: languageOf('en') },
   ].filter(({ value }) => value !== null && value !== '')
   return (
     <>
@@ -142,11 +143,11 @@ export function BriefOf({ brief }: { readonly brief: Brief }) {
       )}
       {facts.length > 0 && (
         <dl class="facts">
-          {facts.map(({ name, value }) => (
+          {facts.map(({ name, value, written }) => (
             <>
               <dt>{name}</dt>
               <dd>
-                <bdi {...words}>{value}</bdi>
+                <bdi {...written}>{value}</bdi>
               </dd>
             </>
           ))}
