@@ -29,6 +29,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     genitives: foldedSet(lexicon.speech.genitives),
     articles: foldedSet(lexicon.speech.articles),
     towns: foldedSet(lexicon.place.towns),
+    venues: foldedSet([...lexicon.place.venues, 'siège']),
   }
 })
 /** « organisée, jeudi à Rabat, par »: day and place may stand between the participle and its agent. */
@@ -225,7 +226,9 @@ function beginsName(sentence: Sentence, index: number, lexicon: Lexicon): boolea
   if (token?.kind !== 'word') return false
   if (lexicon.lang === 'ar') return isBody(token, lexicon) || isJoinedBody(token, lexicon)
   const { ends, towns } = patternsOf(lexicon)
-  return token.capital && token.text.length > 1 && !ends.has(token.folded) && !towns.has(token.folded)
+  // "the Tangier Migration Observatory": English puts the town first.
+  const isPlace = towns.has(token.folded) && !(lexicon.lang === 'en' && sentence.tokens[index + 1]?.capital === true)
+  return token.capital && token.text.length > 1 && !ends.has(token.folded) && !isPlace
 }
 
 /** Index of the token after a name that begins at `head`. */
@@ -251,7 +254,7 @@ function isDangling(token: Token | undefined, lexicon: Lexicon): boolean {
 
 function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
   const { tokens } = sentence
-  const { ends, articles, towns, genitives } = patternsOf(lexicon)
+  const { ends, articles, towns, genitives, venues } = patternsOf(lexicon)
   const token = tokens[index]
   const after = tokens[index + 1]
   if (token === undefined) return false
@@ -259,6 +262,8 @@ function continues(sentence: Sentence, index: number, lexicon: Lexicon): boolean
   if (token.kind === 'number') return false
   if (token.text === ',') return isInnerComma(tokens, index)
   if (token.kind === 'mark') return token.text === '-' || token.text === '–' || token.text === '&'
+  // « le Forum … au siège du barreau »: where it meets is no part of its name.
+  if (/^(?:au|aux|a la)$/u.test(token.folded) && venues.has(after?.folded ?? '')) return false
   if (token.text === 'à') return after?.capital === false
   if (AND.has(token.folded) && startsOther(tokens, index + 1, lexicon)) return false
   if (AND.has(token.folded) && genitives.has(after?.folded ?? ''))

@@ -27,6 +27,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 export function roleBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
   const { roles, verbs } = patternsOf(lexicon)
   let found: number | null = null
+  let isWithin = false
   for (let at = end - 1; at >= Math.max(floor, end - MAX_ROLE_TOKENS); at--) {
     const token = tokens[at]
     if (
@@ -35,9 +36,14 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
       (verbs.has(token.folded) && !token.capital && !roles.has(token.folded))
     )
       break
+    if (isWithin && token.text === ',') break
     if (token.kind !== 'word' || !roles.has(token.folded)) continue
     const start = roleStart(tokens, at, lexicon)
-    if (isTied(tokens, start, lexicon)) continue
+    if (isTied(tokens, start, lexicon)) {
+      // « l’adjoint au maire »: the role begins further back, but not beyond a comma.
+      isWithin = CONTRACTED.has(tokens[start]?.folded ?? '')
+      continue
+    }
     found = start
     break
   }
