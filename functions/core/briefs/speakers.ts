@@ -40,13 +40,19 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     if (opening !== undefined && isSubject(sentence, opening) && people.resolve(sentence, opening) !== people.last)
       people.forget()
     const speaker = people.last
-    const isHeard = hearSpeech(sentence, mentions, people, quotations, lexicon, withGroups)
+    // Whom a quotation names is not who speaks it.
+    const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
+    const isHeard = hearSpeech(sentence, outside, people, quotations, lexicon, withGroups)
     if (!isHeard && before !== null && speaker !== null && isSameLine(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
     hearParticipants(sentence, mentions, people, lexicon)
     before = sentence
   }
   return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
+}
+
+function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
+  return overlapping(quotations, at, at + 1).length > 0
 }
 
 /** A function or a full name at the head of a sentence; a lone capital word may be any word. */
