@@ -29,7 +29,7 @@ const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
  * The sentences of a text in order, without surrounding white space; never across an empty line.
- * `Intl.Segmenter` corrected where newspapers break it: abbreviations and initials (« M. Sedqi », "U.N."), closing quotes
+ * `Intl.Segmenter` corrected where newspapers break it: abbreviations and initials (« M. Tazi », "U.N."), closing quotes
  * and guillemets after the full stop, the two dots that Arabic writes for a pause, lines that were wrapped, full stops
  * without a space after them. Linear in the length of the text; any text is accepted.
  * @param lang ISO 639-1, or `und`.

@@ -107,7 +107,7 @@ describe('a text that a feed repeats without end', () => {
 
 describe('look-alikes', () => {
   const despatch = (boats: number, people: number, women: number, days: string) =>
-    `La Garde des côtes a porté secours ${days} à ${people} personnes réparties sur ${boats} embarcations légères, dont ${women} femmes, apprend-on de source officielle. Elles ont reçu les premiers soins à bord avant d’être conduites au port le plus proche.`
+    `La Garde des côtes a porté secours ${days} à ${people} personnes réparties sur ${boats} embarcations légères, dont ${women} femmes, apprend-on de source officielle. Un médecin les a examinées sur le pont avant qu’elles soient conduites au port le plus proche.`
   it('of one despatch with other numbers stay apart', () => {
     const [a, b] = [
       article('a', { text: despatch(3, 118, 12, 'entre le 2 et le 4 mai') }),
