@@ -23,6 +23,11 @@ import { localEnvironment, outboxDirOf, templatesDirOf } from '../infra/local/en
 import { drain } from '../infra/local/triggers.ts'
 import { DAY_MS, edition, feed, HOUR_MS, MONDAY, reader, recordingLog, story } from './sending-world.ts'
 
+/** No Lambda here is meant to throw. */
+const unexpected = (error: unknown): never => {
+  throw error
+}
+
 const WEEK = '2031-w09'
 const TOPICS = ['asylum', 'work'].map((id) => ({ id, names: { fr: id, ar: id, en: id, es: id } }))
 
@@ -69,9 +74,9 @@ async function startSending() {
     later: (ms: number) => void (nowMs += ms),
     /** All that waits in the queues is done, and what SES says of it too. */
     async settle() {
-      await drain(sqs, triggers)
+      await drain(sqs, triggers, unexpected)
       await emulators.ses.eventsHandedOver()
-      await drain(sqs, triggers)
+      await drain(sqs, triggers, unexpected)
     },
     async stop() {
       client.destroy()

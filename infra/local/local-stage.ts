@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import type { Environment } from '../../functions/adapters/config.ts'
-import type { Log, Runtime } from '../../functions/adapters/lambda.ts'
+import { reasonOf, type Log, type Runtime } from '../../functions/adapters/lambda.ts'
 import type { Network } from '../../functions/adapters/safe-connect.ts'
 import { createHandler as composeEdition } from '../../functions/compose-edition.ts'
 import { createHandler as groupArticles } from '../../functions/group-articles.ts'
@@ -59,16 +59,14 @@ export function openLambdas(options: {
     handler: handlers[name],
   }))
   const sqs = new SQSClient({})
+  const onError = (error: unknown) => log.error('queue failed', { reason: reasonOf(error) })
   return {
     runtime,
     pollFeeds: pollFeeds(runtime),
     composeEdition: composeEdition(runtime),
     sendEdition: sendEdition(runtime),
     watch: watch(runtime),
-    drain: () => drain(sqs, triggers),
-    keepPumping: (signal) =>
-      keepPumping(sqs, triggers, signal, (error) =>
-        log.error('queue failed', { reason: error instanceof Error ? error.message : String(error) }),
-      ),
+    drain: () => drain(sqs, triggers, onError),
+    keepPumping: (signal) => keepPumping(sqs, triggers, signal, onError),
   }
 }

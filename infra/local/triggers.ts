@@ -29,8 +29,13 @@ function toRecord(message: Message, queueUrl: string): SQSEvent['Records'][numbe
   }
 }
 
-/** Takes one batch to the Lambda and removes what it did. Returns how many messages there were. */
-async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number): Promise<number> {
+type OnError = (error: unknown) => void
+
+/**
+ * Takes one batch to the Lambda and removes what it did. Returns how many messages there were. Where the Lambda throws, the
+ * whole batch comes again after its visibility timeout, as on AWS.
+ */
+async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number, onError: OnError): Promise<number> {
   const { Messages: messages = [] } = await client.send(
     new ReceiveMessageCommand({
       QueueUrl: trigger.queueUrl,
@@ -39,7 +44,11 @@ async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number): P
     }),
   )
   if (messages.length === 0) return 0
-  const answer = await trigger.handler({ Records: messages.map((message) => toRecord(message, trigger.queueUrl)) })
+  const records = messages.map((message) => toRecord(message, trigger.queueUrl))
+  const answer = await trigger.handler({ Records: records }).catch((error: unknown) => {
+    onError(error)
+    return { batchItemFailures: records.map(({ messageId }) => ({ itemIdentifier: messageId })) }
+  })
   const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''))
   if (done.length > 0) {
@@ -49,21 +58,21 @@ async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number): P
   return messages.length
 }
 
-async function untilEmpty(client: SQSClient, trigger: Trigger): Promise<number> {
+async function untilEmpty(client: SQSClient, trigger: Trigger, onError: OnError): Promise<number> {
   let taken = 0
   for (;;) {
-    const now = await pump(client, trigger, 0)
+    const now = await pump(client, trigger, 0, onError)
     if (now === 0) return taken
     taken += now
   }
 }
 
 /** Works on all queues until a whole round finds nothing in any. A message that failed waits for its visibility timeout, as on AWS. */
-export async function drain(client: SQSClient, triggers: readonly Trigger[]): Promise<void> {
+export async function drain(client: SQSClient, triggers: readonly Trigger[], onError: OnError): Promise<void> {
   for (;;) {
     let taken = 0
     for (const trigger of triggers) {
-      const workers = Array.from({ length: trigger.concurrency }, () => untilEmpty(client, trigger))
+      const workers = Array.from({ length: trigger.concurrency }, () => untilEmpty(client, trigger, onError))
       for (const count of await Promise.all(workers)) taken += count
     }
     if (taken === 0) return
@@ -75,10 +84,10 @@ export async function keepPumping(
   client: SQSClient,
   triggers: readonly Trigger[],
   signal: AbortSignal,
-  onError: (error: unknown) => void,
+  onError: OnError,
 ): Promise<void> {
   const work = async (trigger: Trigger): Promise<void> => {
-    while (!signal.aborted) await pump(client, trigger, 2).catch(onError)
+    while (!signal.aborted) await pump(client, trigger, 2, onError).catch(onError)
   }
   await Promise.all(triggers.map(work))
 }

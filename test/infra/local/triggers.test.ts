@@ -31,13 +31,18 @@ async function trigger(messages: readonly string[], fails: readonly string[] = [
   return { calls, trigger: { queueUrl, batchSize: 2, concurrency: 2, handler } }
 }
 
+/** No Lambda here is meant to throw. */
+const unexpected = (error: unknown): never => {
+  throw error
+}
+
 describe('what lies between a queue and its Lambda', () => {
   it('brings every message once, in batches of at most its size, until the queue is empty', async () => {
     const { calls, trigger: one } = await trigger(['a', 'b', 'c', 'd', 'e'])
-    await drain(client, [one])
+    await drain(client, [one], unexpected)
     expect(calls.flat().sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
     expect(Math.max(...calls.map(({ length }) => length))).toBeLessThanOrEqual(2)
-    await drain(client, [one])
+    await drain(client, [one], unexpected)
     expect(calls.flat()).toHaveLength(5)
   })
 
@@ -49,16 +54,28 @@ describe('what lies between a queue and its Lambda', () => {
       return first.trigger.handler(event)
     }
     // The later queue stands first: it must be looked at again.
-    await drain(client, [last.trigger, { ...first.trigger, handler }])
+    await drain(client, [last.trigger, { ...first.trigger, handler }], unexpected)
     expect(last.calls).toEqual([['b']])
   })
 
   it('leaves a message that failed on the queue, and only that', async () => {
     const { calls, trigger: one } = await trigger(['good', 'bad'], ['bad'])
-    await drain(client, [one])
+    await drain(client, [one], unexpected)
     expect(calls.flat().sort()).toEqual(['bad', 'good'])
     const left = queues.inspectQueue(`q${count}`)
     expect([...(left?.messages.inflight ?? [])].map(({ message }) => message.body)).toEqual(['"bad"'])
+  })
+
+  it('keeps a batch whose Lambda threw, tells why, and does the rest of the work', async () => {
+    const { trigger: one } = await trigger(['a'])
+    const name = `q${count}`
+    const other = await trigger(['b'])
+    const told: unknown[] = []
+    const broken: QueueHandler = () => Promise.reject(new Error('down'))
+    await drain(client, [{ ...one, handler: broken }, other.trigger], (error) => told.push(error))
+    expect(told).toEqual([new Error('down')])
+    expect(queues.inspectQueue(name)?.messages.inflight).toHaveLength(1)
+    expect(other.calls).toEqual([['b']])
   })
 
   it('goes on after a round that failed, and stops when told', async () => {
