@@ -13,7 +13,16 @@ const NOW = Date.UTC(2026, 10, 23, 12)
 const calm = { movedTo: null, retryAfterMs: null, maxAgeMs: null }
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const followed = toFeed(
-  { address: 'https://revue.example/feed', outlet: 'Revue', lang: 'fr', country: 'Morocco', kind: 'news' },
+  {
+    address: 'https://revue.example/feed',
+    outlet: 'Revue',
+    lang: 'fr',
+    country: 'Morocco',
+    kind: 'news',
+    source: 'feed',
+    selector: null,
+    textFrom: 'entry',
+  },
   NOW,
 )
 const message = { feedId: followed.id, host: 'revue.example', dueAtMs: NOW }

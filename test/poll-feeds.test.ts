@@ -13,6 +13,9 @@ const listing = (name: string): FeedListing => ({
   lang: 'fr',
   country: 'Morocco',
   kind: 'news',
+  source: 'feed',
+  selector: null,
+  textFrom: 'entry',
 })
 const article = (id: string, lang: string, firstSeenAtMs: number): Article => ({
   ...{ id, lang, firstSeenAtMs, published: null, title: id, text: '', url: null, outlet: 'x', feedId: 'x' },

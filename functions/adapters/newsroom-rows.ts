@@ -2,8 +2,10 @@ import * as z from 'zod'
 import {
   BRIEF_KINDS,
   EDITION_STATES,
+  FEED_SOURCES,
   LANGUAGES,
   OUTLET_KINDS,
+  TEXT_SOURCES,
   type Article,
   type Brief,
   type Edition,
@@ -38,7 +40,10 @@ const numberOrNull = z.number().nullable()
 export const feedRow: z.ZodType<Feed> = z.object({
   id: z.string(),
   address: z.string(),
-  source: z.enum(['feed', 'watched-page']),
+  source: z.enum(FEED_SOURCES),
+  // Rows of before 0.2 lack these.
+  selector: textOrNull.default(null),
+  textFrom: z.enum(TEXT_SOURCES).default('entry'),
   outlet: z.string(),
   kind: z.enum(OUTLET_KINDS),
   lang: textOrNull,
@@ -50,9 +55,11 @@ export const feedRow: z.ZodType<Feed> = z.object({
     lastReadAtMs: numberOrNull,
     failuresInARow: z.number(),
     lastFailure: textOrNull,
+    failingSinceMs: numberOrNull.default(null),
     movingTo: z.object({ address: z.string(), polls: z.number() }).nullable(),
   }),
   nextPollAtMs: z.number(),
+  intervalMs: z.number().default(60 * 60_000),
   baselineAtMs: numberOrNull,
 })
 

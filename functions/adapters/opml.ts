@@ -1,7 +1,7 @@
 import { generateOpml, parseOpml, type Opml } from 'feedsmith'
 import * as z from 'zod'
 import type { FeedListing } from '../core/feeds/feed.ts'
-import { OUTLET_KINDS, type Feed } from '../core/model.ts'
+import { FEED_SOURCES, OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../core/model.ts'
 
 /** What an OPML file lists, and a sentence for each outline that could not be taken. */
 export interface OpmlListings {
@@ -27,6 +27,9 @@ const Listing = z.object({
     .nullable(),
   country: z.string(),
   kind: z.enum(OUTLET_KINDS, { error: `kind is none of ${OUTLET_KINDS.join(', ')}` }),
+  source: z.enum(FEED_SOURCES),
+  selector: z.string().nullable(),
+  textFrom: z.enum(TEXT_SOURCES),
 })
 
 /**
@@ -45,6 +48,9 @@ export function readOpml(text: string): OpmlListings {
       lang: outline.language ?? null,
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
+      source: 'feed',
+      selector: null,
+      textFrom: 'entry',
     })
     if (!parsed.success)
       faults.push(

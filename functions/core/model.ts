@@ -24,6 +24,13 @@ export interface Span {
 export const OUTLET_KINDS = ['news', 'institution', 'observatory', 'research'] as const
 export type OutletKind = (typeof OUTLET_KINDS)[number]
 
+/** A feed proper, or a page whose list of announcements is read as if it were one. */
+export const FEED_SOURCES = ['feed', 'watched-page'] as const
+export type FeedSource = (typeof FEED_SOURCES)[number]
+
+export const TEXT_SOURCES = ['entry', 'linked-page'] as const
+export type TextFrom = (typeof TEXT_SOURCES)[number]
+
 /** What a server gave with its last full answer, to be sent back byte for byte. Source: RFC 9110 §8.8. */
 export interface Validators {
   readonly etag: string | null
@@ -37,6 +44,8 @@ export interface FeedHealth {
   readonly lastReadAtMs: number | null
   readonly failuresInARow: number
   readonly lastFailure: string | null
+  /** Since when it has been failing without a break; null while it is well. */
+  readonly failingSinceMs: number | null
   /** A permanent redirect seen in `polls` polls in a row: adopted after three. */
   readonly movingTo: { readonly address: string; readonly polls: number } | null
 }
@@ -47,7 +56,11 @@ export interface Feed {
   readonly id: string
   /** Where it is asked now: http(s). */
   readonly address: string
-  readonly source: 'feed' | 'watched-page'
+  readonly source: FeedSource
+  /** Of a watched page: the CSS selector of its announcements, where an editor chose them; null where they are found by themselves. */
+  readonly selector: string | null
+  /** Where an article's text comes from: the entry itself, or the page that it links to. */
+  readonly textFrom: TextFrom
   readonly outlet: string
   readonly kind: OutletKind
   /** As declared by who added it: ISO 639-1, or null where unknown. */
@@ -58,6 +71,8 @@ export interface Feed {
   readonly health: FeedHealth
   /** Not asked before this instant. */
   readonly nextPollAtMs: number
+  /** How long it is left alone between two polls where its server does not say: shorter after news, longer after none. */
+  readonly intervalMs: number
   /** When it was first read: what it held then is its baseline, and only what is dated as recent of it is news. */
   readonly baselineAtMs: number | null
 }

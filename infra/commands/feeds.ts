@@ -84,7 +84,16 @@ function toListing(address: string, { outlet, lang, country, kind }: AddOptions)
   const url = URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) throw new WrongUse(`${address} is no http(s) address.`)
   if (lang !== undefined && !/^[a-z]{2}$/.test(lang)) throw new WrongUse(`${lang} is no language code like fr or ar.`)
-  return { address: url.href, outlet: outlet ?? url.hostname, lang: lang ?? null, country, kind }
+  return {
+    address: url.href,
+    outlet: outlet ?? url.hostname,
+    lang: lang ?? null,
+    country,
+    kind,
+    source: 'feed',
+    selector: null,
+    textFrom: 'entry',
+  }
 }
 
 async function follow(

@@ -33,7 +33,16 @@ describe('an OPML file', () => {
   it('of another program lacks what is ours', () => {
     const { listings } = readOpml(outline('<outline text="Revue" type="rss" xmlUrl="https://revue.example/feed"/>'))
     expect(listings).toEqual([
-      { address: 'https://revue.example/feed', outlet: 'Revue', lang: null, country: '', kind: 'news' },
+      {
+        address: 'https://revue.example/feed',
+        outlet: 'Revue',
+        lang: null,
+        country: '',
+        kind: 'news',
+        source: 'feed',
+        selector: null,
+        textFrom: 'entry',
+      },
     ])
   })
 
@@ -62,6 +71,9 @@ describe('an OPML file', () => {
       lang: 'fr',
       country: 'Maroc',
       kind: 'research',
+      source: 'feed',
+      selector: null,
+      textFrom: 'entry',
     } as const
     expect(readOpml(writeOpml('Mine', [toFeed(listing, 0)]))).toEqual({ listings: [listing], faults: [] })
   })

@@ -226,7 +226,7 @@ describe('the bundles together', () => {
       lang: null,
       country: 'Morocco',
     } as const
-    const feed = toFeed({ ...listing, kind: 'news' }, Date.now())
+    const feed = toFeed({ ...listing, kind: 'news', source: 'feed', selector: null, textFrom: 'entry' }, Date.now())
     await newsroom.followFeed(feed)
     const poll = batchOf([{ feedId: feed.id, host: 'phare.example', dueAtMs: Date.now() }])
     expect(await answerOf('poll-feed', poll, outletPort)).toEqual(DONE)
@@ -289,7 +289,7 @@ describe('the bundles together', () => {
   it('do not let a feed lead inside', async () => {
     const newsroom = openNewsroomTable(openTableClient(), TABLE_NAMES.newsroom)
     const listing = { address: 'http://127.0.0.1/feed', outlet: 'Inside', lang: null, country: 'Morocco' } as const
-    const feed = toFeed({ ...listing, kind: 'news' }, Date.now())
+    const feed = toFeed({ ...listing, kind: 'news', source: 'feed', selector: null, textFrom: 'entry' }, Date.now())
     await newsroom.followFeed(feed)
     const poll = batchOf([{ feedId: feed.id, host: '127.0.0.1', dueAtMs: Date.now() }])
     expect(await answerOf('poll-feed', poll)).toEqual(DONE)

@@ -1,4 +1,5 @@
-import type { Feed, OutletKind } from '../model.ts'
+import type { Feed, FeedSource, OutletKind, TextFrom } from '../model.ts'
+import { MIN_POLL_INTERVAL_MS } from './due.ts'
 import { hash128 } from '../text/hash.ts'
 
 /** A source as somebody adds it. */
@@ -9,6 +10,10 @@ export interface FeedListing {
   readonly lang: string | null
   readonly country: string
   readonly kind: OutletKind
+  readonly source: FeedSource
+  /** Of a watched page: where its announcements stand; null where they are to be found by themselves. */
+  readonly selector: string | null
+  readonly textFrom: TextFrom
 }
 
 /** The stable id of the feed first followed at an address: words of it for people, a hash for the rest. */
@@ -26,15 +31,25 @@ export function toFeed(listing: FeedListing, nowMs: number): Feed {
   return {
     id: feedIdOf(listing.address),
     address: listing.address,
-    source: 'feed',
+    source: listing.source,
+    selector: listing.selector,
+    textFrom: listing.textFrom,
     outlet: listing.outlet,
     kind: listing.kind,
     lang: listing.lang,
     country: listing.country,
     state: 'active',
     validators: { etag: null, lastModified: null },
-    health: { lastPolledAtMs: null, lastReadAtMs: null, failuresInARow: 0, lastFailure: null, movingTo: null },
+    health: {
+      lastPolledAtMs: null,
+      lastReadAtMs: null,
+      failuresInARow: 0,
+      lastFailure: null,
+      failingSinceMs: null,
+      movingTo: null,
+    },
     nextPollAtMs: nowMs,
+    intervalMs: MIN_POLL_INTERVAL_MS,
     baselineAtMs: null,
   }
 }

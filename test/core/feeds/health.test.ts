@@ -12,7 +12,16 @@ import type { Entry, Feed } from '../../../functions/core/model.ts'
 const NOW = Date.UTC(2026, 10, 23, 12)
 const HOUR = 3_600_000
 const feed: Feed = toFeed(
-  { address: 'https://revue.example/feed', outlet: 'Revue', lang: 'fr', country: 'Morocco', kind: 'news' },
+  {
+    address: 'https://revue.example/feed',
+    outlet: 'Revue',
+    lang: 'fr',
+    country: 'Morocco',
+    kind: 'news',
+    source: 'feed',
+    selector: null,
+    textFrom: 'entry',
+  },
   NOW,
 )
 const calm = { movedTo: null, retryAfterMs: null, maxAgeMs: null }

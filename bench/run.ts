@@ -1,0 +1,19 @@
+/** A measurement: prints its table on standard output. Figures in documents come from here. */
+interface Bench {
+  readonly run: (args: readonly string[]) => Promise<void>
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {}
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = BENCHES[name]
+  if (load === undefined) {
+    process.stderr.write(`Usage: npm run bench -- ${Object.keys(BENCHES).join('|')}\n`)
+    return 2
+  }
+  const bench = await load()
+  await bench.run(args)
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))
