@@ -91,6 +91,8 @@ export const feed = (id: string, failuresInARow = 0): Feed => ({
     failuresInARow,
     lastFailure: null,
     failingSinceMs: null,
+    lastNewsAtMs: null,
+    usualGapMs: null,
     movingTo: null,
   },
   nextPollAtMs: 0,

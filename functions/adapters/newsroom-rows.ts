@@ -56,6 +56,8 @@ export const feedRow: z.ZodType<Feed> = z.object({
     failuresInARow: z.number(),
     lastFailure: textOrNull,
     failingSinceMs: numberOrNull.default(null),
+    lastNewsAtMs: numberOrNull.default(null),
+    usualGapMs: numberOrNull.default(null),
     movingTo: z.object({ address: z.string(), polls: z.number() }).nullable(),
   }),
   nextPollAtMs: z.number(),

@@ -46,6 +46,10 @@ export interface FeedHealth {
   readonly lastFailure: string | null
   /** Since when it has been failing without a break; null while it is well. */
   readonly failingSinceMs: number | null
+  /** When a poll last brought something new; its first poll counts as the first. */
+  readonly lastNewsAtMs: number | null
+  /** How long lies between two such polls as a rule, the latest counting most; null until there were two. */
+  readonly usualGapMs: number | null
   /** A permanent redirect seen in `polls` polls in a row: adopted after three. */
   readonly movingTo: { readonly address: string; readonly polls: number } | null
 }

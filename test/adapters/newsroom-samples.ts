@@ -23,6 +23,8 @@ export const feedOf = (fields: Partial<Feed> = {}): Feed => ({
     failuresInARow: 0,
     lastFailure: null,
     failingSinceMs: null,
+    lastNewsAtMs: null,
+    usualGapMs: null,
     movingTo: null,
   },
   nextPollAtMs: NOON_MS,

@@ -46,6 +46,8 @@ export function toFeed(listing: FeedListing, nowMs: number): Feed {
       failuresInARow: 0,
       lastFailure: null,
       failingSinceMs: null,
+      lastNewsAtMs: null,
+      usualGapMs: null,
       movingTo: null,
     },
     nextPollAtMs: nowMs,

@@ -22,6 +22,8 @@ const feed: Feed = {
     failuresInARow: 0,
     lastFailure: null,
     failingSinceMs: null,
+    lastNewsAtMs: null,
+    usualGapMs: null,
     movingTo: null,
   },
   nextPollAtMs: 0,
