@@ -5,7 +5,8 @@ import { plainTitle } from './plain-title.ts'
 
 /** What a parser found in a feed, format and parser told apart no more. Lists are in order of preference. */
 export interface RawFeed {
-  readonly kind: 'rss' | 'atom' | 'rdf' | 'json'
+  /** `page` is a watched page: its list of announcements, read as if it were a feed. */
+  readonly kind: 'rss' | 'atom' | 'rdf' | 'json' | 'page'
   readonly title: string | null
   readonly langs: readonly string[]
   /** The site's addresses, as written. */

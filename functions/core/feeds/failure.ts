@@ -1,5 +1,14 @@
 /** Why a document gave no feed. `reason` is a plain sentence for editors. */
 export interface FeedFailure {
-  readonly kind: 'empty' | 'html' | 'not-a-feed' | 'malformed' | 'dtd'
+  readonly kind:
+    | 'empty'
+    | 'html'
+    | 'not-a-feed'
+    | 'malformed'
+    | 'dtd'
+    /** A watched page without a list of announcements. */
+    | 'no-list'
+    /** A watched page's selector cannot be read. */
+    | 'selector'
   readonly reason: string
 }
