@@ -37,7 +37,7 @@ export interface Validators {
   readonly lastModified: string | null
 }
 
-/** How a feed has been doing; `lastFailure` is a sentence for the editor. */
+/** How a feed has been doing; `lastFailure` tells editors in plain sentences what is wrong, and what they can do. */
 export interface FeedHealth {
   readonly lastPolledAtMs: number | null
   /** When entries were last read from it. */

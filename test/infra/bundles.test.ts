@@ -293,6 +293,8 @@ describe('the bundles together', () => {
     await newsroom.followFeed(feed)
     const poll = batchOf([{ feedId: feed.id, host: '127.0.0.1', dueAtMs: Date.now() }])
     expect(await answerOf('poll-feed', poll)).toEqual(DONE)
-    expect((await newsroom.feed(feed.id))?.health.lastFailure).toBe('The host leads to an address that is not public.')
+    expect((await newsroom.feed(feed.id))?.health.lastFailure).toContain(
+      'The host leads to an address that is not public.',
+    )
   })
 })

@@ -1,24 +1,45 @@
 import { hash32 } from '../text/hash.ts'
+import type { Feed } from '../model.ts'
 import type { Directions } from './fetch-outcome.ts'
 
 const MINUTE_MS = 60_000
 export const MIN_POLL_INTERVAL_MS = 60 * MINUTE_MS
 export const MAX_POLL_INTERVAL_MS = 24 * 60 * MINUTE_MS
 const MAX_JITTER_MS = 10 * MINUTE_MS
+/** After a poll that brought news, and after one that brought none. */
+const FASTER = 1 / 2
+const SLOWER = 3 / 2
+
+/** What a poll that was answered brought: how many entries the document holds, and how many of them were new here. */
+export interface PollYield {
+  readonly entryCount: number
+  readonly newCount: number
+}
 
 /**
- * When a feed may be asked again after it answered, in epoch milliseconds: the longest of Retry-After, max-age, <ttl> and
- * 60 minutes from `nowMs`, at most 24 h; plus the feed's stable jitter, forward only.
+ * How long a feed is left alone after a poll, where its server does not say: half as long as before when the poll brought
+ * news, half as long again when it brought none; never less than its <ttl>. Within 60 minutes and 24 hours. A document of which
+ * half and more is new turns over so fast that entries may be missed: it is asked at once at the shortest.
+ * `brought` null: the server said that nothing changed; the <ttl> that the interval already holds then stays in it.
+ */
+export function nextInterval(intervalMs: number, brought: PollYield | null, ttlMinutes: number | null): number {
+  const { entryCount, newCount } = brought ?? { entryCount: 0, newCount: 0 }
+  const turnsOver = newCount > 0 && newCount >= entryCount / 2
+  const adapted = turnsOver ? MIN_POLL_INTERVAL_MS : intervalMs * (newCount > 0 ? FASTER : SLOWER)
+  return withinBounds(Math.max(adapted, (ttlMinutes ?? 0) * MINUTE_MS))
+}
+
+/**
+ * When a feed may be asked again after it answered, in epoch milliseconds: the longest of its own interval (with its <ttl>),
+ * Retry-After, max-age and 60 minutes from `nowMs`, at most 24 h; plus the feed's stable jitter, forward only.
  * Source: RFC 9111 §5.2, RFC 9110 §10.2.3, RSS 2.0 <ttl>.
  */
 export function nextPollAfterAnswer(
-  feedId: string,
+  { id, intervalMs }: Pick<Feed, 'id' | 'intervalMs'>,
   { retryAfterMs, maxAgeMs }: Pick<Directions, 'retryAfterMs' | 'maxAgeMs'>,
-  ttlMinutes: number | null,
   nowMs: number,
 ): number {
-  const wish = Math.max(retryAfterMs ?? 0, maxAgeMs ?? 0, (ttlMinutes ?? 0) * MINUTE_MS)
-  return nowMs + withinBounds(wish) + jitterMs(feedId)
+  return nowMs + withinBounds(Math.max(intervalMs, retryAfterMs ?? 0, maxAgeMs ?? 0)) + jitterMs(id)
 }
 
 /**
@@ -36,7 +57,7 @@ export function nextPollAfterFailure(
 }
 
 function withinBounds(intervalMs: number): number {
-  return Math.min(Math.max(intervalMs, MIN_POLL_INTERVAL_MS), MAX_POLL_INTERVAL_MS)
+  return Math.min(Math.max(Math.round(intervalMs), MIN_POLL_INTERVAL_MS), MAX_POLL_INTERVAL_MS)
 }
 
 /** Up to ten minutes, the same at every poll: feeds that were added together do not stay together. */

@@ -1,13 +1,18 @@
 import type { Entry, Feed, FeedHealth, Validators } from '../model.ts'
-import { nextPollAfterAnswer, nextPollAfterFailure } from './due.ts'
+import { nextInterval, nextPollAfterAnswer, nextPollAfterFailure } from './due.ts'
 import type { FeedFailure } from './failure.ts'
-import type { Directions, FetchFailure, Refusal } from './fetch-outcome.ts'
+import { adviceOf, sentenceOf } from './failure-in-words.ts'
+import type { Directions, FetchFailure } from './fetch-outcome.ts'
+
+export { sentenceOf }
 
 /** What one poll of a feed came to. */
 export type PollOutcome =
   | {
       readonly kind: 'read'
       readonly entryCount: number
+      /** How many of the entries were new here, and kept. */
+      readonly newCount: number
       readonly validators: Validators
       readonly directions: Directions
       readonly ttlMinutes: number | null
@@ -18,61 +23,92 @@ export type PollOutcome =
   | { readonly kind: 'suspicious'; readonly reason: string; readonly directions: Directions }
 
 /** Polls in a row that must see the same permanent redirect before it is adopted. */
-const POLLS_TO_MOVE = 3
+export const POLLS_TO_MOVE = 3
+
+/** What is said of a feed that answers and holds nothing. */
+export const EMPTY_FEED = 'The feed holds no entries.'
 
 /**
  * The feed as it is after a poll. Only a feed that held entries changes the validators: a login page, an error or an empty
  * feed that answered 200 must not make the next full answer look unchanged.
  */
 export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed {
-  const health: FeedHealth = { ...feed.health, lastPolledAtMs: nowMs }
+  // Whatever is no good answer breaks the row of redirects: only a good one counts it on.
+  const health: FeedHealth = { ...feed.health, lastPolledAtMs: nowMs, movingTo: null }
   switch (outcome.kind) {
     case 'read': {
-      const next = nextPollAfterAnswer(feed.id, outcome.directions, outcome.ttlMinutes, nowMs)
-      if (outcome.entryCount === 0) {
-        const lastFailure = 'The feed holds no entries.'
-        return { ...feed, nextPollAtMs: next, health: { ...health, failuresInARow: 0, lastFailure } }
-      }
-      const read = { ...health, lastReadAtMs: nowMs, failuresInARow: 0, lastFailure: null }
+      const { directions, ttlMinutes, entryCount } = outcome
+      const intervalMs = nextInterval(feed.intervalMs, outcome, ttlMinutes)
+      const next = { intervalMs, nextPollAtMs: nextPollAfterAnswer({ id: feed.id, intervalMs }, directions, nowMs) }
+      if (entryCount === 0)
+        return { ...feed, ...next, health: { ...troubled(health, EMPTY_FEED, nowMs), failuresInARow: 0 } }
+      const read = { ...withNews(well(health), outcome.newCount, nowMs), lastReadAtMs: nowMs }
       return {
-        ...moved(feed, outcome.directions.movedTo, read),
+        ...moved(feed, directions.movedTo, read),
+        ...next,
         validators: outcome.validators,
-        nextPollAtMs: next,
         baselineAtMs: feed.baselineAtMs ?? nowMs,
       }
     }
     case 'unchanged': {
-      const next = nextPollAfterAnswer(feed.id, outcome.directions, null, nowMs)
-      const well = { ...health, failuresInARow: 0, lastFailure: null }
-      return { ...moved(feed, outcome.directions.movedTo, well), nextPollAtMs: next }
+      const intervalMs = nextInterval(feed.intervalMs, null, null)
+      const nextPollAtMs = nextPollAfterAnswer({ id: feed.id, intervalMs }, outcome.directions, nowMs)
+      return { ...moved(feed, outcome.directions.movedTo, well(health)), intervalMs, nextPollAtMs }
     }
     case 'suspicious':
       return {
         ...feed,
         state: 'aside',
-        nextPollAtMs: nextPollAfterAnswer(feed.id, outcome.directions, null, nowMs),
-        health: { ...health, lastFailure: outcome.reason },
+        nextPollAtMs: nextPollAfterAnswer(feed, outcome.directions, nowMs),
+        health: troubled(health, outcome.reason, nowMs),
       }
     case 'failed': {
       const { failure } = outcome
       const failuresInARow = health.failuresInARow + 1
       const retryAfterMs = failure.kind === 'http' ? failure.retryAfterMs : null
+      const said = [sentenceOf(failure), adviceOf(failure)].filter((sentence) => sentence !== '').join(' ')
       return {
         ...feed,
         state: failure.kind === 'http' && failure.status === 410 ? 'gone' : feed.state,
         nextPollAtMs: nextPollAfterFailure(feed.id, failuresInARow, retryAfterMs, nowMs),
-        health: { ...health, failuresInARow, lastFailure: sentenceOf(failure) },
+        health: { ...troubled(health, said, nowMs), failuresInARow },
       }
     }
   }
 }
 
-/** The feed with its permanent redirect counted, and adopted at the third poll in a row. */
+const well = (health: FeedHealth): FeedHealth => ({
+  ...health,
+  failuresInARow: 0,
+  lastFailure: null,
+  failingSinceMs: null,
+})
+
+const troubled = (health: FeedHealth, lastFailure: string, nowMs: number): FeedHealth => ({
+  ...health,
+  lastFailure,
+  failingSinceMs: health.failingSinceMs ?? nowMs,
+})
+
+/** How much the latest gap between two polls that brought news counts in what is usual. */
+const LATEST_GAP = 1 / 4
+
+function withNews(health: FeedHealth, newCount: number, nowMs: number): FeedHealth {
+  if (newCount === 0) return health
+  const { lastNewsAtMs, usualGapMs } = health
+  if (lastNewsAtMs === null) return { ...health, lastNewsAtMs: nowMs }
+  const gapMs = nowMs - lastNewsAtMs
+  const usual = usualGapMs === null ? gapMs : usualGapMs + (gapMs - usualGapMs) * LATEST_GAP
+  return { ...health, lastNewsAtMs: nowMs, usualGapMs: Math.round(usual) }
+}
+
+/** The feed with its permanent redirect counted, and adopted at the third poll in a row. `feed` is as it was before. */
 function moved(feed: Feed, movedTo: string | null, health: FeedHealth): Feed {
-  if (movedTo === null || movedTo === feed.address) return { ...feed, health: { ...health, movingTo: null } }
-  const polls = health.movingTo?.address === movedTo ? health.movingTo.polls + 1 : 1
+  if (movedTo === null || movedTo === feed.address) return { ...feed, health }
+  const before = feed.health.movingTo
+  const polls = before?.address === movedTo ? before.polls + 1 : 1
   if (polls < POLLS_TO_MOVE) return { ...feed, health: { ...health, movingTo: { address: movedTo, polls } } }
-  return { ...feed, address: movedTo, health: { ...health, movingTo: null } }
+  return { ...feed, address: movedTo, health }
 }
 
 const DAY_MS = 86_400_000
@@ -89,56 +125,4 @@ export function suspicionOf(feed: Feed, entries: readonly Entry[], unknown: read
   const old = unknown.filter(({ published }) => published !== null && Date.parse(published) < before).length
   if (old <= entries.length / 2) return null
   return `${old} of its ${entries.length} entries are new here, yet dated long before it was last read.`
-}
-
-const REFUSALS: Readonly<Record<Refusal, string>> = {
-  address: 'The address is none that can be asked.',
-  scheme: 'The address is neither http nor https.',
-  port: 'The address names another port than 80 and 443.',
-  userinfo: 'The address holds a user name or password.',
-  'private-address': 'The host leads to an address that is not public.',
-  redirects: 'The server redirects more than five times.',
-  downgrade: 'The server redirects from https to http.',
-  encoding: 'The answer is packed in a way that is not understood.',
-  'too-large': 'The answer is larger than 10 MiB.',
-}
-
-/** A failure as a sentence for editors. */
-export function sentenceOf(failure: FetchFailure | FeedFailure): string {
-  switch (failure.kind) {
-    case 'timeout':
-      return `The server took too long (${failure.of}, more than ${Math.round(failure.afterMs / 1000)} s).`
-    case 'http':
-      return statusSentence(failure.status)
-    case 'refused':
-      return REFUSALS[failure.reason]
-    case 'unreachable':
-      return unreachableSentence(failure.code)
-    default:
-      return failure.reason
-  }
-}
-
-function statusSentence(status: number): string {
-  switch (status) {
-    case 401:
-    case 403:
-      return `The server refuses feed readers or asks for a login (HTTP ${status}).`
-    case 404:
-      return 'There is no such page (HTTP 404).'
-    case 410:
-      return 'The feed was given up by its outlet (HTTP 410).'
-    case 429:
-      return 'The server wants to be asked less often (HTTP 429).'
-    default:
-      return status >= 500 ? `The server is in trouble (HTTP ${status}).` : `The server answered with HTTP ${status}.`
-  }
-}
-
-function unreachableSentence(code: string): string {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `The host name is not known (${code}).`
-  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return `No trusted connection to the server (${code}).`
-  if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI'))
-    return `The answer was packed wrongly or cut off (${code}).`
-  return `The server cannot be reached (${code}).`
 }

@@ -10,7 +10,7 @@ import { explain } from '../../core/topics/explain.ts'
 import { matchTopics } from '../../core/topics/match.ts'
 import { PAGE_HEADERS } from '../layout.tsx'
 import { EditionPage, EditionsPage } from './edition-pages.tsx'
-import { healthOf } from './feed-health.ts'
+import { shownHealthOf } from './feed-health.ts'
 import { FeedsPage } from './feeds-page.tsx'
 import { DeskPage } from './parts.tsx'
 import { partsOf, StoriesPage, StoryPage, type WeekStory } from './story-pages.tsx'
@@ -55,7 +55,7 @@ export function deskApp(ports: DeskPorts): Hono {
       notNews: notNews.length,
       forNext: edition === null ? 0 : stories.filter(({ story }) => story.firstSeenAtMs > edition.window.toMs).length,
       feeds: feeds.length,
-      feedsInTrouble: feeds.filter((feed) => healthOf(feed, now()).tone !== 'good').length,
+      feedsInTrouble: feeds.filter((feed) => shownHealthOf(feed, now()).tone !== 'good').length,
       problems: problems.map(({ file, line, reason }) => `${file}, line ${line}: ${reason}`),
     }
     return context.html(document(<WeekPage week={week} />))

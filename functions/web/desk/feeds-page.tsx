@@ -1,5 +1,5 @@
 import type { Feed } from '../../core/model.ts'
-import { healthOf } from './feed-health.ts'
+import { shownHealthOf } from './feed-health.ts'
 import { counted, DeskPage, Outward, Time } from './parts.tsx'
 
 const ORDER = { bad: 0, warn: 1, good: 2 } as const
@@ -7,7 +7,7 @@ const ORDER = { bad: 0, warn: 1, good: 2 } as const
 /** Every feed that is followed, those with trouble first. */
 export function FeedsPage({ feeds, nowMs }: { readonly feeds: readonly Feed[]; readonly nowMs: number }) {
   const rows = feeds
-    .map((feed) => ({ feed, health: healthOf(feed, nowMs) }))
+    .map((feed) => ({ feed, health: shownHealthOf(feed, nowMs) }))
     .toSorted((a, b) => ORDER[a.health.tone] - ORDER[b.health.tone] || a.feed.outlet.localeCompare(b.feed.outlet))
   const well = rows.filter(({ health }) => health.tone === 'good').length
   return (
@@ -50,7 +50,7 @@ export function FeedsPage({ feeds, nowMs }: { readonly feeds: readonly Feed[]; r
                   {feed.lang ?? 'not known'}
                 </td>
                 <td role="cell" class={health.tone}>
-                  {health.words}
+                  {health.sentence}
                 </td>
                 <td role="cell" data-label="Last read">
                   {feed.health.lastReadAtMs === null ? 'never' : <Time atMs={feed.health.lastReadAtMs} />}

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  MAX_POLL_INTERVAL_MS,
-  MIN_POLL_INTERVAL_MS,
-  nextPollAfterAnswer,
-  nextPollAfterFailure,
-} from '../../../functions/core/feeds/due.ts'
+import { MAX_POLL_INTERVAL_MS, MIN_POLL_INTERVAL_MS } from '../../../functions/core/feeds/due.ts'
 import { toFeed } from '../../../functions/core/feeds/feed.ts'
 import { afterPoll, suspicionOf, type PollOutcome } from '../../../functions/core/feeds/health.ts'
 import type { Entry, Feed } from '../../../functions/core/model.ts'
@@ -28,6 +23,7 @@ const calm = { movedTo: null, retryAfterMs: null, maxAgeMs: null }
 const read = (more: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollOutcome => ({
   kind: 'read',
   entryCount: 3,
+  newCount: 0,
   validators: { etag: '"b"', lastModified: null },
   directions: calm,
   ttlMinutes: null,
@@ -36,38 +32,6 @@ const read = (more: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollO
 const http = (status: number, retryAfterMs: number | null = null): PollOutcome => ({
   kind: 'failed',
   failure: { kind: 'http', status, retryAfterMs },
-})
-
-describe('when a feed is asked again', () => {
-  const after = (directions: object, ttl: number | null = null) =>
-    nextPollAfterAnswer('a', { ...calm, ...directions }, ttl, NOW) - nextPollAfterAnswer('a', calm, null, NOW)
-
-  it('is an hour later, and up to ten minutes that are always the same for it', () => {
-    const nextMs = nextPollAfterAnswer('a', calm, null, NOW) - NOW
-    expect(nextMs).toBeGreaterThanOrEqual(MIN_POLL_INTERVAL_MS)
-    expect(nextMs).toBeLessThan(MIN_POLL_INTERVAL_MS + 600_000)
-    expect(nextPollAfterAnswer('a', calm, null, NOW)).toBe(NOW + nextMs)
-    expect(nextPollAfterAnswer('b', calm, null, NOW)).not.toBe(NOW + nextMs)
-  })
-
-  it('is the longest of what the server and the feed ask for', () => {
-    expect(after({ retryAfterMs: 3 * HOUR, maxAgeMs: 2 * HOUR }, 60)).toBe(2 * HOUR)
-    expect(after({ maxAgeMs: 2 * HOUR })).toBe(HOUR)
-    expect(after({}, 4 * 60)).toBe(3 * HOUR)
-    expect(after({ maxAgeMs: 60_000 }, 5)).toBe(0)
-  })
-
-  it('is never more than a day and its minutes later', () => {
-    expect(after({ maxAgeMs: 90 * 24 * HOUR })).toBe(MAX_POLL_INTERVAL_MS - MIN_POLL_INTERVAL_MS)
-  })
-
-  it('doubles with every failure, up to a day', () => {
-    const waits = [1, 2, 3, 4, 5, 6, 60].map(
-      (n) => nextPollAfterFailure('a', n, null, NOW) - nextPollAfterFailure('a', 1, null, NOW),
-    )
-    expect(waits.map((ms) => ms / HOUR)).toEqual([0, 1, 3, 7, 15, 23, 23])
-    expect(nextPollAfterFailure('a', 1, 5 * HOUR, NOW)).toBe(nextPollAfterFailure('a', 1, null, NOW) + 4 * HOUR)
-  })
 })
 
 describe('a feed that was read', () => {
@@ -93,6 +57,58 @@ describe('a feed that was read', () => {
   })
 })
 
+describe('what a poll brought', () => {
+  it('sets how soon the feed is asked again', () => {
+    const idle = afterPoll({ ...feed, intervalMs: 8 * HOUR }, { kind: 'unchanged', directions: calm }, NOW)
+    expect(idle.intervalMs).toBe(12 * HOUR)
+    expect(idle.nextPollAtMs).toBeGreaterThanOrEqual(NOW + 12 * HOUR)
+    expect(afterPoll(idle, read({ entryCount: 20, newCount: 1 }), NOW).intervalMs).toBe(6 * HOUR)
+    expect(afterPoll(idle, read({ newCount: 3 }), NOW).intervalMs).toBe(MIN_POLL_INTERVAL_MS)
+    expect(afterPoll(idle, read({ entryCount: 0 }), NOW).intervalMs).toBe(18 * HOUR)
+  })
+
+  it('does not change the interval where it failed: it is asked for the same news as before, once it is well', () => {
+    expect(afterPoll({ ...feed, intervalMs: 8 * HOUR }, http(500), NOW).intervalMs).toBe(8 * HOUR)
+  })
+
+  it('tells when it last had news, and how often it has as a rule', () => {
+    const polls = [read({ newCount: 3 }), read({ newCount: 1 }), read(), read({ newCount: 1 })]
+    const states = polls.map((_, at) =>
+      polls.slice(0, at + 1).reduce((now, poll, hour) => afterPoll(now, poll, NOW + hour * 4 * HOUR), feed),
+    )
+    expect(states.map(({ health }) => [health.lastNewsAtMs! - NOW, health.usualGapMs])).toEqual([
+      [0, null],
+      [4 * HOUR, 4 * HOUR],
+      [4 * HOUR, 4 * HOUR],
+      [12 * HOUR, 5 * HOUR],
+    ])
+  })
+})
+
+describe('since when a feed has been failing', () => {
+  const login: PollOutcome = { kind: 'failed', failure: { kind: 'html', reason: 'A login page.' } }
+
+  it('is its first failure, whatever came after, until it is well', () => {
+    const failing = [http(503), login, read({ entryCount: 0 })].reduce(
+      (now, poll, hour) => afterPoll(now, poll, NOW + hour * HOUR),
+      feed,
+    )
+    expect(failing.health.failingSinceMs).toBe(NOW)
+    expect(afterPoll(failing, read(), NOW + 9 * HOUR).health).toMatchObject({ failingSinceMs: null, lastFailure: null })
+    const again = afterPoll(failing, { kind: 'unchanged', directions: calm }, NOW + 9 * HOUR)
+    expect(again.health).toMatchObject({ failingSinceMs: null, lastFailure: null, failuresInARow: 0 })
+  })
+})
+
+describe('a server that names the time', () => {
+  it.each([429, 503])('with HTTP %i is asked then, and not before', (status) => {
+    expect(afterPoll(feed, http(status, 7 * HOUR), NOW).nextPollAtMs).toBeGreaterThanOrEqual(NOW + 7 * HOUR)
+    const long = afterPoll(feed, http(status, 90 * 24 * HOUR), NOW).nextPollAtMs - NOW
+    expect(long).toBeGreaterThanOrEqual(MAX_POLL_INTERVAL_MS)
+    expect(long).toBeLessThan(MAX_POLL_INTERVAL_MS + 600_000)
+  })
+})
+
 describe('a feed that failed', () => {
   it('keeps its validators and says why in a sentence', () => {
     const before = afterPoll(feed, read(), NOW)
@@ -103,7 +119,12 @@ describe('a feed that failed', () => {
     expect(afterPoll(before, login, NOW + HOUR)).toMatchObject({
       state: 'active',
       validators: before.validators,
-      health: { failuresInARow: 1, lastFailure: 'A login page was served instead of a feed.', lastReadAtMs: NOW },
+      health: {
+        failuresInARow: 1,
+        lastFailure:
+          'A login page was served instead of a feed. Look on its site for the address of the feed itself, or have the page watched.',
+        lastReadAtMs: NOW,
+      },
     })
   })
 
@@ -139,6 +160,19 @@ describe('a feed that moved for good', () => {
   it('is not followed to an error', () => {
     expect(poll([there, there, http(500), http(500)]).address).toBe(feed.address)
   })
+
+  it.each([
+    ['an error', http(500)],
+    ['an empty feed', read({ entryCount: 0, directions: { ...calm, movedTo: 'https://new.example/feed' } })],
+  ])('has to say so three times anew where %s came between', (_, between) => {
+    expect(poll([there, there, between, there, there]).address).toBe(feed.address)
+    expect(poll([there, there, between, there, there, there]).address).toBe('https://new.example/feed')
+  })
+
+  it('may say so while nothing changed', () => {
+    const same: PollOutcome = { kind: 'unchanged', directions: { ...calm, movedTo: 'https://new.example/feed' } }
+    expect(poll([there, same, same]).address).toBe('https://new.example/feed')
+  })
 })
 
 describe('a known feed that shows another archive', () => {
@@ -157,7 +191,9 @@ describe('a known feed that shows another archive', () => {
     const entries = [...old, entry('2026-11-23T09:00:00Z')]
     const reason = suspicionOf(known, entries, entries)
     expect(reason).toContain('6 of its 7 entries')
-    expect(afterPoll(known, { kind: 'suspicious', reason: reason!, directions: calm }, NOW).state).toBe('aside')
+    const aside = afterPoll(known, { kind: 'suspicious', reason: reason!, directions: calm }, NOW + HOUR)
+    expect(aside).toMatchObject({ state: 'aside', validators: known.validators, baselineAtMs: known.baselineAtMs })
+    expect(aside.health).toMatchObject({ lastFailure: reason, failingSinceMs: NOW + HOUR })
   })
 
   it('is no cause for suspicion at its first poll, nor where the old is known, nor after a long rest', () => {
