@@ -15,6 +15,14 @@ describe('a text as it is compared', () => {
     expect(tokens('سنة ٢٠٢٥ و۱۴')).toEqual(['سنه', '2025', 'و14'])
   })
 
+  it('does not see what a page hides in its words: soft hyphens and word joiners', () => {
+    expect(fold('mi\u00adgra\u00adtion inter\u2060nationale')).toBe('migration internationale')
+  })
+
+  it('folds characters of every plane, composed or not', () => {
+    expect(fold('e\u0301te\u0301, 𝐀bc 😀 ½')).toBe('ete abc 1 2')
+  })
+
   it('is nothing where there is no word', () => {
     expect(tokens(' … — ')).toEqual([])
   })
