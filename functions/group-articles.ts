@@ -7,20 +7,26 @@ import { candidatesOf, groupArticles, printsOf, storyIdOf } from './core/stories
 
 /** What this Lambda works on. */
 export interface GroupPorts {
-  readonly newsroom: Pick<NewsroomTable, 'articles' | 'storyIdsOf' | 'printHolders' | 'stories' | 'saveGrouping'>
+  readonly newsroom: Pick<
+    NewsroomTable,
+    'articles' | 'storyIdsOf' | 'printHolders' | 'stories' | 'saveGrouping' | 'forgetUngrouped'
+  >
   readonly log: Log
 }
 
-/** Fingerprints of events are kept under this instead of a language: write-ups in several languages meet there. */
-const ANY_LANGUAGE = '*'
+/** As many texts as one request reads, and few enough to be held beside those that they are compared with. */
+const GROUPED_AT_ONCE = 100
 
 /** Puts the articles of a batch into their stories, language by language. What is grouped already is left as it is. */
 export async function groupBatch(ports: GroupPorts, messages: readonly GroupMessage[], nowMs: number): Promise<void> {
-  for (const [lang, batch] of Map.groupBy(messages, (message) => message.lang))
-    await groupLanguage(ports, lang, [...new Set(batch.map(({ articleId }) => articleId))], nowMs)
+  for (const [lang, batch] of Map.groupBy(messages, (message) => message.lang)) {
+    const ids = [...new Set(batch.flatMap(({ articleIds }) => articleIds))]
+    for (let from = 0; from < ids.length; from += GROUPED_AT_ONCE)
+      await groupLanguage(ports, lang, ids.slice(from, from + GROUPED_AT_ONCE), nowMs)
+  }
 }
 
-/** Reads all that the batch may belong to, decides, writes all at once: as many requests for one article as for fifty. */
+/** Reads all that the batch may belong to, decides, writes all at once: nearly as many requests for one article as for fifty. */
 async function groupLanguage(
   { newsroom, log }: GroupPorts,
   lang: string,
@@ -30,22 +36,21 @@ async function groupLanguage(
   const [kept, grouped] = await Promise.all([newsroom.articles(ids), newsroom.storyIdsOf(ids)])
   const missing = ids.filter((id) => !kept.has(id))
   if (missing.length > 0) log.warn('articles not there', { lang, articleIds: missing })
+  const settled = ids.filter((id) => grouped.has(id) || !kept.has(id))
+  if (settled.length > 0) await newsroom.forgetUngrouped(lang, settled)
   const articles = ids.filter((id) => !grouped.has(id)).flatMap((id) => kept.get(id) ?? [])
   if (articles.length === 0) return
 
   const prints = printsOf(articles)
-  const [copies, events] = await Promise.all([
-    newsroom.printHolders(lang, prints.copies),
-    newsroom.printHolders(ANY_LANGUAGE, [...prints.events, ...prints.people]),
-  ])
-  const holders = new Map([...copies, ...events])
+  const holders = await newsroom.printHolders(lang, prints.copies, [...prints.events, ...prints.people])
   const candidates = candidatesOf(articles, holders)
-  // Their own ids too: a call that broke off may have written the stories and nothing else.
-  const stories = await newsroom.stories([...candidates.map(({ storyId }) => storyId), ...articles.map(storyIdOf)])
-  const known = { holders, stories, articles: await newsroom.articles(candidates.map(({ articleId }) => articleId)) }
+  const [stories, compared] = await Promise.all([
+    // Their own ids too: a call that broke off may have written the stories and nothing else.
+    newsroom.stories([...candidates.map(({ storyId }) => storyId), ...articles.map(storyIdOf)]),
+    newsroom.articles(candidates.map(({ articleId }) => articleId)),
+  ])
 
-  const grouping = groupArticles(articles, known, nowMs)
-  await newsroom.saveGrouping({ lang: ANY_LANGUAGE, stories: [], prints: grouping.eventPrints, grouped: new Map() })
+  const grouping = groupArticles(articles, { holders, stories, articles: compared }, nowMs)
   await newsroom.saveGrouping({ lang, ...grouping })
   log.info('articles grouped', {
     lang,

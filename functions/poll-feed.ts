@@ -4,20 +4,22 @@ import { openFeedFetcher, type FeedFetcher } from './adapters/feed-fetcher.ts'
 import { parseFeed } from './adapters/feed-parser.ts'
 import { eachMessage, lambdaRuntime, type Log, type Runtime } from './adapters/lambda.ts'
 import { detectLanguage } from './adapters/language-detector.ts'
+import type { NewArticle } from './adapters/newsroom-rows.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { plainText } from './adapters/page-text.ts'
-import { openQueue, PollMessage, type GroupMessage, type Queue } from './adapters/queues.ts'
+import { groupKeys, openQueue, PollMessage, toGroupMessages, type GroupMessage, type Queue } from './adapters/queues.ts'
 import { publicInternet, type Network } from './adapters/safe-connect.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { toArticle } from './core/articles/article.ts'
 import { decodeFeed } from './core/feeds/decode.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
-import { afterPoll, sentenceOf, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
-import type { Article, Entry, Feed } from './core/model.ts'
+import { sentenceOf } from './core/feeds/failure-in-words.ts'
+import { afterPoll, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
+import type { Entry, Feed } from './core/model.ts'
 
 /** What this Lambda works on. */
 export interface PollPorts {
-  readonly newsroom: Pick<NewsroomTable, 'feed' | 'saveFeed' | 'knownIdentities' | 'keepArticle'>
+  readonly newsroom: Pick<NewsroomTable, 'feed' | 'savePoll' | 'knownIdentities' | 'keepArticles'>
   readonly fetcher: Pick<FeedFetcher, 'fetch'>
   readonly groupQueue: Queue<GroupMessage>
   readonly log: Log
@@ -36,11 +38,14 @@ export interface PollReport {
 
 /** Asks for one feed: fetch → decode → parse → new articles kept → sent to grouping → validators saved. */
 export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: number): Promise<PollReport> {
-  const { newsroom, fetcher, groupQueue } = ports
+  const { newsroom, fetcher, log } = ports
   const feed = await newsroom.feed(message.feedId)
-  if (feed?.state !== 'active') return { ...nothing(message.feedId), outcome: 'skipped', reason: 'It is not followed.' }
+  if (feed?.state !== 'active') return skipped(message, 'It is not followed.')
+  // Its queue orders the polls of a host, so of two messages for one poll the later finds it done.
+  if (feed.nextPollAtMs !== message.dueAtMs) return skipped(message, 'It was polled already.')
   const end = async (outcome: PollOutcome, report: Partial<PollReport>): Promise<PollReport> => {
-    await newsroom.saveFeed(afterPoll(feed, outcome, nowMs))
+    if (!(await newsroom.savePoll(feed, afterPoll(feed, outcome, nowMs))))
+      log.warn('poll not recorded', { feedId: feed.id, outcome: outcome.kind })
     return { ...nothing(feed.id), ...report, outcome: outcome.kind }
   }
 
@@ -66,18 +71,18 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
       { ...count, reason: suspicion },
     )
 
-  const kept: Article[] = []
-  for (const { article, identities } of fresh)
-    if ((await newsroom.keepArticle(article, identities)) === 'kept') kept.push(article)
-  await groupQueue.send(kept.map(({ id, lang }) => ({ articleId: id, lang })))
+  const kept = await keepAll(ports, fresh)
   // The validators come last: a crash before this line repeats the poll, and no article is lost.
   const { validators, directions } = fetched
   return end(
-    { kind: 'read', entryCount: count.entries, validators, directions, ttlMinutes: parsed.ttlMinutes },
+    {
+      ...{ kind: 'read', entryCount: count.entries, newCount: fresh.length },
+      ...{ validators, directions, ttlMinutes: parsed.ttlMinutes },
+    },
     {
       entries: count.entries,
-      kept: kept.length,
-      known: found.length - kept.length,
+      kept,
+      known: found.length - kept,
       reason: [...decoded.warnings, ...parsed.warnings].join(' ') || null,
     },
   )
@@ -85,10 +90,14 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
 
 const nothing = (feedId: string) => ({ feedId, entries: 0, kept: 0, known: 0, reason: null })
 
-interface Candidate {
+const skipped = ({ feedId }: PollMessage, reason: string): PollReport => ({
+  ...nothing(feedId),
+  outcome: 'skipped',
+  reason,
+})
+
+interface Candidate extends NewArticle {
   readonly entry: Entry
-  readonly article: Article
-  readonly identities: readonly string[]
 }
 
 /** The feed's entries as articles; those that hold nothing are left out. */
@@ -121,6 +130,20 @@ async function unknownOf(
   })
 }
 
+/** Articles kept before the first of them go to grouping: a poll that breaks off in a long feed has not worked for nothing. */
+const KEPT_AT_ONCE = 100
+
+/** Keeps the articles and sends them to grouping, those too of which a poll that broke off had kept a part. Returns how many are new. */
+async function keepAll({ newsroom, groupQueue }: PollPorts, fresh: readonly NewArticle[]): Promise<number> {
+  let kept = 0
+  for (let from = 0; from < fresh.length; from += KEPT_AT_ONCE) {
+    const batch = fresh.slice(from, from + KEPT_AT_ONCE)
+    kept += (await newsroom.keepArticles(batch)).size
+    await groupQueue.send(toGroupMessages(batch.map(({ article }) => article)))
+  }
+  return kept
+}
+
 const needed = settings.pick({ NEWSROOM_TABLE: true, GROUP_QUEUE_URL: true, CONTACT_URL: true })
 
 export const createHandler = (runtime: Runtime, network: Network = publicInternet()) =>
@@ -130,10 +153,7 @@ export const createHandler = (runtime: Runtime, network: Network = publicInterne
     const ports: PollPorts = {
       newsroom: openNewsroomTable(openTableClient(), set.NEWSROOM_TABLE),
       fetcher: openFeedFetcher(network, set.CONTACT_URL),
-      groupQueue: openQueue<GroupMessage>(new SQSClient({}), set.GROUP_QUEUE_URL, ({ articleId, lang }) => ({
-        group: lang,
-        deduplication: articleId,
-      })),
+      groupQueue: openQueue<GroupMessage>(new SQSClient({}), set.GROUP_QUEUE_URL, (message) => groupKeys(message)),
       log,
     }
     return Promise.resolve(async (body) => {

@@ -4,14 +4,21 @@ import { settings, toSettings } from './adapters/config.ts'
 import { lambdaRuntime, onSchedule, reasonOf, type Log, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { readOpml } from './adapters/opml.ts'
-import { openQueue, type GroupMessage, type PollMessage, type Queue } from './adapters/queues.ts'
+import {
+  groupKeys,
+  openQueue,
+  toGroupMessages,
+  type GroupMessage,
+  type PollMessage,
+  type Queue,
+} from './adapters/queues.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { feedIdOf, toFeed, type FeedListing } from './core/feeds/feed.ts'
-import { LANGUAGES } from './core/model.ts'
+import { LANGUAGES, type Article } from './core/model.ts'
 
 /** What this Lambda works on. */
 export interface DispatchPorts {
-  readonly newsroom: Pick<NewsroomTable, 'feeds' | 'followFeed' | 'dueFeeds' | 'claimPoll' | 'ungroupedArticles'>
+  readonly newsroom: Pick<NewsroomTable, 'feeds' | 'followFeed' | 'dueFeeds' | 'ungroupedArticles'>
   readonly pollQueue: Queue<PollMessage>
   /** Its deduplication must let an article through again that was sent before. */
   readonly groupQueue: Queue<GroupMessage>
@@ -19,33 +26,29 @@ export interface DispatchPorts {
 }
 
 export interface DispatchReport {
+  /** Feeds sent to be polled. */
   readonly due: number
-  readonly sent: number
   /** Articles sent to grouping again. */
   readonly swept: number
 }
 
-/** Longer than a poll takes with its tries; a feed whose message is lost is due again then. */
-const LEASE_MS = 30 * 60_000
 /** Articles younger than this are still on their way through the queue. */
 const SWEEP_AFTER_MS = 15 * 60_000
 const SWEEP_AT_MOST = 1_000
 /** The longest message group. Source: SendMessage, Amazon SQS API reference. */
 const LONGEST_GROUP = 128
 
-/** Takes every feed that is due and sends it to be polled; sends again what was kept but never grouped. */
+/**
+ * Sends every feed that is due to be polled, and again what was kept but never grouped. A feed stays due until its poll was saved:
+ * what is lost on the way is sent again, and of messages that meet, the poller does the first.
+ */
 export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promise<DispatchReport> {
   const { newsroom, pollQueue, log } = ports
-  let due = 0
-  const claimed: PollMessage[] = []
-  for await (const feed of newsroom.dueFeeds(nowMs)) {
-    due += 1
-    // Claimed before it is sent: what is lost between is due again when the lease ends.
-    if (await newsroom.claimPoll(feed, nowMs + LEASE_MS))
-      claimed.push({ feedId: feed.id, host: new URL(feed.address).host, dueAtMs: feed.nextPollAtMs })
-  }
-  await pollQueue.send(claimed)
-  const report = { due, sent: claimed.length, swept: await sweepUngrouped(ports, nowMs) }
+  const due: PollMessage[] = []
+  for await (const { id, address, nextPollAtMs } of newsroom.dueFeeds(nowMs))
+    due.push({ feedId: id, host: new URL(address).host, dueAtMs: nextPollAtMs })
+  await pollQueue.send(due)
+  const report = { due: due.length, swept: await sweepUngrouped(ports, nowMs) }
   log.info('polls dispatched', report)
   return report
 }
@@ -54,12 +57,12 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
 async function sweepUngrouped({ newsroom, groupQueue }: DispatchPorts, nowMs: number): Promise<number> {
   let swept = 0
   for (const language of [...LANGUAGES, 'other'] as const) {
-    const late: GroupMessage[] = []
-    for await (const { id, lang, firstSeenAtMs } of newsroom.ungroupedArticles(language)) {
-      if (firstSeenAtMs > nowMs - SWEEP_AFTER_MS || late.length >= SWEEP_AT_MOST) break
-      late.push({ articleId: id, lang })
+    const late: Pick<Article, 'id' | 'lang'>[] = []
+    for await (const article of newsroom.ungroupedArticles(language)) {
+      if (article.firstSeenAtMs <= nowMs - SWEEP_AFTER_MS) late.push(article)
+      if (late.length === SWEEP_AT_MOST) break
     }
-    await groupQueue.send(late)
+    await groupQueue.send(toGroupMessages(late))
     swept += late.length
   }
   return swept
@@ -103,10 +106,9 @@ export const createHandler = (runtime: Runtime) =>
         group: host.slice(-LONGEST_GROUP),
         deduplication: `${feedId}-${dueAtMs}`,
       })),
-      groupQueue: openQueue<GroupMessage>(sqs, set.GROUP_QUEUE_URL, ({ articleId, lang }) => ({
-        group: lang,
-        deduplication: `${articleId}-${Math.floor(now() / SWEEP_AFTER_MS)}`,
-      })),
+      groupQueue: openQueue<GroupMessage>(sqs, set.GROUP_QUEUE_URL, (message) =>
+        groupKeys(message, `-${Math.floor(now() / SWEEP_AFTER_MS)}`),
+      ),
       log,
     }
     await followDefaults(ports, set.FEEDS_FILE, now())

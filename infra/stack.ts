@@ -126,7 +126,7 @@ export class DigestStack extends Stack {
     const { newsroom, subscribers, deliveries } = tables
     for (const one of [pollFeed, groupArticles, sendEdition]) tables.grant(one, newsroom, [...READ, ...WRITE])
     tables.grant(composeEdition, newsroom, [...READ, ...WRITE], ['firstSeen'])
-    tables.grant(pollFeeds, newsroom, [...READ, ...WRITE], ['due', 'ungrouped'])
+    tables.grant(pollFeeds, newsroom, [...READ, ...WRITE], ['due'])
     tables.grant(watch, newsroom, READ)
     tables.grant(pages, newsroom, READ)
     // It holds an edition that SES refuses.

@@ -19,8 +19,9 @@ export async function keepStory(newsroom: NewsroomTable, kept: Kept): Promise<vo
   const text = kept.text ?? 'Le port a rouvert mardi. Les bateaux sont revenus.'
   const shown = { title, url, published: null, outlet: 'Le Phare' }
   const article: Article = { id: articleId, lang, text, feedId: 'f', firstSeenAtMs, isNews: true, ...shown }
-  await newsroom.keepArticle(article, [`id-${id}`])
+  await newsroom.keepArticles([{ article, identities: [`id-${id}`] }])
   const members = [{ ...memberOf(articleId, 'Le Phare'), ...shown }, ...(changes.members ?? [])]
   const story = { ...storyOf(id, { firstSeenAtMs, lang, ...changes }), members, leadArticleId: articleId }
-  await newsroom.saveGrouping({ lang, stories: [story], prints: new Map(), grouped: new Map([[articleId, id]]) })
+  const none = { prints: new Map(), eventPrints: new Map() }
+  await newsroom.saveGrouping({ lang, stories: [story], ...none, grouped: new Map([[articleId, id]]) })
 }

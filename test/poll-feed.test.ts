@@ -25,7 +25,6 @@ const followed = toFeed(
   },
   NOW,
 )
-const message = { feedId: followed.id, host: 'revue.example', dueAtMs: NOW }
 
 const item = (n: number, published = 'Mon, 23 Nov 2026 10:00:00 GMT') =>
   `<item><title>Nouvelle numéro ${n} de la semaine</title><link>https://revue.example/${n}</link><guid isPermaLink="false">r${n}</guid><pubDate>${published}</pubDate><description>Le texte de la nouvelle numéro ${n}, dans les mots de la revue.</description></item>`
@@ -45,6 +44,7 @@ const full = (body: string, etag = '"1"'): FetchOutcome => ({
 class World {
   feed: Feed = followed
   readonly articles = new Map<string, Article>()
+  readonly ungrouped = new Map<string, Article>()
   readonly identities = new Map<string, string>()
   readonly sent: GroupMessage[] = []
   readonly asked: Validators[] = []
@@ -58,6 +58,12 @@ class World {
     if (this.calls === this.diesAt) throw new Error('crash')
   }
 
+  private async stepped(act: () => void): Promise<void> {
+    await Promise.resolve()
+    this.step()
+    act()
+  }
+
   restart(): void {
     this.diesAt = null
   }
@@ -66,26 +72,31 @@ class World {
     log: silent,
     newsroom: {
       feed: (id) => Promise.resolve().then(() => (this.step(), id === this.feed.id ? this.feed : null)),
-      saveFeed: (feed) =>
+      savePoll: (read, after) =>
         Promise.resolve().then(() => {
           this.step()
-          this.feed = feed
+          if (this.feed.nextPollAtMs !== read.nextPollAtMs) return false
+          this.feed = after
+          return true
         }),
       knownIdentities: (identities) =>
         Promise.resolve().then(() => {
           this.step()
           return new Map([...this.identities].filter(([identity]) => identities.includes(identity)))
         }),
-      keepArticle: (article, identities) =>
-        Promise.resolve().then(() => {
-          this.step()
-          const known = this.articles.has(article.id)
-          if (!known) this.articles.set(article.id, article)
-          this.step()
-          for (const identity of identities)
-            if (!this.identities.has(identity)) this.identities.set(identity, article.id)
-          return known ? 'known' : 'kept'
-        }),
+      keepArticles: async (batch) => {
+        for (const { article } of batch) await this.stepped(() => this.ungrouped.set(article.id, article))
+        const kept = new Set<string>()
+        for (const { article } of batch)
+          await this.stepped(() => {
+            if (this.articles.has(article.id)) return
+            this.articles.set(article.id, article)
+            kept.add(article.id)
+          })
+        for (const { article, identities } of batch)
+          for (const identity of identities) await this.stepped(() => this.identities.set(identity, article.id))
+        return kept
+      },
     },
     fetcher: {
       fetch: ({ validators }) =>
@@ -105,7 +116,12 @@ class World {
   }
 
   poll(nowMs = NOW) {
-    return pollFeed(this.ports, message, nowMs)
+    const { id, nextPollAtMs: dueAtMs } = this.feed
+    return pollFeed(this.ports, { feedId: id, host: 'revue.example', dueAtMs }, nowMs)
+  }
+
+  get sentIds(): readonly string[] {
+    return this.sent.flatMap(({ articleIds }) => articleIds)
   }
 }
 
@@ -125,7 +141,7 @@ describe('a poll', () => {
       ['Nouvelle numéro 1 de la semaine', 'fr', true],
       ['Nouvelle numéro 2 de la semaine', 'fr', true],
     ])
-    expect(world.sent).toEqual([...world.articles.keys()].map((articleId) => ({ articleId, lang: 'fr' })))
+    expect(world.sent).toEqual([{ lang: 'fr', articleIds: [...world.articles.keys()] }])
     expect(world.feed.validators.etag).toBe('"1"')
   })
 
@@ -136,7 +152,7 @@ describe('a poll', () => {
     world.answer = full(rss(item(3), item(1), item(2)), '"2"')
     expect(await world.poll(NOW + 3_600_000)).toMatchObject({ outcome: 'read', entries: 3, kept: 1, known: 2 })
     expect(world.asked.map(({ etag }) => etag)).toEqual([null, '"1"'])
-    expect(world.sent).toHaveLength(3)
+    expect(world.sentIds).toHaveLength(3)
   })
 
   it('of an unchanged feed asks for nothing more', async () => {
@@ -144,6 +160,27 @@ describe('a poll', () => {
     world.answer = { kind: 'not-modified', directions: calm }
     expect(await world.poll()).toMatchObject({ outcome: 'unchanged', entries: 0, reason: null })
     expect(world.feed.nextPollAtMs).toBeGreaterThan(NOW)
+  })
+
+  it('that another was ahead of asks for nothing at all', async () => {
+    const world = new World()
+    const early = { feedId: followed.id, host: 'revue.example', dueAtMs: NOW - 3_600_000 }
+    expect(await pollFeed(world.ports, early, NOW)).toMatchObject({
+      outcome: 'skipped',
+      reason: 'It was polled already.',
+    })
+    expect(world.asked).toEqual([])
+  })
+
+  it('during which an editor moved the feed keeps its articles and leaves the feed as the editor has it', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1)))
+    const polling = world.poll()
+    const edited = { ...world.feed, outlet: 'Autre revue', nextPollAtMs: NOW + 1 }
+    await Promise.resolve().then(() => (world.feed = edited))
+    expect(await polling).toMatchObject({ kept: 1 })
+    expect(world.feed).toBe(edited)
+    expect(world.sentIds).toHaveLength(1)
   })
 
   it('of a feed that is not followed any more asks for nothing at all', async () => {
@@ -237,7 +274,7 @@ describe('a crash', () => {
       world.restart()
       await world.poll(NOW + 60_000)
 
-      const grouped = new Set(world.sent.map(({ articleId }) => articleId))
+      const grouped = new Set(world.sentIds)
       await dispatchPolls(
         {
           log: silent,
@@ -245,9 +282,8 @@ describe('a crash', () => {
             feeds: async function* () {},
             followFeed: () => Promise.resolve('known'),
             dueFeeds: async function* () {},
-            claimPoll: () => Promise.resolve(false),
             ungroupedArticles: async function* (language: string) {
-              for (const article of world.articles.values())
+              for (const article of world.ungrouped.values())
                 if (article.lang === language && !grouped.has(article.id)) yield await Promise.resolve(article)
             },
           },
@@ -256,11 +292,7 @@ describe('a crash', () => {
         },
         NOW + 3_600_000,
       )
-      expect([step, world.articles.size, new Set(world.sent.map(({ articleId }) => articleId)).size]).toEqual([
-        step,
-        3,
-        3,
-      ])
+      expect([step, world.articles.size, new Set(world.sentIds).size]).toEqual([step, 3, 3])
       expect(world.identities.size).toBe(6)
       expect(world.feed.validators.etag).toBe('"1"')
     }

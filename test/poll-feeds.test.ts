@@ -32,8 +32,6 @@ class World {
   readonly polls: PollMessage[] = []
   readonly groups: GroupMessage[] = []
   followCalls = 0
-  /** Ids that another dispatcher claims first. */
-  readonly contested = new Set<string>()
 
   readonly ports: DispatchPorts = {
     log: silent,
@@ -46,11 +44,6 @@ class World {
         return Promise.resolve('followed')
       },
       dueFeeds: (nowMs) => each([...this.feeds.values()].filter((feed) => feed.nextPollAtMs <= nowMs)),
-      claimPoll: (feed, leaseUntilMs) => {
-        if (this.contested.has(feed.id)) return Promise.resolve(false)
-        this.feeds.set(feed.id, { ...feed, nextPollAtMs: leaseUntilMs })
-        return Promise.resolve(true)
-      },
       ungroupedArticles: (language) =>
         each(this.ungrouped.filter(({ lang }) => (LANGUAGES.find((own) => own === lang) ?? 'other') === language)),
     },
@@ -60,31 +53,25 @@ class World {
 }
 
 describe('the clock', () => {
-  it('sends each feed that is due once, and takes it for a while', async () => {
+  it('sends each feed that is due with its host and the instant it was due', async () => {
     const world = new World()
     await followListed(world.ports.newsroom, [listing('a'), listing('b')], NOW)
-    expect(await dispatchPolls(world.ports, NOW)).toEqual({ due: 2, sent: 2, swept: 0 })
+    expect(await dispatchPolls(world.ports, NOW)).toEqual({ due: 2, swept: 0 })
     expect(world.polls.map(({ host, dueAtMs }) => [host, dueAtMs])).toEqual([
       ['a.example', NOW],
       ['b.example', NOW],
     ])
-    expect(await dispatchPolls(world.ports, NOW + 60_000)).toEqual({ due: 0, sent: 0, swept: 0 })
+    for (const feed of world.feeds.values()) world.feeds.set(feed.id, { ...feed, nextPollAtMs: NOW + 3_600_000 })
+    expect(await dispatchPolls(world.ports, NOW + 60_000)).toEqual({ due: 0, swept: 0 })
   })
 
-  it('sends a feed again whose poll never came to an end', async () => {
+  it('sends a feed whose poll never came to an end as the same poll', async () => {
     const world = new World()
     await followListed(world.ports.newsroom, [listing('a')], NOW)
     await dispatchPolls(world.ports, NOW)
-    expect(await dispatchPolls(world.ports, NOW + 3_600_000)).toMatchObject({ sent: 1 })
-    expect(new Set(world.polls.map(({ dueAtMs }) => dueAtMs)).size).toBe(2)
-  })
-
-  it('leaves alone what another took between', async () => {
-    const world = new World()
-    const { id } = toFeed(listing('a'), NOW)
-    await followListed(world.ports.newsroom, [listing('a'), listing('b')], NOW)
-    world.contested.add(id)
-    expect(await dispatchPolls(world.ports, NOW)).toEqual({ due: 2, sent: 1, swept: 0 })
+    await dispatchPolls(world.ports, NOW + 600_000)
+    expect(world.polls).toHaveLength(2)
+    expect(world.polls[1]).toEqual(world.polls[0])
   })
 
   it('sends what was kept but never grouped again, but not what is still on its way', async () => {
@@ -97,9 +84,9 @@ describe('the clock', () => {
     )
     expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ swept: 3 })
     expect(world.groups).toEqual([
-      { articleId: 'lost-fr', lang: 'fr' },
-      { articleId: 'lost-und', lang: 'und' },
-      { articleId: 'lost-de', lang: 'de' },
+      { lang: 'fr', articleIds: ['lost-fr'] },
+      { lang: 'und', articleIds: ['lost-und'] },
+      { lang: 'de', articleIds: ['lost-de'] },
     ])
   })
 })

@@ -27,6 +27,35 @@ export interface PrintHolder {
   readonly atMs: number
 }
 
+/** What grouping a batch of one language came to. */
+export interface GroupingToSave {
+  readonly lang: string
+  /** New stories, and those that got a member. */
+  readonly stories: readonly Story[]
+  /** Holders by fingerprint, whole lists: those of the language, and those that are kept for any. */
+  readonly prints: ReadonlyMap<string, readonly PrintHolder[]>
+  readonly eventPrints: ReadonlyMap<string, readonly PrintHolder[]>
+  /** Story id by article id. */
+  readonly grouped: ReadonlyMap<string, string>
+}
+
+/** A feed that is to be polled, as far as that has to be known to send it on its way. */
+export type DueFeed = Pick<Feed, 'id' | 'address' | 'nextPollAtMs'>
+
+/** What editors may change of a feed. */
+export type FeedChange = Partial<
+  Pick<Feed, 'state' | 'selector' | 'textFrom' | 'lang' | 'outlet' | 'country' | 'kind' | 'address' | 'nextPollAtMs'>
+>
+
+/** An article to be kept, and what it is known by again. */
+export interface NewArticle {
+  readonly article: Article
+  readonly identities: readonly string[]
+}
+
+/** An article that is in no story yet. */
+export type UngroupedArticle = Pick<Article, 'id' | 'lang' | 'firstSeenAtMs'>
+
 /** A set of topics as published: versions count up from 1. */
 export interface TopicVersion {
   readonly version: number
@@ -97,10 +126,24 @@ export const storyRow: z.ZodType<Story> = z.object({
   isNews: z.boolean(),
 })
 
-export const printRow: z.ZodType<{ readonly print: string; readonly holders: readonly PrintHolder[] }> = z.object({
-  print: z.string(),
-  holders: z.array(z.object({ articleId: z.string(), storyId: z.string(), atMs: z.number() })),
-})
+export const dueRow = z.object({ sk: z.string(), address: z.string(), nextPollAtMs: z.number() })
+
+export const ungroupedRow = z.object({ sk: z.string(), lang: z.string(), firstSeenAtMs: z.number() })
+
+/**
+ * Holders as one attribute: eight of them stay far below the kilobyte that a write costs by, and a batch of rows is read in
+ * half the time.
+ */
+export const holdersText = (holders: readonly PrintHolder[]): string =>
+  JSON.stringify(holders.map(({ articleId, storyId, atMs }) => [articleId, storyId, atMs]))
+
+const holders = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.tuple([z.string(), z.string(), z.number()])))
+  .transform((list): readonly PrintHolder[] => list.map(([articleId, storyId, atMs]) => ({ articleId, storyId, atMs })))
+
+export const printRow = z.object({ pk: z.string(), holders })
 
 const language = z.enum(LANGUAGES)
 const topicNames = z.record(language, z.string())

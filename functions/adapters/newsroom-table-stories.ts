@@ -1,6 +1,6 @@
 import type { EditionWindow, Story } from '../core/model.ts'
-import { groupedItem } from './newsroom-table-articles.ts'
-import { printRow, storyRow, type PrintHolder } from './newsroom-rows.ts'
+import { groupedItem, ungroupedKey } from './newsroom-table-articles.ts'
+import { holdersText, printRow, storyRow, type GroupingToSave, type PrintHolder } from './newsroom-rows.ts'
 import { getRows, keysIn, parseRow, putRows, queryPages, type Row, type Table } from './table-client.ts'
 
 const DAY_MS = 86_400_000
@@ -13,6 +13,8 @@ const PRINT_LIFE_MS = 60 * DAY_MS
 // PRINT#lang#print / PRINT
 const storyKey = (storyId: string) => ({ pk: `STORY#${storyId}`, sk: 'STORY' })
 const printKey = (lang: string, print: string) => ({ pk: `PRINT#${lang}#${print}`, sk: 'PRINT' })
+/** Fingerprints of events are kept under this instead of a language: write-ups in several languages meet there. */
+const ANY_LANGUAGE = '*'
 
 const dayOf = (instantMs: number) => new Date(instantMs).toISOString().slice(0, 10)
 
@@ -27,8 +29,11 @@ function daysOf({ fromMs, toMs }: EditionWindow): string[] {
 function printItem(lang: string, print: string, holders: readonly PrintHolder[]) {
   const newest = [...holders].sort((a, b) => b.atMs - a.atMs).slice(0, MOST_HOLDERS)
   const expiresAtS = Math.ceil(((newest[0]?.atMs ?? 0) + PRINT_LIFE_MS) / 1000)
-  return { ...printKey(lang, print), print, holders: newest, expiresAtS }
+  return { ...printKey(lang, print), holders: holdersText(newest), expiresAtS }
 }
+
+const printItems = (lang: string, prints: ReadonlyMap<string, readonly PrintHolder[]>) =>
+  [...prints].map(([print, holders]) => printItem(lang, print, holders))
 
 /** The stories' part of the Newsroom table. The contract stands in newsroom-table.ts. */
 export function storiesPart(table: Table) {
@@ -55,33 +60,31 @@ export function storiesPart(table: Table) {
   return {
     stories,
 
-    async printHolders(lang: string, prints: readonly string[]): Promise<ReadonlyMap<string, readonly PrintHolder[]>> {
-      const keys = prints.map((print) => printKey(lang, print))
+    async printHolders(
+      lang: string,
+      prints: readonly string[],
+      eventPrints: readonly string[],
+    ): Promise<ReadonlyMap<string, readonly PrintHolder[]>> {
+      const keys = [
+        ...prints.map((print) => ({ print, ...printKey(lang, print) })),
+        ...eventPrints.map((print) => ({ print, ...printKey(ANY_LANGUAGE, print) })),
+      ]
       const rows = await getRows(table, keys, { consistent: true })
-      return new Map(rows.map((row) => parseRow(table, printRow, row)).map(({ print, holders }) => [print, holders]))
+      const held = new Map(rows.map((row) => parseRow(table, printRow, row)).map(({ pk, holders }) => [pk, holders]))
+      return new Map(keys.flatMap(({ print, pk }) => (held.has(pk) ? [[print, held.get(pk) ?? []]] : [])))
     },
 
-    async saveGrouping(grouping: {
-      readonly lang: string
-      readonly stories: readonly Story[]
-      readonly prints: ReadonlyMap<string, readonly PrintHolder[]>
-      readonly grouped: ReadonlyMap<string, string>
-    }): Promise<void> {
+    async saveGrouping({ lang, stories, prints, eventPrints, grouped }: GroupingToSave): Promise<void> {
       await putRows(
         table,
-        grouping.stories.map((story) => ({
-          ...storyKey(story.id),
-          ...story,
-          firstSeenDay: dayOf(story.firstSeenAtMs),
-        })),
+        stories.map((story) => ({ ...storyKey(story.id), ...story, firstSeenDay: dayOf(story.firstSeenAtMs) })),
       )
+      await putRows(table, [...printItems(lang, prints), ...printItems(ANY_LANGUAGE, eventPrints)])
+      // Its story holds an article from here on: whichever of these two is written first, it is not lost.
       await putRows(
         table,
-        [...grouping.prints].map(([print, holders]) => printItem(grouping.lang, print, holders)),
-      )
-      await putRows(
-        table,
-        [...grouping.grouped].map(([articleId, storyId]) => groupedItem(articleId, storyId)),
+        [...grouped].map(([articleId, storyId]) => groupedItem(articleId, storyId)),
+        [...grouped.keys()].map((articleId) => ungroupedKey(lang, articleId)),
       )
     },
 

@@ -9,7 +9,15 @@ import type {
   Language,
   Story,
 } from '../core/model.ts'
-import type { PrintHolder, TopicVersion } from './newsroom-rows.ts'
+import type {
+  DueFeed,
+  FeedChange,
+  GroupingToSave,
+  NewArticle,
+  PrintHolder,
+  TopicVersion,
+  UngroupedArticle,
+} from './newsroom-rows.ts'
 import { articlesPart } from './newsroom-table-articles.ts'
 import { editionsPart } from './newsroom-table-editions.ts'
 import { feedsPart } from './newsroom-table-feeds.ts'
@@ -29,45 +37,49 @@ export interface NewsroomTable {
   feed(feedId: string): Promise<Feed | null>
   feeds(): AsyncIterable<Feed>
   /** Active feeds whose `nextPollAtMs` has come, the longest due first, by index: never a scan. */
-  dueFeeds(nowMs: number): AsyncIterable<Feed>
-  /** Takes a due feed for one poll: moves `nextPollAtMs` from what was read to the lease's end. False where another did. */
-  claimPoll(feed: Feed, leaseUntilMs: number): Promise<boolean>
-  /** Writes what a poll or an editor changed of a feed. Written after the poll's articles, so that no article is lost. */
-  saveFeed(feed: Feed): Promise<void>
+  dueFeeds(nowMs: number): AsyncIterable<DueFeed>
+  /**
+   * Writes what a poll changed of a feed, after the poll's articles, so that no article is lost. False where the feed is not due as
+   * it was when it was read: another poll or an editor was there first, and nothing is changed then.
+   */
+  savePoll(read: Feed, after: Feed): Promise<boolean>
+  /** Changes what editors may change of a feed; another address begins without validators. Null where there is no such feed. */
+  changeFeed(feedId: string, change: FeedChange): Promise<Feed | null>
 
   // ── articles
   /** Which of these identities are known, and whose they are. At most one request per 100. */
   knownIdentities(identities: readonly string[]): Promise<ReadonlyMap<string, string>>
   /**
-   * Keeps an article once: by condition on its id, then its identities (small items of their own) pointing to it.
-   * Repeating it after a crash completes it. `known` where the article was there already.
+   * Keeps new articles, each once: first what tells sweeps of them, then the texts by condition on their ids, last their
+   * identities (small items of their own), which go over to these articles where another held them. Repeating it after a
+   * crash completes it. Returns the ids that were not there before.
    */
-  keepArticle(article: Article, identities: readonly string[]): Promise<'kept' | 'known'>
+  keepArticles(batch: readonly NewArticle[]): Promise<ReadonlySet<string>>
   /** The articles of these ids that are there, by id. */
   articles(articleIds: readonly string[]): Promise<ReadonlyMap<string, Article>>
   /**
-   * Kept articles that are in no story yet, oldest first: what a sweep sends to grouping again. `other` are those of every
-   * language but the product's own, unknown ones too, so that five calls find all.
+   * Articles that are in no story yet, in no order: what a sweep sends to grouping again. `other` are those of every language but the
+   * product's own, unknown ones too, so that five calls find all. A keeper that died may have left ids of which there is no text.
    */
-  ungroupedArticles(language: Language | 'other'): AsyncIterable<Article>
+  ungroupedArticles(language: Language | 'other'): AsyncIterable<UngroupedArticle>
+  /** Takes articles of a language out of what sweeps find: those that are in a story, or were never kept. */
+  forgetUngrouped(lang: string, articleIds: readonly string[]): Promise<void>
 
   // ── stories. One writer a language (the FIFO queue's message group), so reading and then writing is safe here alone.
   /** The story of each of these articles that is in one, by article id. */
   storyIdsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   stories(storyIds: readonly string[]): Promise<ReadonlyMap<string, Story>>
-  /** Who holds each of these fingerprints of a language. At most one request per 100. */
-  printHolders(lang: string, prints: readonly string[]): Promise<ReadonlyMap<string, readonly PrintHolder[]>>
+  /** Who holds each of these fingerprints: of copies in a language, of events in any. At most one request per 100. */
+  printHolders(
+    lang: string,
+    prints: readonly string[],
+    eventPrints: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly PrintHolder[]>>
   /**
    * Writes the outcome of grouping a batch: first the stories, then the fingerprints, last the articles' marks that they
    * are grouped, so that a crash between leaves articles that are simply grouped again to the same stories.
    */
-  saveGrouping(grouping: {
-    readonly lang: string
-    readonly stories: readonly Story[]
-    readonly prints: ReadonlyMap<string, readonly PrintHolder[]>
-    /** Story id by article id. */
-    readonly grouped: ReadonlyMap<string, string>
-  }): Promise<void>
+  saveGrouping(grouping: GroupingToSave): Promise<void>
   /** Stories first seen in the window, oldest first. One query a day of it; what is written at this very moment may be missed. */
   storiesFirstSeen(window: EditionWindow): AsyncIterable<Story>
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import * as z from 'zod'
 
@@ -7,9 +8,30 @@ import * as z from 'zod'
 export const PollMessage = z.object({ feedId: z.string(), host: z.string(), dueAtMs: z.number() })
 export type PollMessage = z.infer<typeof PollMessage>
 
-/** A kept article that is to be put into its story. FIFO, one message group a language. */
-export const GroupMessage = z.object({ articleId: z.string(), lang: z.string() })
+/** Kept articles of one language that are to be put into their stories. FIFO, one message group a language. */
+export const GroupMessage = z.object({ lang: z.string(), articleIds: z.array(z.string()) })
 export type GroupMessage = z.infer<typeof GroupMessage>
+
+/** As many as a feed of usual length brings: one message a poll, as a rule. */
+const GROUPED_AT_ONCE = 25
+
+/** The messages that send these articles to grouping: their order within a language holds. */
+export function toGroupMessages(
+  articles: readonly { readonly id: string; readonly lang: string }[],
+): readonly GroupMessage[] {
+  return [...Map.groupBy(articles, ({ lang }) => lang)].flatMap(([lang, own]) =>
+    Array.from({ length: Math.ceil(own.length / GROUPED_AT_ONCE) }, (_, at) => ({
+      lang,
+      articleIds: own.slice(at * GROUPED_AT_ONCE, (at + 1) * GROUPED_AT_ONCE).map(({ id }) => id),
+    })),
+  )
+}
+
+/** The grouping queue's keys: the same articles are the same message, however often they are sent in the same round. */
+export function groupKeys({ lang, articleIds }: GroupMessage, round = ''): FifoKeys {
+  const ids = createHash('sha256').update(articleIds.join('\n')).digest('base64url')
+  return { group: lang, deduplication: `${ids}${round}` }
+}
 
 /** A mail that is to go to a subscriber. `editionId` for editions and tests. */
 export const SendMessage = z.object({

@@ -92,6 +92,35 @@ export async function* queryPages(
   } while (from)
 }
 
+/**
+ * Does the work for all items, `SIDE_BY_SIDE` at once. The first failure is thrown when what was begun has ended; nothing is
+ * begun after it.
+ */
+export async function sideBySide<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const failures: unknown[] = []
+  const left = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of left) {
+      if (failures.length > 0) return
+      try {
+        results[at] = await work(item)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(SIDE_BY_SIDE, items.length) }, worker))
+  if (failures.length > 0) throw failures[0]
+  return results
+}
+
+/** Requests of one call in flight: enough to hide the way there and back, few enough to leave others room. */
+const SIDE_BY_SIDE = 10
+
 /** What one batch request may hold. Source: BatchGetItem and BatchWriteItem, Amazon DynamoDB API reference. */
 const GET_BATCH = 100
 const WRITE_BATCH = 25
@@ -107,25 +136,51 @@ export async function getRows(
 ): Promise<readonly Row[]> {
   const found: Row[] = []
   const asked: KeyRow[] = distinct(keys).map(({ pk, sk }) => ({ pk, sk }))
-  for (const chunk of chunksOf(asked, GET_BATCH))
-    await untilDone(table, chunk, async (left) => {
+  await sideBySide(chunksOf(asked, GET_BATCH), (chunk) =>
+    untilDone(table, chunk, async (left) => {
       const answer = await table.client.send(
         new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left, ConsistentRead: consistent } } }),
       )
       found.push(...(answer.Responses?.[table.name] ?? []))
       return answer.UnprocessedKeys?.[table.name]?.Keys ?? []
-    })
+    }),
+  )
   return found
 }
 
-/** Puts items, 25 a request, over whatever is there. Of two with one key the later holds. */
-export async function putRows(table: Table, items: readonly (Row & Key)[]): Promise<void> {
-  const puts: PutOrDelete[] = distinct(items).map((Item) => ({ PutRequest: { Item } }))
-  for (const chunk of chunksOf(puts, WRITE_BATCH))
-    await untilDone(table, chunk, async (left) => {
+/**
+ * Puts items over whatever is there, and deletes others, 25 a request and in no order. Of two items with one key the later
+ * holds; no key may be both put and deleted.
+ */
+export async function putRows(
+  table: Table,
+  items: readonly (Row & Key)[],
+  deleted: readonly Key[] = [],
+): Promise<void> {
+  const writes: PutOrDelete[] = [
+    ...distinct(items).map((Item) => ({ PutRequest: { Item } })),
+    ...distinct(deleted).map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+  ]
+  await sideBySide(chunksOf(writes, WRITE_BATCH), (chunk) =>
+    untilDone(table, chunk, async (left) => {
       const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: left } }))
       return answer.UnprocessedItems?.[table.name] ?? []
-    })
+    }),
+  )
+}
+
+/** The part of an UpdateItem that sets these attributes and removes those: names and values of its own, for a condition to be added. */
+export function changeOf(set: Row, remove: readonly string[] = []) {
+  const names = Object.keys(set)
+  const sets = names.map((name) => `#${name} = :${name}`)
+  return {
+    UpdateExpression: [
+      ...(sets.length > 0 ? [`SET ${sets.join(', ')}`] : []),
+      ...(remove.length > 0 ? [`REMOVE ${remove.map((name) => `#${name}`).join(', ')}`] : []),
+    ].join(' '),
+    ExpressionAttributeNames: Object.fromEntries([...names, ...remove].map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
+  }
 }
 
 type KeyRow = NonNullable<NonNullable<BatchGetCommandInput['RequestItems']>[string]['Keys']>[number]

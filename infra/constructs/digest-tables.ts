@@ -10,12 +10,23 @@ import {
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Construct } from 'constructs'
-import { TABLE_SCHEMAS, type KeyAttribute, type TableSchema } from '../../functions/adapters/table-keys.ts'
+import {
+  TABLE_SCHEMAS,
+  type IndexSchema,
+  type KeyAttribute,
+  type TableSchema,
+} from '../../functions/adapters/table-keys.ts'
 
 const attribute = ({ name, type }: KeyAttribute): Attribute => ({
   name,
   type: type === 'string' ? AttributeType.STRING : AttributeType.NUMBER,
 })
+
+const projection = (wanted: IndexSchema['projection']) => {
+  if (wanted === 'ALL') return { projectionType: ProjectionType.ALL }
+  if (wanted === 'KEYS_ONLY') return { projectionType: ProjectionType.KEYS_ONLY }
+  return { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...wanted] }
+}
 
 /** What reading and writing a table under a key of one's own takes, each act by its name. */
 const KEY_ACTIONS = ['Encrypt', 'Decrypt', 'ReEncryptFrom', 'ReEncryptTo', 'GenerateDataKey', 'DescribeKey'].map(
@@ -70,7 +81,7 @@ export class DigestTables extends Construct {
         indexName: index.name,
         partitionKey: attribute(index.partitionKey),
         sortKey: attribute(index.sortKey),
-        projectionType: index.projection === 'ALL' ? ProjectionType.ALL : ProjectionType.KEYS_ONLY,
+        ...projection(index.projection),
       })
     }
     return table

@@ -36,7 +36,7 @@ async function createTable(client: DynamoDBDocumentClient, name: string, schema:
         GlobalSecondaryIndexes: schema.indexes.map((index) => ({
           IndexName: index.name,
           KeySchema: keySchema(index),
-          Projection: { ProjectionType: index.projection },
+          Projection: projection(index.projection),
         })),
       }),
     )
@@ -56,6 +56,12 @@ async function untilActive(client: DynamoDBDocumentClient, name: string): Promis
     await wait(LOOK_EVERY_MS)
   }
   throw new Error(`Table ${name} was not there after ${(LOOK_EVERY_MS * MOST_LOOKS) / 1000} s`)
+}
+
+function projection(wanted: IndexSchema['projection']) {
+  return wanted === 'ALL' || wanted === 'KEYS_ONLY'
+    ? { ProjectionType: wanted }
+    : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...wanted] }
 }
 
 function keySchema({ partitionKey, sortKey }: Pick<IndexSchema, 'partitionKey' | 'sortKey'>) {

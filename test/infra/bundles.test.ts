@@ -228,12 +228,13 @@ describe('the bundles together', () => {
     } as const
     const feed = toFeed({ ...listing, kind: 'news', source: 'feed', selector: null, textFrom: 'entry' }, Date.now())
     await newsroom.followFeed(feed)
-    const poll = batchOf([{ feedId: feed.id, host: 'phare.example', dueAtMs: Date.now() }])
+    const poll = batchOf([{ feedId: feed.id, host: 'phare.example', dueAtMs: feed.nextPollAtMs }])
     expect(await answerOf('poll-feed', poll, outletPort)).toEqual(DONE)
     const toGroup = await take('group')
     expect(toGroup.Records).toHaveLength(1)
     expect(await answerOf('group-articles', toGroup)).toEqual(DONE)
-    const { articleId } = JSON.parse(toGroup.Records[0]?.body ?? '{}') as { articleId: string }
+    const { articleIds } = JSON.parse(toGroup.Records[0]?.body ?? '{}') as { articleIds: string[] }
+    const [articleId = ''] = articleIds
     const article = (await newsroom.articles([articleId])).get(articleId)
     expect([article?.title, article?.lang]).toEqual(['Un canot secouru près du phare d’Aguerd', 'fr'])
     expect([...(await newsroom.storyIdsOf([articleId])).keys()]).toEqual([articleId])
@@ -291,7 +292,7 @@ describe('the bundles together', () => {
     const listing = { address: 'http://127.0.0.1/feed', outlet: 'Inside', lang: null, country: 'Morocco' } as const
     const feed = toFeed({ ...listing, kind: 'news', source: 'feed', selector: null, textFrom: 'entry' }, Date.now())
     await newsroom.followFeed(feed)
-    const poll = batchOf([{ feedId: feed.id, host: '127.0.0.1', dueAtMs: Date.now() }])
+    const poll = batchOf([{ feedId: feed.id, host: '127.0.0.1', dueAtMs: feed.nextPollAtMs }])
     expect(await answerOf('poll-feed', poll)).toEqual(DONE)
     expect((await newsroom.feed(feed.id))?.health.lastFailure).toContain(
       'The host leads to an address that is not public.',
