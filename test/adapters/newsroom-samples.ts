@@ -1,3 +1,4 @@
+import type { GroupingToSave } from '../../functions/adapters/newsroom-rows.ts'
 import type { Article, Brief, Edition, EditionStory, Feed, Story } from '../../functions/core/model.ts'
 
 export const HOUR_MS = 3_600_000
@@ -57,6 +58,12 @@ export const storyOf = (fields: Partial<Story> = {}): Story => ({
   leadArticleId: 'article-1',
   firstSeenAtMs: NOON_MS,
   isNews: true,
+  ...fields,
+})
+
+/** What a French batch came to; nothing, but for what is said. */
+export const groupingOf = (fields: Partial<GroupingToSave>): GroupingToSave => ({
+  ...{ lang: 'fr', stories: [], prints: new Map(), eventPrints: new Map(), grouped: new Map() },
   ...fields,
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { openNewsroomTable, type NewsroomTable } from '../../functions/adapters/newsroom-table.ts'
-import type { Feed } from '../../functions/core/model.ts'
+import type { Article, Feed, Language } from '../../functions/core/model.ts'
 import { dieAtEveryWrite, startDynalite, type EmbeddedTables } from '../dynalite.ts'
 import {
   all,
@@ -10,6 +10,7 @@ import {
   editionOf,
   editionStoryOf,
   feedOf,
+  groupingOf,
   HOUR_MS,
   NOON_MS,
   storyOf,
@@ -49,24 +50,62 @@ describe('a feed', () => {
   })
 
   it('leaves the due ones when it is stopped, and comes back when it is active again', async () => {
-    await newsroom.saveFeed(feedOf({ state: 'stopped' }))
-    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([])
-    await newsroom.saveFeed(feedOf())
-    expect(await all(newsroom.dueFeeds(NOON_MS))).toHaveLength(1)
-  })
-
-  it('is taken for a poll by exactly one of those who read it', async () => {
-    const feed = feedOf()
-    await newsroom.followFeed(feed)
-    const claims = [1, 2, 3, 4].map((lease) => newsroom.claimPoll(feed, NOON_MS + lease))
-    expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1)
-    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([])
-  })
-
-  it('is not taken once an editor has stopped it', async () => {
     await newsroom.followFeed(feedOf())
-    await newsroom.saveFeed(feedOf({ state: 'stopped' }))
-    expect(await newsroom.claimPoll(feedOf(), NOON_MS + HOUR_MS)).toBe(false)
+    await newsroom.changeFeed('feed-1', { state: 'stopped' })
+    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([])
+    await newsroom.changeFeed('feed-1', { state: 'active' })
+    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([
+      { id: 'feed-1', address: feedOf().address, nextPollAtMs: NOON_MS },
+    ])
+  })
+
+  it('is saved by the first of two polls that read it, and then due when that poll says', async () => {
+    const read = feedOf()
+    await newsroom.followFeed(read)
+    const [first, second] = [1, 2].map((hours) => ({ ...read, nextPollAtMs: NOON_MS + hours * HOUR_MS }))
+    const saved = await Promise.all([first, second].map((after) => newsroom.savePoll(read, after ?? read)))
+    expect(saved.filter(Boolean)).toHaveLength(1)
+    expect(await newsroom.feed('feed-1')).toEqual(saved[0] === true ? first : second)
+    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([])
+  })
+
+  it('that went or was put aside at a poll is not due any more', async () => {
+    const read = feedOf()
+    await newsroom.followFeed(read)
+    expect(await newsroom.savePoll(read, { ...read, state: 'gone' })).toBe(true)
+    expect(await all(newsroom.dueFeeds(NOON_MS))).toEqual([])
+  })
+
+  it.each([{ state: 'stopped' }, { nextPollAtMs: NOON_MS + 1 }, { address: 'https://new.example/rss' }] as const)(
+    'that an editor changed during a poll (%o) stays as the editor has it',
+    async (change) => {
+      const read = feedOf()
+      await newsroom.followFeed(read)
+      const edited = await newsroom.changeFeed('feed-1', change)
+      expect(edited).toMatchObject(change)
+      expect(await newsroom.savePoll(read, { ...read, nextPollAtMs: NOON_MS + HOUR_MS })).toBe(false)
+      expect(await newsroom.feed('feed-1')).toEqual(edited)
+    },
+  )
+
+  it('keeps what an editor changed of its name during a poll, and what the poll found', async () => {
+    const read = feedOf()
+    await newsroom.followFeed(read)
+    await newsroom.changeFeed('feed-1', { outlet: 'Le Détroit', selector: '.news li' })
+    const validators = { etag: '"a2"', lastModified: null }
+    expect(await newsroom.savePoll(read, { ...read, validators, nextPollAtMs: NOON_MS + 1 })).toBe(true)
+    expect(await newsroom.feed('feed-1')).toMatchObject({ outlet: 'Le Détroit', selector: '.news li', validators })
+  })
+
+  it('at another address begins without validators', async () => {
+    await newsroom.followFeed(feedOf())
+    const moved = await newsroom.changeFeed('feed-1', { address: 'https://new.example/rss' })
+    expect(moved?.validators).toEqual({ etag: null, lastModified: null })
+  })
+
+  it('that nobody follows cannot be changed', async () => {
+    expect(await newsroom.changeFeed('feed-9', { outlet: 'X' })).toBeNull()
+    expect(await newsroom.feed('feed-9')).toBeNull()
   })
 
   it('whose row was garbled is named, not passed over', async () => {
@@ -78,16 +117,33 @@ describe('a feed', () => {
 })
 
 describe('an article', () => {
+  const keep = (...articles: Article[]) =>
+    newsroom.keepArticles(articles.map((article) => ({ article, identities: [`guid:${article.id}`] })))
+  const ungroupedIds = async (language: Language | 'other' = 'fr') =>
+    (await all(newsroom.ungroupedArticles(language))).map(({ id }) => id).sort()
+
   it('is kept once and read back whole, however many keep it at the same time', async () => {
     const article = articleOf({ published: null, url: null })
-    const keeping = await Promise.all([1, 2, 3].map(() => newsroom.keepArticle(article, ['guid:1', 'url:1'])))
-    expect(keeping.sort()).toEqual(['kept', 'known', 'known'])
+    const keeping = await Promise.all([1, 2, 3].map(() => keep(article)))
+    expect(keeping.map(({ size }) => size).sort()).toEqual([0, 0, 1])
     expect(await newsroom.articles([article.id, 'article-2', article.id])).toEqual(new Map([[article.id, article]]))
   })
 
-  it('is known by each of its identities, and an identity stays with who had it first', async () => {
-    await newsroom.keepArticle(articleOf({ id: 'first' }), ['guid:1', 'url:1'])
-    await newsroom.keepArticle(articleOf({ id: 'second' }), ['url:1', 'guid:2'])
+  it('given twice in one batch is kept once, as it stood first', async () => {
+    const again = articleOf({ title: 'Again' })
+    const batch = [
+      { article: articleOf(), identities: ['guid:1'] },
+      { article: again, identities: ['url:1'] },
+    ]
+    expect(await newsroom.keepArticles(batch)).toEqual(new Set(['article-1']))
+    expect((await newsroom.knownIdentities(['guid:1', 'url:1'])).size).toBe(2)
+  })
+
+  it('is known by each of its identities', async () => {
+    await newsroom.keepArticles([
+      { article: articleOf({ id: 'first' }), identities: ['guid:1', 'url:1'] },
+      { article: articleOf({ id: 'second' }), identities: ['guid:2'] },
+    ])
     expect(await newsroom.knownIdentities(['guid:1', 'url:1', 'guid:2', 'guid:3'])).toEqual(
       new Map([
         ['guid:1', 'first'],
@@ -99,65 +155,65 @@ describe('an article', () => {
 
   it('may have an identity longer than a key of DynamoDB', async () => {
     const guid = 'x'.repeat(5000)
-    await newsroom.keepArticle(articleOf(), [guid])
+    await newsroom.keepArticles([{ article: articleOf(), identities: [guid] }])
     expect(await newsroom.knownIdentities([guid, guid])).toEqual(new Map([[guid, 'article-1']]))
   })
 
-  it('is completed by repeating it, wherever its keeper died', async () => {
-    const articleAt = (writes: number) => articleOf({ id: `article-${writes}` })
-    const identitiesAt = (writes: number) => [`guid:${writes}`, `url:${writes}`]
+  it('is found by sweeps wherever its keeper died, and completed by repeating the batch', async () => {
+    const batchAt = (writes: number) =>
+      [1, 2].map((n) => ({
+        article: articleOf({ id: `article-${writes}-${n}` }),
+        identities: [`guid:${writes}-${n}`, `url:${writes}-${n}`],
+      }))
     const deaths = await dieAtEveryWrite(
       embedded.client,
-      (dying, writes) => openNewsroomTable(dying, tableName).keepArticle(articleAt(writes), identitiesAt(writes)),
+      (dying, writes) => openNewsroomTable(dying, tableName).keepArticles(batchAt(writes)),
       async (writes) => {
-        await newsroom.keepArticle(articleAt(writes), identitiesAt(writes))
-        expect((await newsroom.knownIdentities(identitiesAt(writes))).size).toBe(2)
-        expect((await newsroom.articles([`article-${writes}`])).size).toBe(1)
+        const [ids, identities] = [
+          batchAt(writes).map(({ article }) => article.id),
+          batchAt(writes).flatMap(({ identities }) => identities),
+        ]
+        const there = [...(await newsroom.articles(ids)).keys()]
+        expect(await ungroupedIds()).toEqual(expect.arrayContaining(there))
+        // Until the last write a repeated poll takes them for new.
+        expect((await newsroom.knownIdentities(identities)).size).toBe(0)
+        const kept = await newsroom.keepArticles(batchAt(writes))
+        expect([...there, ...kept].sort()).toEqual(ids)
+        expect((await newsroom.knownIdentities(identities)).size).toBe(4)
+        expect(await ungroupedIds()).toEqual(expect.arrayContaining(ids))
       },
     )
-    expect(deaths).toBe(4)
-    expect(await all(newsroom.ungroupedArticles('fr'))).toHaveLength(5)
+    expect(deaths).toBe(1 + 2 + 1)
   })
 
-  it('counts as kept by who repeats it after a death that left it unseen by grouping', async () => {
-    await dieAtEveryWrite(
-      embedded.client,
-      (dying, writes) => openNewsroomTable(dying, tableName).keepArticle(articleOf({ id: `a-${writes}` }), ['guid']),
-      async (writes) => {
-        const isListed = (await all(newsroom.ungroupedArticles('fr'))).some(({ id }) => id === `a-${writes}`)
-        expect(await newsroom.keepArticle(articleOf({ id: `a-${writes}` }), [])).toBe(isListed ? 'known' : 'kept')
-      },
-    )
+  it('is ungrouped, in its language, until it is in a story', async () => {
+    await keep(...['a', 'b', 'c'].map((id) => articleOf({ id })), articleOf({ id: 'arabic', lang: 'ar' }))
+    await keep(...['de', 'und'].map((lang) => articleOf({ id: lang, lang })))
+    expect(await ungroupedIds('other')).toEqual(['de', 'und'])
+    expect(await all(newsroom.ungroupedArticles('ar'))).toEqual([{ id: 'arabic', lang: 'ar', firstSeenAtMs: NOON_MS }])
+    expect(await ungroupedIds()).toEqual(['a', 'b', 'c'])
+
+    const grouped = new Map([['b', 'story-1']])
+    await newsroom.saveGrouping(groupingOf({ stories: [storyOf()], grouped }))
+    expect(await ungroupedIds()).toEqual(['a', 'c'])
+    expect(await newsroom.storyIdsOf(['a', 'b', 'nowhere'])).toEqual(grouped)
+    await newsroom.forgetUngrouped('fr', ['a', 'nowhere'])
+    expect(await ungroupedIds()).toEqual(['c'])
   })
 
-  it('is ungrouped, oldest first, in its language, until it is in a story', async () => {
-    const arrivals = { late: 3, early: 1, middle: 2 }
-    for (const [id, arrival] of Object.entries(arrivals))
-      await newsroom.keepArticle(articleOf({ id, firstSeenAtMs: NOON_MS + arrival }), [])
-    await newsroom.keepArticle(articleOf({ id: 'arabic', lang: 'ar' }), [])
-    for (const lang of ['de', 'und']) await newsroom.keepArticle(articleOf({ id: lang, lang }), [])
-    expect((await all(newsroom.ungroupedArticles('other'))).map(({ id }) => id).toSorted()).toEqual(['de', 'und'])
-    expect((await all(newsroom.ungroupedArticles('fr'))).map(({ id }) => id)).toEqual(['early', 'middle', 'late'])
-
-    const grouped = new Map([['middle', 'story-1']])
-    await newsroom.saveGrouping({ lang: 'fr', stories: [storyOf()], prints: new Map(), grouped })
-    expect((await all(newsroom.ungroupedArticles('fr'))).map(({ id }) => id)).toEqual(['early', 'late'])
-    expect(await newsroom.storyIdsOf(['early', 'middle', 'nowhere'])).toEqual(grouped)
-  })
-
-  it('kept again after it was grouped does not come back to grouping', async () => {
-    await newsroom.keepArticle(articleOf(), ['guid:1'])
+  it('kept again after it was grouped keeps its story', async () => {
+    await keep(articleOf())
     const grouped = new Map([['article-1', 'story-1']])
-    await newsroom.saveGrouping({ lang: 'fr', stories: [storyOf()], prints: new Map(), grouped })
-    expect(await newsroom.keepArticle(articleOf(), ['guid:1'])).toBe('known')
-    expect(await all(newsroom.ungroupedArticles('fr'))).toEqual([])
+    await newsroom.saveGrouping(groupingOf({ stories: [storyOf()], grouped }))
+    expect(await keep(articleOf())).toEqual(new Set())
+    expect(await newsroom.storyIdsOf(['article-1'])).toEqual(grouped)
   })
 
-  it('of 100 KB is listed with as many others as lie there, page after page', async () => {
+  it('of 100 KB is read with as many others as are asked for, request after request', async () => {
     const text = 'ا'.repeat(50_000)
-    const ids = Array.from({ length: 130 }, (_, at) => `long-${String(at).padStart(3, '0')}`)
-    for (const [at, id] of ids.entries()) await newsroom.keepArticle(articleOf({ id, text, firstSeenAtMs: at }), [])
-    expect((await all(newsroom.ungroupedArticles('fr'))).map(({ id }) => id)).toEqual(ids)
+    const ids = Array.from({ length: 130 }, (_, at) => `long-${at}`)
+    await keep(...ids.map((id) => articleOf({ id, text })))
+    expect((await newsroom.articles(ids)).size).toBe(130)
   })
 })
 
@@ -166,34 +222,35 @@ describe('a grouping', () => {
 
   it('is read back: stories, and who holds each fingerprint of a language', async () => {
     const prints = new Map([['p1', [holder(2), holder(1)]]])
-    await newsroom.saveGrouping({ lang: 'fr', stories: [storyOf()], prints, grouped: new Map() })
+    const eventPrints = new Map([['e1', [holder(3)]]])
+    await newsroom.saveGrouping(groupingOf({ stories: [storyOf()], prints, eventPrints }))
     expect(await newsroom.stories(['story-1', 'story-2'])).toEqual(new Map([['story-1', storyOf()]]))
-    expect(await newsroom.printHolders('fr', ['p1', 'p2'])).toEqual(prints)
-    expect(await newsroom.printHolders('ar', ['p1'])).toEqual(new Map())
+    expect(await newsroom.printHolders('fr', ['p1', 'p2'], ['e1', 'e2'])).toEqual(new Map([...prints, ...eventPrints]))
+    expect(await newsroom.printHolders('ar', ['p1'], ['e1'])).toEqual(eventPrints)
+    expect(await newsroom.printHolders('fr', ['e1'], ['p1'])).toEqual(new Map())
   })
 
   it('keeps the eight newest holders of a fingerprint', async () => {
     const holders = [3, 1, 9, 2, 8, 7, 4, 6, 5].map(holder)
-    await newsroom.saveGrouping({ lang: 'fr', stories: [], prints: new Map([['p', holders]]), grouped: new Map() })
-    const kept = (await newsroom.printHolders('fr', ['p'])).get('p')
+    await newsroom.saveGrouping(groupingOf({ prints: new Map([['p', holders]]) }))
+    const kept = (await newsroom.printHolders('fr', ['p'], [])).get('p')
     expect(kept?.map(({ atMs }) => atMs)).toEqual([9, 8, 7, 6, 5, 4, 3, 2])
   })
 
   it('of more stories than one batch holds is written whole', async () => {
     const stories = Array.from({ length: 60 }, (_, at) => storyOf({ id: `story-${at}` }))
-    await newsroom.saveGrouping({ lang: 'fr', stories, prints: new Map(), grouped: new Map() })
+    await newsroom.saveGrouping(groupingOf({ stories }))
     const ids = Array.from({ length: 130 }, (_, at) => `story-${at}`)
     expect((await newsroom.stories(ids)).size).toBe(60)
   })
 
   it('leaves an article ungrouped until all else of it is written, so that repeating it ends the same', async () => {
-    const grouping = {
-      lang: 'fr',
+    const grouping = groupingOf({
       stories: [storyOf()],
       prints: new Map([['p', [holder(1)]]]),
       grouped: new Map([['article-1', 'story-1']]),
-    }
-    await newsroom.keepArticle(articleOf(), [])
+    })
+    await newsroom.keepArticles([{ article: articleOf(), identities: [] }])
     const deaths = await dieAtEveryWrite(
       embedded.client,
       (dying) => openNewsroomTable(dying, tableName).saveGrouping(grouping),
@@ -204,19 +261,16 @@ describe('a grouping', () => {
     )
     expect(deaths).toBe(3)
     expect(await newsroom.stories(['story-1'])).toEqual(new Map([['story-1', storyOf()]]))
-    expect(await newsroom.printHolders('fr', ['p'])).toEqual(grouping.prints)
+    expect(await newsroom.printHolders('fr', ['p'], [])).toEqual(grouping.prints)
     expect(await newsroom.storyIdsOf(['article-1'])).toEqual(grouping.grouped)
   })
 })
 
 describe('a window of stories', () => {
   const save = (stories: Readonly<Record<string, number>>) =>
-    newsroom.saveGrouping({
-      lang: 'fr',
-      stories: Object.entries(stories).map(([id, firstSeenAtMs]) => storyOf({ id, firstSeenAtMs })),
-      prints: new Map(),
-      grouped: new Map(),
-    })
+    newsroom.saveGrouping(
+      groupingOf({ stories: Object.entries(stories).map(([id, firstSeenAtMs]) => storyOf({ id, firstSeenAtMs })) }),
+    )
   const idsIn = async (fromMs: number, toMs: number) =>
     (await all(newsroom.storiesFirstSeen({ fromMs, toMs }))).map(({ id }) => id)
 
