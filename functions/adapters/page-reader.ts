@@ -1,5 +1,3 @@
-import { Readability } from '@mozilla/readability'
-import { DOMParser } from 'linkedom'
 import * as z from 'zod'
 import { MAX_TEXT_BYTES } from '../core/articles/article.ts'
 import { readerUrl } from '../core/articles/canonical-url.ts'
@@ -9,38 +7,14 @@ import type { ArticleLine } from '../core/model.ts'
 import { contradicts, languageCode } from '../core/text/language.ts'
 import { cutToBytes, tidy, tidyLine } from '../core/text/plain.ts'
 import { detectLanguage } from './language-detector.ts'
+import { mainTextOf, type Described, type MainText } from './main-text.ts'
+import { parsePage, type PageDocument } from './page-document.ts'
 import { plainText } from './page-text.ts'
-
-/** Below this, what was taken for the main text of a page is more likely a teaser or a notice. */
-const MIN_TEXT_CHARACTERS = 250
 
 /** Why a page gave no article. */
 export interface NoArticle {
   readonly kind: 'no-article'
   readonly reason: string
-}
-
-/** What the reader needs of a document. linkedom's own types lean on a browser's, which Node has not. */
-interface PageDocument {
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
-}
-interface PageElement {
-  readonly textContent: string | null
-  readonly innerHTML: string
-  getAttribute(name: string): string | null
-}
-
-function isDocument(value: unknown): value is PageDocument {
-  return typeof value === 'object' && value !== null && 'querySelectorAll' in value
-}
-
-function parsePage(html: string): PageDocument {
-  // Without a root of its own linkedom takes the first element for the whole document.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  const document: unknown = new DOMParser().parseFromString(whole, 'text/html')
-  if (!isDocument(document)) throw new Error('the HTML parser gave no document')
-  return document
 }
 
 /** The bytes of a page as text: by its byte order mark or the charset that its server or it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
@@ -62,15 +36,22 @@ function decodeAs(label: string, bytes: Uint8Array): string {
   }
 }
 
+/** The article of a page. `standfirst` is the paragraph set before its text to sum it up, which is not in `text`; `''` where there is none. */
+export interface PageArticle extends ArticleLine {
+  readonly standfirst: string
+}
+
 /**
  * The article of a page's HTML. Title, day and address are taken from what the page says of itself in its head, the text
  * from its body by Mozilla's Readability, cleaned. `no-article` where no text is found.
  */
-export function readPage(html: string, id: string, address: string | null = null): ArticleLine | NoArticle {
+export function readPage(html: string, id: string, address: string | null = null): PageArticle | NoArticle {
   const document = parsePage(html)
-  const about = statementsOf(document)
+  const stated = statementsOf(document)
   const heading = titleOf(document)
-  const text = cutToBytes(mainText(html, document, about, heading), MAX_TEXT_BYTES)
+  const description = meta(document, 'og:description') ?? meta(document, 'description') ?? ''
+  const main = mainText(html, { body: stated.body, description }, heading)
+  const text = cutToBytes(main.text, MAX_TEXT_BYTES)
   const title = heading === '' ? (findHeadline(text) ?? '') : heading
   const declared = languageCode(document.querySelector('html')?.getAttribute('lang') ?? null)
   const lang = languageOf(declared, `${title}\n${text}`)
@@ -80,9 +61,10 @@ export function readPage(html: string, id: string, address: string | null = null
   return {
     id,
     lang,
-    published: about.published ?? publishedOf(document) ?? publicationDay(cleaned.dropped),
+    published: stated.published ?? publishedOf(document) ?? publicationDay(cleaned.dropped),
     title,
     text: cleaned.text,
+    standfirst: main.standfirst,
     url: readerUrl(canonical ?? address ?? '') ?? (address === null ? null : readerUrl(address)),
     outlet: meta(document, 'og:site_name'),
   }
@@ -187,14 +169,9 @@ function itemsOf(json: string): readonly unknown[] {
   })
 }
 
-/** Readability's choice; where that is next to nothing, what the page states, or all that its body shows. */
-function mainText(html: string, document: PageDocument, about: Statements, title: string): string {
-  const whole = plainText(document.querySelector('body')?.innerHTML ?? '')
-  // Readability takes the document apart: it gets its own.
-  const found = new Readability(parsePage(html), { charThreshold: MIN_TEXT_CHARACTERS }).parse()
-  const main = plainText(found?.content ?? '')
-  if (main.length >= MIN_TEXT_CHARACTERS) return main
-  const stated = tidy(plainText(about.body ?? ''))
-  if (stated.length > main.length) return stated
-  return main === '' && title !== '' ? whole : main
+/** What was found as main text; all that its body shows where nothing was, of a page that has a title. */
+function mainText(html: string, about: Described, title: string): MainText {
+  const main = mainTextOf(html, about)
+  if (main.text !== '' || title === '') return main
+  return { text: plainText(parsePage(html).querySelector('body')?.innerHTML ?? ''), standfirst: '' }
 }
