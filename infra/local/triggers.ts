@@ -31,11 +31,7 @@ function toRecord(message: Message, queueUrl: string): SQSEvent['Records'][numbe
 
 type OnError = (error: unknown) => void
 
-/**
- * Takes one batch to the Lambda and removes what it did. Returns how many messages there were. Where the Lambda throws, the
- * whole batch comes again after its visibility timeout, as on AWS.
- */
-async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number, onError: OnError): Promise<number> {
+async function receive(client: SQSClient, trigger: Trigger, waitSeconds: number): Promise<readonly Message[]> {
   const { Messages: messages = [] } = await client.send(
     new ReceiveMessageCommand({
       QueueUrl: trigger.queueUrl,
@@ -43,7 +39,19 @@ async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number, on
       WaitTimeSeconds: waitSeconds,
     }),
   )
-  if (messages.length === 0) return 0
+  return messages
+}
+
+/**
+ * Takes a batch to the Lambda and removes what it did. Where the Lambda throws, the whole batch comes again after its
+ * visibility timeout, as on AWS.
+ */
+async function handOver(
+  client: SQSClient,
+  trigger: Trigger,
+  messages: readonly Message[],
+  onError: OnError,
+): Promise<void> {
   const records = messages.map((message) => toRecord(message, trigger.queueUrl))
   const answer = await trigger.handler({ Records: records }).catch((error: unknown) => {
     onError(error)
@@ -51,32 +59,43 @@ async function pump(client: SQSClient, trigger: Trigger, waitSeconds: number, on
   })
   const failed = new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
   const done = messages.filter(({ MessageId }) => !failed.has(MessageId ?? ''))
-  if (done.length > 0) {
-    const Entries = done.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }))
-    await client.send(new DeleteMessageBatchCommand({ QueueUrl: trigger.queueUrl, Entries }))
-  }
-  return messages.length
+  if (done.length === 0) return
+  const Entries = done.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }))
+  await client.send(new DeleteMessageBatchCommand({ QueueUrl: trigger.queueUrl, Entries }))
 }
 
-async function untilEmpty(client: SQSClient, trigger: Trigger, onError: OnError): Promise<number> {
-  let taken = 0
-  for (;;) {
-    const now = await pump(client, trigger, 0, onError)
-    if (now === 0) return taken
-    taken += now
-  }
-}
-
-/** Works on all queues until a whole round finds nothing in any. A message that failed waits for its visibility timeout, as on AWS. */
+/**
+ * Works on all queues side by side until a whole round finds nothing in any. A queue that is empty is looked at again
+ * whenever a Lambda is done, since that may have filled it. A message that failed waits for its visibility timeout, as on AWS.
+ */
 export async function drain(client: SQSClient, triggers: readonly Trigger[], onError: OnError): Promise<void> {
-  for (;;) {
-    let taken = 0
-    for (const trigger of triggers) {
-      const workers = Array.from({ length: trigger.concurrency }, () => untilEmpty(client, trigger, onError))
-      for (const count of await Promise.all(workers)) taken += count
+  let taken = 0
+  const working = new Set<Promise<void>>()
+
+  async function untilEmpty(trigger: Trigger): Promise<void> {
+    const own = new Set<Promise<void>>()
+    for (;;) {
+      if (own.size === trigger.concurrency) await Promise.race(own)
+      const messages = await receive(client, trigger, 0)
+      if (messages.length > 0) {
+        taken += messages.length
+        const work = handOver(client, trigger, messages, onError)
+          .catch(onError)
+          .finally(() => {
+            own.delete(work)
+            working.delete(work)
+          })
+        own.add(work)
+        working.add(work)
+      } else if (working.size > 0) await Promise.race(working)
+      else return
     }
-    if (taken === 0) return
   }
+
+  do {
+    taken = 0
+    await Promise.all(triggers.map(untilEmpty))
+  } while (taken > 0)
 }
 
 /** Keeps working on all queues until `signal` says stop; a failing round is told and the next one begins. */
@@ -87,7 +106,14 @@ export async function keepPumping(
   onError: OnError,
 ): Promise<void> {
   const work = async (trigger: Trigger): Promise<void> => {
-    while (!signal.aborted) await pump(client, trigger, 2, onError).catch(onError)
+    while (!signal.aborted) {
+      try {
+        const messages = await receive(client, trigger, 2)
+        if (messages.length > 0) await handOver(client, trigger, messages, onError)
+      } catch (error) {
+        onError(error)
+      }
+    }
   }
   await Promise.all(triggers.map(work))
 }
