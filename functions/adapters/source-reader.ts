@@ -1,0 +1,119 @@
+import { decodeFeed } from '../core/feeds/decode.ts'
+import type { FeedFailure } from '../core/feeds/failure.ts'
+import type { Announcement } from '../core/feeds/page-items.ts'
+import { findAnnouncements, readAnnouncements } from '../core/feeds/watched-page.ts'
+import { textOf } from '../core/feeds/page-element.ts'
+import type { Entry, Feed } from '../core/model.ts'
+import { languageCode } from '../core/text/language.ts'
+import { announcedFeeds } from './feed-links.ts'
+import { parseFeed, type FeedOutcome } from './feed-parser.ts'
+import { readPageTree, type PageTree } from './page-tree.ts'
+
+/** What a server answered with. */
+export interface SourceDocument {
+  readonly bytes: Uint8Array
+  /** Of the Content-Type header. */
+  readonly charset: string | null
+  /** The address that answered; null for a file. */
+  readonly address: string | null
+}
+
+/** Reads what a followed source answered with: a feed, or a watched page's list of announcements. */
+export async function readSource(
+  { source, selector }: Pick<Feed, 'source' | 'selector'>,
+  document: SourceDocument,
+): Promise<FeedOutcome> {
+  return source === 'watched-page' ? readWatchedPage(document, selector) : readFeed(document)
+}
+
+async function readFeed({ bytes, charset, address }: SourceDocument): Promise<FeedOutcome> {
+  const decoded = decodeFeed(bytes, charset)
+  const outcome = await parseFeed(decoded.text, address)
+  if (outcome.kind === 'feed') return { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] }
+  if (outcome.failure.kind !== 'html') return outcome
+  const feeds = announcedFeeds(readPageTree(decoded.text).root, address)
+  if (feeds.length === 0) return outcome
+  const named = feeds.slice(0, 3).map((feed) => feed.address)
+  return failed('html', `${outcome.failure.reason} The page announces ${named.join(', ')}: follow that instead.`)
+}
+
+function readWatchedPage(document: SourceDocument, selector: string | null): FeedOutcome {
+  const decoded = decodePage(document)
+  if (decoded.text.trim() === '') return failed('empty', 'The page is empty.')
+  const page = readPageTree(decoded.text)
+  const base = baseOf(page, document.address)
+  const list = selector === null ? findAnnouncements(page.root, base) : chosenList(page, selector, base)
+  if (list === null)
+    return failed(
+      'no-list',
+      'The list of announcements was not found on the page. Set a CSS selector of its items with `feeds set … --selector`.',
+    )
+  if ('failure' in list) return { kind: 'failed', failure: list.failure }
+  const lang = languageCode(page.root.attributes['lang'] ?? null)
+  const dated = list.announcements.filter(({ published }) => published !== null).length
+  return {
+    kind: 'feed',
+    feed: { title: titleOf(page), lang, url: document.address, kind: 'page' },
+    ttlMinutes: null,
+    entries: list.announcements.map((announcement) => toEntry(announcement, lang)),
+    warnings: [
+      ...decoded.warnings,
+      ...(dated === 0 ? ['None of its announcements bears a date that can be read.'] : []),
+    ],
+  }
+}
+
+/** The list that an editor's selector chose. */
+function chosenList(
+  page: PageTree,
+  selector: string,
+  base: string | null,
+): { readonly announcements: readonly Announcement[] } | { readonly failure: FeedFailure } {
+  const chosen = page.select(selector)
+  if (chosen === null) return { failure: { kind: 'selector', reason: `“${selector}” is no CSS selector.` } }
+  if (chosen.length === 0)
+    return { failure: { kind: 'no-list', reason: `The selector “${selector}” matches nothing on the page.` } }
+  const announcements = readAnnouncements(chosen, page.root, base)
+  if (announcements.length > 0) return { announcements }
+  return {
+    failure: {
+      kind: 'no-list',
+      reason: `The selector “${selector}” matches ${chosen.length} elements of the page, but none holds a link with a title.`,
+    },
+  }
+}
+
+/** Whether a text is a CSS selector as pages are searched by. */
+export const isSelector = (selector: string): boolean => readPageTree('<p></p>').select(selector) !== null
+
+const failed = (kind: FeedFailure['kind'], reason: string): FeedOutcome => ({
+  kind: 'failed',
+  failure: { kind, reason },
+})
+
+/** An announcement is known by its address: pages give no guid. */
+function toEntry({ url, title, published, teaser }: Announcement, lang: string | null): Entry {
+  return { id: null, url, title, html: teaser.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'), published, lang }
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** The page's text by its byte order mark, its server, what it says in its head, or its bytes. Source: WHATWG HTML §13.2.3. */
+function decodePage({ bytes, charset }: SourceDocument): ReturnType<typeof decodeFeed> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096))
+  const named = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
+  return decodeFeed(bytes, charset ?? named)
+}
+
+/** The address that relative links start from. Source: HTML §4.2.3 `base`. */
+function baseOf(page: PageTree, address: string | null): string | null {
+  const base = page.select('base[href]')?.[0]?.attributes['href']
+  return (base === undefined ? null : URL.parse(base, address ?? undefined)?.href) ?? address
+}
+
+function titleOf(page: PageTree): string | null {
+  const [title] = page.select('title') ?? []
+  const text = title === undefined ? '' : textOf(title.children).slice(0, 300)
+  return text === '' ? null : text
+}

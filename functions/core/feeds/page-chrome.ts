@@ -1,0 +1,70 @@
+import { ancestorsOf, classesOf, elementsOf, isElement, textOf, type PageElement } from './page-element.ts'
+
+/** Where a list stands on its page: in its main part, anywhere, in something beside it, or in its menus. */
+export type PagePlace = 'main' | 'page' | 'beside' | 'menu'
+
+const MENU_TAGS = new Set(['nav', 'footer', 'menu', 'form'])
+const MENU_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'menu', 'menubar', 'search', 'dialog', 'tablist'])
+/** Words of classes and ids by which content management systems name their menus. */
+const MENU_WORD =
+  /^(?:nav|navbar|navigation|menu|menus|submenu|megamenu|mainmenu|topmenu|footer|colophon|breadcrumbs?|ariane|pager|pagination|paging|languages?|share|sharing|socials?|partage|topbar|toolbar|cookies?|modal|popup|skip|masthead|sitemap|login)$/
+const BESIDE_WORD =
+  /^(?:sidebar|aside|secondary|popular|mostread|trending|related|similar|connexes?|carousel|slider|slideshow|slick|swiper|owl|marquee|ticker|tagcloud|partners?|partenaires?|socios|calendar|banners?|comments?|advert|promo|hero|logos|breaking)$/
+/** Headings of lists that are not the page's own: most read, related, useful links, partners, in the languages read here. */
+const BESIDE_HEADING =
+  /\b(?:plus (?:lus?|lues?|consult\S*|vus?|populaires?)|les \+ lus|populaires?|most (?:read|viewed|popular)|popular|trending|m[aá]s (?:le[ií]d[oa]s?|vist[oa]s?|populares)|related|see also|read also|you may also|voir aussi|lire aussi|[àa] lire|associ[ée]s?|li[ée]s|similaires|connexes|relacionad[oa]s?|te puede interesar|liens? (?:utiles?|rapides?|externes?)|quick links|useful links|enlaces|partenaires|partners|socios|mots.cl[ée]s|tags|cat[ée]gories|categor[ií]as|newsletter|suivez|follow us|s[ií]guenos)(?!\p{L})|الأكثر|الاكثر|روابط|شركا|ذات صلة|اقرأ أيضا|مواضيع|شاهد أيضا|تابعونا|وسوم|تصنيفات/iu
+
+const words = (element: PageElement): readonly string[] =>
+  [...classesOf(element), element.attributes['id'] ?? '']
+    .flatMap((name) =>
+      name
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    )
+    .filter((word) => word !== '')
+
+/**
+ * Where an element stands. Names of classes are not believed of what holds most of the page's text: layouts are called `with-sidebar`.
+ * @param share of the page's text that an element holds, 0 to 1
+ */
+export function placeOf(element: PageElement, share: (element: PageElement) => number): PagePlace {
+  let place: PagePlace = 'page'
+  for (const above of [element, ...ancestorsOf(element)]) {
+    const { tag, attributes } = above
+    if (tag === 'body' || tag === 'html') break
+    const role = (attributes['role'] ?? '').toLowerCase()
+    if (tag === 'main' || role === 'main') return place === 'page' ? 'main' : place
+    // An ASP.NET page is one form.
+    if ((MENU_TAGS.has(tag) && !(tag === 'form' && share(above) > 0.3)) || MENU_ROLES.has(role)) return 'menu'
+    if (tag === 'header' && share(above) < 0.5) return 'menu'
+    if (tag === 'aside' || role === 'complementary') place = 'beside'
+    if (share(above) > 0.5) continue
+    const names = words(above)
+    if (names.some((word) => MENU_WORD.test(word))) return 'menu'
+    if (names.some((word) => BESIDE_WORD.test(word))) place = 'beside'
+  }
+  return place
+}
+
+/** Whether the heading over a list says that it is none of the page's own. */
+export function isUnderForeignHeading(first: PageElement): boolean {
+  const heading = headingOver(first)
+  return heading !== null && heading.length <= 80 && BESIDE_HEADING.test(heading)
+}
+
+/** The text of the heading that stands over an element: before it, or before what it is in. */
+function headingOver(first: PageElement): string | null {
+  let inside = first
+  for (const above of ancestorsOf(first)) {
+    if (above.tag === 'body' || above.tag === 'main') return null
+    const before = above.children.slice(0, above.children.indexOf(inside)).filter(isElement)
+    for (const sibling of before.toReversed().slice(0, 4)) {
+      const heading = [...elementsOf(sibling)].find(({ tag }) => /^(?:h[1-6]|caption|legend|summary)$/.test(tag))
+      if (heading !== undefined) return textOf([heading])
+      if (words(sibling).some((word) => /^(?:title|titre|heading|header)$/.test(word))) return textOf([sibling])
+    }
+    inside = above
+  }
+  return null
+}

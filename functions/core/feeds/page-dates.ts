@@ -1,0 +1,80 @@
+import { toInstant } from './dates.ts'
+
+/** A day found in a line of a page. */
+export interface DatedLine {
+  /** ISO 8601 instant in UTC. */
+  readonly published: string
+  /** The line without its day, and without what parted the two. */
+  readonly rest: string
+  readonly start: number
+  readonly end: number
+}
+
+const DAY = '(?<![\\p{L}\\d])(?:0?[1-9]|[12]\\d|3[01])'
+const YEAR = '(?:19|20)\\d\\d(?!\\d)'
+const NAME = '\\p{L}{3,}\\.?(?:\\s(?:الثاني|الأول|الاول))?'
+
+/** Whole days, in folded digits: `2024-03-12`, `12/03/2024`, `12 mars 2024`, `12 de marzo de 2024`, `March 12, 2024`. */
+const SHAPES: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu'),
+  new RegExp(`${DAY}\\s?[-/.]\\s?(?:0?[1-9]|1[0-2])\\s?[-/.]\\s?${YEAR}`, 'gu'),
+  new RegExp(
+    `${DAY}(?:er|ère|st|nd|rd|th|º)?[\\s.,/-]+(?:de\\s|of\\s|من\\s)?${NAME}(?:\\s?/\\s?${NAME})?[\\s.,،/-]+(?:del?\\s)?${YEAR}`,
+    'giu',
+  ),
+  new RegExp(`${NAME}\\s(?:[0-2]?\\d|3[01])(?:st|nd|rd|th)?[\\s.,،]+${YEAR}`, 'giu'),
+]
+
+const SEPARATORS = /^[\s\-–—:|•·,.،()[\]/]+|[\s\-–—:|•·,،([/]+$/gu
+/** What stands before the second day of a range, or before a day that is not the announcement's own. */
+const NOT_ITS_OWN =
+  /(?:\d\s?[-–—/]|\d\s*(?:et|and|y|و)|\b(?:au|to|al|until|till|hasta|jusqu.?au|avant le|before|by|limite|límite|deadline|closing|plazo|échéance)|إلى|الى|حتى|غاية|أجل|قبل)[\s:]*$/iu
+const GOES_ON =
+  /^\s*(?:[-–—]|au|to|al|et|and|y|إلى|الى|حتى)\s*(?:le\s|el\s)?(?:0?[1-9]|[12]\d|3[01])(?:er)?[\s./]+(?:de\s)?(?:\p{L}{3,}|\d{1,2}[/.])/iu
+
+/**
+ * The first whole day of a line that is written as the line's own date; null where there is none. Ranges and closing days tell of a
+ * happening, not of when it was announced. Days without a year, other calendars and `il y a 2 jours` are not guessed.
+ */
+export function dayOf(line: string): DatedLine | null {
+  const text = line.slice(0, 2_000).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+  let first: DatedLine | null = null
+  for (const shape of SHAPES)
+    for (const { 0: words, index: start } of text.matchAll(shape)) {
+      const end = start + words.length
+      if ((first !== null && first.start <= start) || NOT_ITS_OWN.test(text.slice(0, start))) continue
+      if (GOES_ON.test(text.slice(end))) continue
+      const published = instantOf(words)
+      if (published === null) continue
+      const before = line.slice(0, start).replace(SEPARATORS, '')
+      const after = line.slice(end).replace(SEPARATORS, '')
+      first = { published, rest: [before, after].filter((part) => part !== '').join(' '), start, end }
+    }
+  return first
+}
+
+function instantOf(words: string): string | null {
+  const figures = /^(\d+)\s?[-/.]\s?(\d+)\s?[-/.]\s?(\d+)$/.exec(words)
+  if (figures === null) return toInstant(words.replace(/(\d)(?:er|ère|st|nd|rd|th|º)(?=[\s.,])/giu, '$1'))
+  const [, first = '', month = '', last = ''] = figures
+  // Figures alone are read day first, as the countries read here write them.
+  const [year, day] = first.length === 4 ? [first, last] : [last, first]
+  return toInstant(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+const LABEL_UNITS = 80
+
+/**
+ * The date that stands among an item's lines as a date: on a short line, before a dash, or parted into lines of its day, month and year.
+ * A day in the midst of prose is what is told, not when.
+ */
+export function dateAmong(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = dayOf(line)
+    if (found === null) continue
+    if (line.length <= LABEL_UNITS) return found.published
+    if (found.start <= 30 && /^\s*(?:[-–—:|•]|$)/.test(line.slice(found.end))) return found.published
+  }
+  const short = lines.filter((line) => line.length <= 20)
+  return dayOf(short.join(' '))?.published ?? null
+}

@@ -1,0 +1,144 @@
+import { isUnderForeignHeading, placeOf, type PagePlace } from './page-chrome.ts'
+import { elementsOf, isElement, textOf, type PageElement } from './page-element.ts'
+import { isTelling, opensItsLine, readItem, targetOf, type Announcement } from './page-items.ts'
+import { itemLists, mainLinkOf, nodesOfItems, pathTo, withSiblings, type Item, type Link } from './page-lists.ts'
+
+/** A page's list of announcements. */
+export interface AnnouncementList {
+  /** In the order of the page. */
+  readonly announcements: readonly Announcement[]
+  /** Where it stands, in the words of a CSS selector: `ul.news > li`. */
+  readonly where: string
+}
+
+/** More of a page is not taken. */
+const MAX_ITEMS = 500
+/** Lists that are looked into closely: those with the most words. */
+const MAX_LISTS = 40
+
+/**
+ * Finds the list of announcements on a page: links that stand in the same place of repeating items. Of all such lists the best is the
+ * one with days beside its titles, long titles, many items, in the main part of the page; menus are none (ADR 14). Null where there is none.
+ * @param base the address that relative links start from; null where it is not known
+ */
+export function findAnnouncements(root: PageElement, base: string | null): AnnouncementList | null {
+  const page = readLinks(root, base)
+  const site = siteOf(base)
+  const read = (items: readonly Item[]) => announcementsOf(items.slice(0, MAX_ITEMS), base, page.isLabel)
+  let best: { readonly items: readonly Item[]; readonly score: number } | null = null
+  for (const items of itemLists(page.links).slice(0, MAX_LISTS)) {
+    const place = placeOfList(items, page.share)
+    const score = place === 'menu' ? 0 : scoreOf(read(items), place, site)
+    if (score > (best?.score ?? 0)) best = { items, score }
+  }
+  if (best === null) return null
+  const items = withSiblings(best.items, page.links)
+  const [first] = items
+  return first === undefined ? null : { announcements: read(items), where: pathTo(first.element) }
+}
+
+/** Reads the announcements that an editor's selector chose: the items, or the links in them. */
+export function readAnnouncements(
+  chosen: readonly PageElement[],
+  root: PageElement,
+  base: string | null,
+): readonly Announcement[] {
+  const { links, isLabel } = readLinks(root, base)
+  const items = chosen.slice(0, MAX_ITEMS).flatMap((element) => {
+    const link = mainLinkOf(element, links)
+    return link === null ? [] : [{ element, link }]
+  })
+  return announcementsOf(items, base, isLabel)
+}
+
+interface PageLinks {
+  readonly links: ReadonlyMap<PageElement, Link>
+  readonly isLabel: (text: string) => boolean
+  /** Of the page's text, how much an element holds: 0 to 1. */
+  readonly share: (element: PageElement) => number
+}
+
+function readLinks(root: PageElement, base: string | null): PageLinks {
+  const links = new Map<PageElement, Link>()
+  const targets = new Map<string, Set<string>>()
+  for (const element of elementsOf(root)) {
+    const target = element.tag === 'a' ? targetOf(element, base) : null
+    if (target === null) continue
+    const text = textOf([element])
+    targets.set(text, (targets.get(text) ?? new Set<string>()).add(target))
+    if (opensItsLine(element)) links.set(element, { element, text, telling: isTelling(text) })
+  }
+  // Words that stand for three pages and more say nothing of any: `Read more`, `PDF`.
+  const isLabel = (text: string): boolean => (targets.get(text)?.size ?? 0) > 2
+  for (const [element, link] of links) if (isLabel(link.text)) links.set(element, { ...link, telling: false })
+  return { links, isLabel, share: shareOfText(root) }
+}
+
+function shareOfText(root: PageElement): (element: PageElement) => number {
+  const lengths = new Map<PageElement, number>()
+  const measure = (element: PageElement): number => {
+    let length = 0
+    for (const child of element.children) length += isElement(child) ? measure(child) : child.trim().length
+    lengths.set(element, length)
+    return length
+  }
+  const whole = Math.max(1, measure(root))
+  return (element) => (lengths.get(element) ?? 0) / whole
+}
+
+/** Each once: a picture, a title and a button often lead to the same page. */
+function announcementsOf(
+  items: readonly Item[],
+  base: string | null,
+  isLabel: (text: string) => boolean,
+): readonly Announcement[] {
+  const found = new Map<string, Announcement>()
+  for (const [item, nodes] of nodesOfItems(items)) {
+    const announcement = readItem(nodes, item.link, base, isLabel)
+    if (announcement !== null && !found.has(announcement.url)) found.set(announcement.url, announcement)
+  }
+  return [...found.values()]
+}
+
+function placeOfList(items: readonly Item[], share: PageLinks['share']): PagePlace {
+  const [first] = items
+  if (first?.element.parent == null) return 'page'
+  const place = placeOf(first.element.parent, share)
+  return place !== 'menu' && isUnderForeignHeading(first.element) ? 'beside' : place
+}
+
+const PLACE_WEIGHT: Readonly<Record<Exclude<PagePlace, 'menu'>, number>> = { main: 1.3, page: 1, beside: 0.25 }
+/** As long as a title that says who does what. */
+const FULL_TITLE_UNITS = 60
+/** The titles of undated lists are longer than the words of a menu. */
+const UNDATED_TITLE_UNITS = 25
+
+/** How much a list looks like announcements; 0 for what is none. */
+function scoreOf(
+  announcements: readonly Announcement[],
+  place: Exclude<PagePlace, 'menu'>,
+  site: string | null,
+): number {
+  const count = announcements.length
+  if (count < 2) return 0
+  const mean = (value: (announcement: Announcement) => number): number =>
+    announcements.reduce((sum, announcement) => sum + value(announcement), 0) / count
+  const dated = mean(({ published }) => Number(published !== null))
+  const units = mean(({ title }) => title.length)
+  const distinct = new Set(announcements.map(({ title }) => title)).size / count
+  if (distinct < 0.7) return 0
+  if (dated < 0.5 && (count < 3 || units < UNDATED_TITLE_UNITS || place === 'beside')) return 0
+  const worth =
+    3 * dated +
+    mean(({ title }) => (2 * Math.min(title.length, FULL_TITLE_UNITS)) / FULL_TITLE_UNITS) +
+    mean(({ titledBy }) => (titledBy === 'heading' ? 0.7 : titledBy === 'link' ? 0.3 : 0)) +
+    0.5 * mean(({ teaser }) => Number(teaser.length > 0))
+  const own = site === null ? 1 : mean(({ url }) => Number(siteOf(url) === site))
+  return worth * Math.log2(1 + Math.min(count, 40)) * PLACE_WEIGHT[place] * (0.3 + 0.7 * own)
+}
+
+/** The last two names of a host: `docs.body.example` and `www.body.example` are one site. */
+function siteOf(address: string | null): string | null {
+  const host = address === null ? null : URL.parse(address)?.hostname
+  return host == null ? null : host.split('.').slice(-2).join('.')
+}
