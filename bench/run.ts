@@ -3,7 +3,9 @@ interface Bench {
   readonly run: (args: readonly string[]) => Promise<void>
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {}
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  parse: () => import('./parse.ts'),
+}
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const load = BENCHES[name]

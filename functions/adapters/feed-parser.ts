@@ -1,5 +1,5 @@
 import type { FeedFailure } from '../core/feeds/failure.ts'
-import { toParsedFeed, type ParsedFeed, type RawFeed } from '../core/feeds/entry.ts'
+import { MAX_ENTRIES, toParsedFeed, type ParsedFeed, type RawFeed } from '../core/feeds/entry.ts'
 import { repairXml } from '../core/feeds/repair.ts'
 import { readByFeedsmith } from './feedsmith-reader.ts'
 import { readByRssParser } from './rss-parser-reader.ts'
@@ -34,7 +34,12 @@ export async function parseFeed(text: string, address: string | null): Promise<F
     }
     const lenient = problems.find((problem) => problem !== 'no entries')
     const warnings = lenient === undefined ? [] : [`Not well-formed (${lenient}); read leniently.`]
-    return { kind: 'feed', ...toParsedFeed(raw.feed, address), warnings: [...repaired.warnings, ...warnings] }
+    const parsed = toParsedFeed(raw.feed, address)
+    return {
+      kind: 'feed',
+      ...parsed,
+      warnings: [...repaired.warnings, ...warnings, ...leftOut(repaired.entryCount, parsed)],
+    }
   }
   return failed(
     'malformed',
@@ -52,8 +57,24 @@ function failed(kind: FeedFailure['kind'], reason: string): FeedOutcome {
 
 async function readJson(text: string, address: string | null): Promise<FeedOutcome> {
   const raw = await readByFeedsmith(text)
-  if (raw.kind === 'read') return { kind: 'feed', ...toParsedFeed(raw.feed, address), warnings: [] }
+  if (raw.kind === 'read') {
+    const parsed = toParsedFeed(raw.feed, address)
+    return { kind: 'feed', ...parsed, warnings: leftOut(raw.feed.entries.length, parsed) }
+  }
   return failed('not-a-feed', 'The document is JSON, but no JSON Feed.')
+}
+
+/** What is not read of a feed that holds more than is wanted, as a sentence; one more where the newest may be among it. */
+function leftOut(entryCount: number, { entries }: ParsedFeed): readonly string[] {
+  if (entryCount <= MAX_ENTRIES) return []
+  const dates = entries.flatMap(({ published }) => published ?? [])
+  const [oldest = '', newest = ''] = [dates[0], dates.at(-1)]
+  return [
+    `The feed holds ${entryCount.toLocaleString('en')} entries; the first ${MAX_ENTRIES} are read.`,
+    ...(oldest.slice(0, 10) < newest.slice(0, 10)
+      ? ['It lists the old before the new: what is new in it is not read.']
+      : []),
+  ]
 }
 
 /** What a web page in place of a feed is, as a sentence; null for what is no web page. */

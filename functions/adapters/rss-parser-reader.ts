@@ -15,6 +15,7 @@ const parser = new Parser<Record<string, unknown>, Record<string, unknown>>({
       ...['$', 'title', 'dc:title', 'media:title', 'link', 'atom:link', 'guid', 'id', 'pubDate', 'published', 'issued'],
       ...['dc:date', 'dcterms:issued', 'dcterms:created', 'dcterms:modified', 'created', 'updated', 'modified'],
       ...['content:encoded', 'content', 'description', 'summary', 'dc:description', 'dc:language', 'media:description'],
+      ...['media:group', 'itunes:title', 'itunes:summary'],
     ),
   },
 })
@@ -100,12 +101,16 @@ function toRawEntry(item: Node, kind: 'rss' | 'atom'): RawEntry {
   const written = (...names: readonly string[]) => names.flatMap((name) => listOf(item[`written ${name}`]))
   const texts = (...names: readonly string[]) => filled(written(...names).map(textOf))
   const attributes = { $: item['written $'] }
+  const inGroup = (name: string) =>
+    written('media:group')
+      .flatMap((group) => listOf(recordOf(group)[name]))
+      .map(textOf)
   const guid = written('guid')[0]
   const id = textOf(guid) || textOf(written('id')[0])
   const isAddress = /^\s*https?:\/\/\S+\s*$/i.test(id) && attribute(guid, 'isPermaLink').toLowerCase() !== 'false'
   return {
     id: id || null,
-    titles: texts('title', 'dc:title', 'media:title'),
+    titles: [...texts('title', 'dc:title', 'media:title', 'itunes:title'), ...filled(inGroup('media:title'))],
     links: [
       ...(kind === 'rss' ? texts('link') : []),
       ...(kind === 'atom' ? alternates(written('link')) : []),
@@ -116,10 +121,10 @@ function toRawEntry(item: Node, kind: 'rss' | 'atom'): RawEntry {
       ...['pubDate', 'published', 'issued', 'dc:date', 'dcterms:issued', 'dcterms:created', 'created'],
       ...['updated', 'dcterms:modified', 'modified'],
     ),
-    texts: firstOf(
-      texts('content:encoded', 'content', 'description', 'summary', 'dc:description'),
-      texts('media:description'),
-    ),
+    texts: firstOf(texts('content:encoded', 'content', 'description', 'summary', 'dc:description'), [
+      ...texts('media:description', 'itunes:summary'),
+      ...filled(inGroup('media:description')),
+    ]),
     langs: filled([
       ...written('content').map((node) => attribute(node, 'xml:lang')),
       attribute(attributes, 'xml:lang'),
@@ -138,6 +143,13 @@ function alternates(links: readonly unknown[]): string[] {
   const found = links.filter((link) => /^(?:alternate)?$/.test(attribute(link, 'rel')))
   const isOther = (link: unknown) => !/^$|html/.test(attribute(link, 'type'))
   return filled(
-    found.toSorted((a, b) => Number(isOther(a)) - Number(isOther(b))).map((link) => attribute(link, 'href')),
+    found
+      .toSorted((a, b) => Number(isOther(a)) - Number(isOther(b)))
+      .map((link) => withBase(attribute(link, 'href'), attribute(link, 'xml:base'))),
   )
+}
+
+/** An address as it is meant by a base of its own element; as it is written where that has none that is absolute. */
+function withBase(href: string, base: string): string {
+  return (href === '' || base === '' ? null : URL.parse(href, base)?.href) ?? href
 }

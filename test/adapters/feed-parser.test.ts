@@ -164,12 +164,70 @@ describe('titles', () => {
   it.each([
     ['1 &lt; 2 and 3 &gt; 2', '1 < 2 and 3 > 2'],
     ['&lt;b&gt;Bold&lt;/b&gt; claim', 'Bold claim'],
-    ['The &lt;b&gt;&amp;lt;nav&amp;gt;&lt;/b&gt; element', 'The <nav> element'],
+    ['The &lt;b&gt;&amp;lt;nav&amp;gt;&lt;/b&gt; element', 'The ‹nav› element'],
+    ['The &lt;b&gt;x&lt;/b&gt; of &amp;lt;img src=x', 'The x of ‹img src=x'],
     ['<![CDATA[Caf&eacute; <em>noir</em>]]>', 'Café noir'],
     [' two\n  lines ', 'two lines'],
     ['&lt;script&gt;alert(1)&lt;/script&gt;Quiet', 'Quiet'],
   ])('%s', async (written, title) => {
     expect((await read(rss(`<item><title>${written}</title></item>`))).entries[0]?.title).toBe(title)
+  })
+})
+
+describe('a feed of very many entries', () => {
+  const item = (number: number, day = '') => `<item><title>Item ${number}</title>${day}</item>`
+  const many = (count: number, toItem: (number: number) => string) =>
+    Array.from({ length: count }, (_, at) => toItem(at))
+
+  it('gives its first 500, and says so', async () => {
+    const { entries, warnings } = await read(rss(many(2_345, (number) => item(number)).join('\n')))
+    expect(entries).toHaveLength(500)
+    expect(entries.at(-1)?.title).toBe('Item 499')
+    expect(warnings).toEqual(['The feed holds 2,345 entries; the first 500 are read.'])
+  })
+
+  it('gives them in Atom, RDF and JSON alike', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom">${many(501, (n) => `<entry><title>${n}</title></entry>`).join('')}</feed>`
+    const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/>${many(501, item).join('')}</rdf:RDF>`
+    const items = many(501, (n) => String(n)).map((id) => ({ id, title: id }))
+    const json = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'J', items })
+    for (const text of [atom, rdf, json]) {
+      const { entries, warnings } = await read(text)
+      expect(entries).toHaveLength(500)
+      expect(warnings).toEqual(['The feed holds 501 entries; the first 500 are read.'])
+    }
+  })
+
+  it('says where the newest may be among those that are not read', async () => {
+    const day = (number: number) => `<pubDate>${new Date(Date.UTC(2020, 0, number)).toUTCString()}</pubDate>`
+    const { warnings } = await read(rss(many(600, (number) => item(number, day(number))).join('')))
+    expect(warnings).toContain('It lists the old before the new: what is new in it is not read.')
+  })
+
+  it('of 500 is read whole', async () => {
+    const { entries, warnings } = await read(rss(many(500, (number) => item(number)).join('')))
+    expect([entries.length, warnings]).toEqual([500, []])
+  })
+})
+
+describe('an entry without a title or a text of its own', () => {
+  it('has those of its media', async () => {
+    const group =
+      '<media:group><media:title>Filmed</media:title><media:description>On the quay.</media:description></media:group>'
+    const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    for (const text of [
+      rss(`<item><link>https://revue.example/v</link>${group}</item>`, '', media),
+      `<feed xmlns="http://www.w3.org/2005/Atom" ${media}><entry><link href="https://revue.example/v"/>${group}</entry></feed>`,
+    ])
+      expect((await read(text)).entries).toMatchObject([{ title: 'Filmed', html: 'On the quay.' }])
+  })
+})
+
+describe('a link with a base of its own', () => {
+  it('is resolved by it', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/"><entry><title>x</title>
+      <link href="1" xml:base="https://b.example/news/"/></entry></feed>`
+    expect((await read(atom)).entries[0]?.url).toBe('https://b.example/news/1')
   })
 })
 

@@ -1,3 +1,5 @@
+import { undoDoubleEncoding } from './double-encoding.ts'
+
 /** A feed's bytes as text, and how they were read. */
 export interface DecodedText {
   readonly text: string
@@ -63,10 +65,15 @@ function decoded(bytes: Uint8Array, charset: string, warnings: readonly string[]
     ? fromUtf32(bytes, charset === 'utf-32le')
     : new TextDecoder(charset).decode(bytes)
   const broken = charset === 'utf-8' && text.includes('\uFFFD')
+  const once = undoDoubleEncoding(text.replace(/^\uFEFF+/, ''))
   return {
-    text: text.replace(/^\uFEFF/, ''),
+    text: once.text,
     charset,
-    warnings: broken ? [...warnings, 'Some bytes are not valid UTF-8; they became �.'] : warnings,
+    warnings: [
+      ...warnings,
+      ...(broken ? ['Some bytes are not valid UTF-8; they became �.'] : []),
+      ...(once.mended > 0 ? [`${once.mended} characters had been encoded twice; they were read once more.`] : []),
+    ],
   }
 }
 

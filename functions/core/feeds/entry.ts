@@ -49,8 +49,8 @@ const MAX_HTML = 1_000_000
 /** No server takes a longer address, and what is kept has to fit into an item of a table. */
 const MAX_ADDRESS = 4_000
 
-/** Entries beyond this are left out, the newest come first in feeds. */
-const MAX_ENTRIES = 2000
+/** Entries beyond this are left out: the newest come first in feeds. */
+export const MAX_ENTRIES = 500
 
 /**
  * Makes model entries of what a parser found. Relative links are resolved by xml:base, else by the feed's link to its

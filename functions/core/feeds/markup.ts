@@ -107,11 +107,17 @@ const TOKEN =
 const HOLDERS = /^(?:[\w.-]+:)?(?:rss|rdf|channel|feed)$/i
 const ENTRY = /^(?:rss:|atom:)?(?:item|entry)$/i
 
+/** A repair that saw how many entries the document holds. */
+export interface Balanced extends Step {
+  readonly entryCount: number
+}
+
 /**
  * Closes what was left open and drops closing tags of what is not. A document that was cut off loses the entry it broke
  * off in (half a text is worse than none, and the next poll has the whole one), unless it is the only one.
+ * One of more than `maxEntries` ends after so many: no parser has to read the others.
  */
-export function balanceElements(text: string): Step {
+export function balanceElements(text: string, maxEntries: number): Balanced {
   const parts: string[] = []
   const open: string[] = []
   // How many of each name are open: looking through all for a tag that is none would take the square of their number.
@@ -120,6 +126,8 @@ export function balanceElements(text: string): Step {
   let done = 0
   let mended = 0
   let lastEntryEnd = 0
+  let entryCount = 0
+  let end: string | null = null
   const write = (upTo: number, more: string) => {
     parts.push(text.slice(done, upTo), more)
     done = upTo
@@ -133,9 +141,17 @@ export function balanceElements(text: string): Step {
   }
   for (const match of text.matchAll(TOKEN)) {
     const [whole, slash, name, empty] = match
-    if (name === undefined || empty === '/') continue
+    if (name === undefined || empty === '/' || (end !== null && slash !== '')) continue
     if (slash === '') {
-      if (ENTRY.test(name)) closeTo(open.findLastIndex((outer) => HOLDERS.test(outer)) + 1, match.index)
+      const isEntry = ENTRY.test(name)
+      if (isEntry) entryCount += 1
+      if (end !== null) continue
+      if (isEntry) closeTo(open.findLastIndex((outer) => HOLDERS.test(outer)) + 1, match.index)
+      if (entryCount > maxEntries) {
+        write(match.index, closings(open))
+        end = parts.join('')
+        continue
+      }
       open.push(name)
       count(name, 1)
       continue
@@ -152,9 +168,10 @@ export function balanceElements(text: string): Step {
       if (ENTRY.test(name)) lastEntryEnd = match.index + whole.length
     }
   }
-  if (open.length > 0) return cutOff(parts.join('') + text.slice(done), lastEntryEnd > 0)
-  if (mended === 0) return { text, warning: null }
-  return { text: parts.join('') + text.slice(done), warning: `${mended} elements were not closed, or not opened.` }
+  if (end === null && open.length > 0)
+    return { ...cutOff(parts.join('') + text.slice(done), lastEntryEnd > 0), entryCount }
+  const warning = mended === 0 ? null : `${mended} elements were not closed, or not opened.`
+  return { text: end ?? (mended === 0 ? text : parts.join('') + text.slice(done)), warning, entryCount }
 }
 
 function cutOff(text: string, hasWholeEntry: boolean): Step {

@@ -9,13 +9,15 @@ const MAX_MARKUP = 10_000
 /**
  * A title as plain text of one line: markup out, entities decoded, white space single, at most 500 characters.
  * Read as HTML whatever type the feed declares: many more feeds escape twice than write about tags. A tag that is escaped
- * beside real markup is meant as a word, though, and so is the sign in `1 < 2`.
+ * beside real markup is meant as a word, though, and stands between ‹ › so that no title holds what could be read as a tag;
+ * the sign in `1 < 2` stays.
  */
 export function plainTitle(markup: string): string {
   const written = markup.slice(0, MAX_MARKUP)
   const bare = stripTags(written)
   const text = decodeEntities(bare)
-  return cutToUnits(oneLine(bare === written ? stripTags(text) : text), MAX_TITLE).trim()
+  const plain = bare === written ? stripTags(text) : text
+  return cutToUnits(oneLine(withoutTags(plain)), MAX_TITLE).trim()
 }
 
 function stripTags(text: string): string {
@@ -24,6 +26,12 @@ function stripTags(text: string): string {
     .replace(/<!--[\s\S]*?-->|<![^>]*>|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<(?:br|p|div|li|h\d)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[A-Za-z][^<>]*>/g, '')
+}
+
+function withoutTags(text: string): string {
+  return text.replace(/<(?=[A-Za-z/!?])(?:([^<>]*)>)?/g, (_, name: string | undefined) =>
+    name === undefined ? '‹' : `‹${name}›`,
+  )
 }
 
 function oneLine(text: string): string {

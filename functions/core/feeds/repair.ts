@@ -1,10 +1,19 @@
+import { MAX_ENTRIES } from './entry.ts'
 import type { FeedFailure } from './failure.ts'
 import { htmlCharacter, referencedCharacter } from './html-entities.ts'
 import { balanceElements, inlineMarkup, type Step } from './markup.ts'
+import { closeSections } from './sections.ts'
 
 /** A document as XML parsers take it, and what had to be done for that, a sentence each. */
 export type Repaired =
-  | { readonly kind: 'repaired'; readonly text: string; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'repaired'
+      /** With MAX_ENTRIES entries at most. */
+      readonly text: string
+      readonly warnings: readonly string[]
+      /** How many entries the document held. */
+      readonly entryCount: number
+    }
   | { readonly kind: 'refused'; readonly failure: FeedFailure }
 
 /** How far into a document its first element may stand: more than that before it is no feed with junk in front. */
@@ -27,12 +36,27 @@ export function repairXml(document: string): Repaired {
     }
   const warnings = opened.warning === null ? [] : [opened.warning]
   let text = opened.text
-  for (const step of [dropJunk, dropControls, mendPrefix, inlineMarkup, balanceElements, mendReferences, mendRoot]) {
+  let entryCount = 0
+  const balance = (unbalanced: string): Step => {
+    const balanced = balanceElements(unbalanced, MAX_ENTRIES)
+    entryCount = balanced.entryCount
+    return balanced
+  }
+  for (const step of [
+    dropJunk,
+    dropControls,
+    mendPrefix,
+    closeSections,
+    inlineMarkup,
+    balance,
+    mendReferences,
+    mendRoot,
+  ]) {
     const done = step(text)
     text = done.text
     if (done.warning !== null) warnings.push(done.warning)
   }
-  return { kind: 'repaired', text, warnings }
+  return { kind: 'repaired', text, warnings, entryCount }
 }
 
 /** Drops a DOCTYPE before the root. Says `entities` where it declares some. */
