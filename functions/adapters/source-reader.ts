@@ -84,7 +84,8 @@ function chosenList(
 }
 
 /** Whether a text is a CSS selector as pages are searched by. */
-export const isSelector = (selector: string): boolean => readPageTree('<p></p>').select(selector) !== null
+export const isSelector = (selector: string): boolean =>
+  selector.trim() !== '' && readPageTree('<p></p>').select(selector) !== null
 
 const failed = (kind: FeedFailure['kind'], reason: string): FeedOutcome => ({
   kind: 'failed',

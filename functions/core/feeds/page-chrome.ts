@@ -1,9 +1,9 @@
-import { ancestorsOf, classesOf, elementsOf, isElement, textOf, type PageElement } from './page-element.ts'
+import { ancestorsOf, classesOf, elementsOf, isElement, isHeading, textOf, type PageElement } from './page-element.ts'
 
-/** Where a list stands on its page: in its main part, anywhere, in something beside it, or in its menus. */
+/** Where a list stands on its page: in its main part, anywhere, in something beside it, or in its menus and boxes of other things. */
 export type PagePlace = 'main' | 'page' | 'beside' | 'menu'
 
-const MENU_TAGS = new Set(['nav', 'footer', 'menu', 'form'])
+const MENU_TAGS = new Set(['nav', 'footer', 'menu'])
 const MENU_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'menu', 'menubar', 'search', 'dialog', 'tablist'])
 /** Words of classes and ids by which content management systems name their menus. */
 const MENU_WORD =
@@ -35,8 +35,7 @@ export function placeOf(element: PageElement, share: (element: PageElement) => n
     if (tag === 'body' || tag === 'html') break
     const role = (attributes['role'] ?? '').toLowerCase()
     if (tag === 'main' || role === 'main') return place === 'page' ? 'main' : place
-    // An ASP.NET page is one form.
-    if ((MENU_TAGS.has(tag) && !(tag === 'form' && share(above) > 0.3)) || MENU_ROLES.has(role)) return 'menu'
+    if (MENU_TAGS.has(tag) || MENU_ROLES.has(role)) return 'menu'
     if (tag === 'header' && share(above) < 0.5) return 'menu'
     if (tag === 'aside' || role === 'complementary') place = 'beside'
     if (share(above) > 0.5) continue
@@ -50,21 +49,29 @@ export function placeOf(element: PageElement, share: (element: PageElement) => n
 /** Whether the heading over a list says that it is none of the page's own. */
 export function isUnderForeignHeading(first: PageElement): boolean {
   const heading = headingOver(first)
-  return heading !== null && heading.length <= 80 && BESIDE_HEADING.test(heading)
+  return heading !== null && BESIDE_HEADING.test(heading)
 }
 
-/** The text of the heading that stands over an element: before it, or before what it is in. */
+const MAX_HEADING_UNITS = 80
+/** A list and its heading are parted by a few boxes at most. */
+const MAX_LEVELS = 4
+
+/** The text of the heading that stands right over an element, or over the boxes that it is in; null where something else does. */
 function headingOver(first: PageElement): string | null {
   let inside = first
-  for (const above of ancestorsOf(first)) {
-    if (above.tag === 'body' || above.tag === 'main') return null
+  for (const above of [...ancestorsOf(first)].slice(0, MAX_LEVELS)) {
     const before = above.children.slice(0, above.children.indexOf(inside)).filter(isElement)
-    for (const sibling of before.toReversed().slice(0, 4)) {
-      const heading = [...elementsOf(sibling)].find(({ tag }) => /^(?:h[1-6]|caption|legend|summary)$/.test(tag))
-      if (heading !== undefined) return textOf([heading])
-      if (words(sibling).some((word) => /^(?:title|titre|heading|header)$/.test(word))) return textOf([sibling])
+    for (const sibling of before.toReversed().slice(0, 6)) {
+      const isTitled =
+        [...elementsOf(sibling)].some((one) => isHeading(one) || one.tag === 'caption') || isNamedHeading(sibling)
+      const text = textOf([sibling])
+      if (isTitled) return text.length <= MAX_HEADING_UNITS ? text : null
+      if (text.length > MAX_HEADING_UNITS * 3) return null
     }
     inside = above
   }
   return null
 }
+
+const isNamedHeading = (element: PageElement): boolean =>
+  words(element).some((word) => /^(?:title|titre|heading)$/.test(word))

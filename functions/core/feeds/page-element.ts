@@ -63,6 +63,24 @@ export function blocksOf(
   return blocks
 }
 
+/** More of a line is not looked back over. */
+const MAX_LINE_BEFORE = 200
+
+/** The text that stands before a place in the same line; the nodes are those before it, in order. */
+export function lineBefore(nodes: readonly PageNode[]): string {
+  let line = ''
+  /** Whether the beginning of the line was met, or is too far away to matter. */
+  const walk = (node: PageNode): boolean => {
+    if (!isElement(node)) {
+      line = node.slice(-MAX_LINE_BEFORE) + line
+      return line.trim().length > MAX_LINE_BEFORE
+    }
+    return !isInline(node) || node.children.toReversed().some(walk)
+  }
+  nodes.toReversed().some(walk)
+  return line.replace(/[\s\u00a0]+/g, ' ').trim()
+}
+
 /** All of the nodes' text in one line. */
 export const textOf = (nodes: readonly PageNode[]): string => blocksOf(nodes).join(' ')
 

@@ -7,6 +7,7 @@ import {
   isElement,
   isHeading,
   isInline,
+  lineBefore,
   textOf,
   type PageElement,
   type PageNode,
@@ -64,21 +65,13 @@ function withoutDay(line: string): string {
 
 /** Whether a link opens its line: nothing but a label or a day stands before it. Links in prose do not. */
 export function opensItsLine(link: PageElement): boolean {
-  let block = link
-  while (block.parent !== null && isInline(block)) {
-    const { parent } = block
-    if (!isInline(parent)) {
-      const before = parent.children.slice(0, parent.children.indexOf(block))
-      return (blocksOf(before, { apart: true }).at(-1) ?? '').length <= MAX_LEAD_UNITS || endsLine(before)
-    }
-    block = parent
+  let line = ''
+  for (let within = link; within.parent !== null; within = within.parent) {
+    const { parent } = within
+    line = `${lineBefore(parent.children.slice(0, parent.children.indexOf(within)))} ${line}`.trim()
+    if (!isInline(parent)) break
   }
-  return true
-}
-
-const endsLine = (before: readonly PageNode[]): boolean => {
-  const last = before.findLast((node) => isElement(node) || node.trim() !== '')
-  return last !== undefined && isElement(last) && !isInline(last)
+  return line.length <= MAX_LEAD_UNITS
 }
 
 /**

@@ -104,13 +104,13 @@ function placeOfList(items: readonly Item[], share: PageLinks['share']): PagePla
   const [first] = items
   if (first?.element.parent == null) return 'page'
   const place = placeOf(first.element.parent, share)
-  return place !== 'menu' && isUnderForeignHeading(first.element) ? 'beside' : place
+  return isUnderForeignHeading(first.element) ? 'menu' : place
 }
 
 const PLACE_WEIGHT: Readonly<Record<Exclude<PagePlace, 'menu'>, number>> = { main: 1.3, page: 1, beside: 0.25 }
 /** As long as a title that says who does what. */
 const FULL_TITLE_UNITS = 60
-/** The titles of undated lists are longer than the words of a menu. */
+/** Without days, headings with a teaser or titles longer than the words of a menu tell a list from one. */
 const UNDATED_TITLE_UNITS = 25
 
 /** How much a list looks like announcements; 0 for what is none. */
@@ -127,11 +127,15 @@ function scoreOf(
   const units = mean(({ title }) => title.length)
   const distinct = new Set(announcements.map(({ title }) => title)).size / count
   if (distinct < 0.7) return 0
-  if (dated < 0.5 && (count < 3 || units < UNDATED_TITLE_UNITS || place === 'beside')) return 0
+  // Links in prose go on in the sentence.
+  if (mean(({ title }) => Number(/^\p{Ll}/u.test(title))) > 0.3) return 0
+  const headed = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0))
+  const isTold = units >= UNDATED_TITLE_UNITS || headed >= 0.5
+  if (dated < 0.5 && (count < 3 || !isTold || place === 'beside')) return 0
   const worth =
     3 * dated +
     mean(({ title }) => (2 * Math.min(title.length, FULL_TITLE_UNITS)) / FULL_TITLE_UNITS) +
-    mean(({ titledBy }) => (titledBy === 'heading' ? 0.7 : titledBy === 'link' ? 0.3 : 0)) +
+    mean(({ titledBy }) => (titledBy === 'heading' ? 1 : titledBy === 'link' ? 0.3 : 0)) +
     0.5 * mean(({ teaser }) => Number(teaser.length > 0))
   const own = site === null ? 1 : mean(({ url }) => Number(siteOf(url) === site))
   return worth * Math.log2(1 + Math.min(count, 40)) * PLACE_WEIGHT[place] * (0.3 + 0.7 * own)
