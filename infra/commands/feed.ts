@@ -8,7 +8,7 @@ import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parse
 import { plainText } from '../../functions/adapters/page-text.ts'
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { decodeFeed } from '../../functions/core/feeds/decode.ts'
-import { sentenceOf } from '../../functions/core/feeds/health.ts'
+import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
 import { CommandFailure, type Terminal } from './terminal.ts'
 
 /** What stands in the User-Agent of what is asked for by hand: the CONTACT_URL of the shell, else that nobody said who asks. */

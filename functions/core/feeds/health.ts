@@ -4,8 +4,6 @@ import type { FeedFailure } from './failure.ts'
 import { adviceOf, sentenceOf } from './failure-in-words.ts'
 import type { Directions, FetchFailure } from './fetch-outcome.ts'
 
-export { sentenceOf }
-
 /** What one poll of a feed came to. */
 export type PollOutcome =
   | {
