@@ -42,7 +42,7 @@ async function groupLanguage(
   if (articles.length === 0) return
 
   const prints = printsOf(articles)
-  const holders = await newsroom.printHolders(lang, prints.copies, [...prints.events, ...prints.people])
+  const holders = await newsroom.printHolders(lang, prints.copies, prints.events)
   const candidates = candidatesOf(articles, holders)
   const [stories, compared] = await Promise.all([
     // Their own ids too: a call that broke off may have written the stories and nothing else.

@@ -1,8 +1,9 @@
 import type { ArticleLine, Story, StoryMember } from '../model.ts'
-import { eventScore, SAME_EVENT } from './events.ts'
-import { eventPrintsOf, peoplePrintsOf, sketchOf } from './fingerprint.ts'
+import { eventScore, NEARLY_SAME_EVENT, SAME_EVENT } from './events.ts'
+import { eventPrintsOf, sketchOf } from './fingerprint.ts'
 import { leadOf } from './lead.ts'
-import { copyScore, profileOf, type Profile } from './likeness.ts'
+import { copyScore } from './likeness.ts'
+import { profileOf, type Profile } from './profile.ts'
 
 /** An article to be put into its story. */
 export interface Groupable extends ArticleLine {
@@ -43,28 +44,26 @@ export interface Grouping {
 export const MAX_HOLDERS = 8
 /** So many members are listed, the first: a text that a feed repeats without end must still fit into an item of the table. */
 export const MAX_MEMBERS = 50
-/** An article is compared with this many others at most. */
+/** An article is compared with this many others that share its text, or what it tells of. */
 const MAX_CANDIDATES = 12
-/** And with this many that name the same people, if they are in another language. */
-const MAX_FOREIGN = 6
+/** And with this many more that only tell of the same, in whatever language. */
+const MAX_WRITE_UPS = 6
 
 /** The story that an article gives its name to, when it is the first of it. */
 export const storyIdOf = (article: { readonly id: string }): string => `s${article.id}`
 
 /** The fingerprints that a batch has to look up. */
 export function printsOf(articles: readonly Groupable[]): Prints {
+  const profiles = articles.map(profileOf)
   return {
-    copies: [...new Set(articles.flatMap(sketchOf))],
-    events: [...new Set(articles.flatMap(eventPrintsOf))],
-    people: [...new Set(articles.flatMap(peoplePrintsOf))],
+    copies: [...new Set(profiles.flatMap(sketchOf))],
+    events: [...new Set(profiles.flatMap(eventPrintsOf))],
   }
 }
 
 interface Prints {
   readonly copies: readonly string[]
   readonly events: readonly string[]
-  /** Of events too, for articles in another language. */
-  readonly people: readonly string[]
 }
 
 /** The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article. */
@@ -72,30 +71,20 @@ export function candidatesOf(
   articles: readonly Groupable[],
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): readonly Holder[] {
-  const holdersOf = (print: string) => holders.get(print) ?? []
-  const found = articles.flatMap((article) => {
-    const prints = printsOf([article])
-    return [...nearest(prints, holdersOf), ...namesakes(prints, holdersOf)]
-  })
+  const found = articles.flatMap((article) => nearest(printsOf([article]), (print) => holders.get(print) ?? []))
   return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
 }
 
-/** For one article: the holders that share most of its fingerprints; one of a copy counts as much as three of an event. */
+/**
+ * For one article: the holders that share most of its fingerprints, one of a copy counting as much as three of an event; then
+ * those that share most of its event alone, who would else stand behind whoever has a run of words in common.
+ */
 function nearest({ copies, events }: Prints, holdersOf: HoldersOf): readonly Holder[] {
-  return mostShared(
-    [...copies.map((print) => ({ print, weight: 3 })), ...events.map((print) => ({ print, weight: 1 }))],
-    holdersOf,
-    MAX_CANDIDATES,
-  )
-}
-
-/** For one article: the holders that name most of its people. */
-function namesakes({ people }: Prints, holdersOf: HoldersOf): readonly Holder[] {
-  return mostShared(
-    people.map((print) => ({ print, weight: 1 })),
-    holdersOf,
-    MAX_FOREIGN,
-  )
+  const ofEvents = events.map((print) => ({ print, weight: 1 }))
+  const near = mostShared([...copies.map((print) => ({ print, weight: 3 })), ...ofEvents], holdersOf, MAX_CANDIDATES)
+  const isNear = new Set(near.map(({ articleId }) => articleId))
+  const others = (print: string) => holdersOf(print).filter(({ articleId }) => !isNear.has(articleId))
+  return [...near, ...mostShared(ofEvents, others, MAX_WRITE_UPS)]
 }
 
 type HoldersOf = (print: string) => readonly Holder[]
@@ -129,29 +118,22 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
   for (const article of articles) {
     const own = printsOf([article])
     const candidates = nearest(own, batch.holdersOf)
-    const profile = profileOf(article)
-    const story =
-      batch.begun(article, candidates) ??
-      batch.storyOf(mostLike(profile, candidates, batch, copyScore, Number.MIN_VALUE))
+    const story = batch.begun(article, candidates) ?? batch.storyOf(mostLike(article, candidates, batch))
     if (story === undefined) {
-      const foreign = namesakes(own, batch.holdersOf).filter(
-        ({ articleId }) => batch.profile(articleId)?.lang !== article.lang,
-      )
-      const event = batch.storyOf(mostLike(profile, [...candidates, ...foreign], batch, eventScore, SAME_EVENT))
-      batch.place(article, own, profile, newStory(article, event, nowMs))
+      batch.place(article, own, newStory(article, eventOf(article, candidates, batch), nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
-      batch.place(article, own, profile, withMember(story, article, nowMs))
+      batch.place(article, own, withMember(story, article, nowMs))
     }
   }
   return { ...batch.outcome(), joined }
 }
 
-function newStory(article: Groupable, event: Story | undefined, nowMs: number): Story {
+function newStory(article: Groupable, eventId: string | undefined, nowMs: number): Story {
   const id = storyIdOf(article)
   return {
     id,
-    eventId: event?.eventId ?? id,
+    eventId: eventId ?? id,
     lang: article.lang,
     members: [memberOf(article)],
     leadArticleId: article.id,
@@ -186,21 +168,39 @@ const memberOf = ({ id, outlet, title, url, published, text }: Groupable): Story
   textLength: text.length,
 })
 
-/** The candidate most like an article, from a score on; undefined where none is. */
-function mostLike(
-  profile: Profile,
-  candidates: readonly Holder[],
-  batch: Batch,
-  score: (a: Profile, b: Profile) => number,
-  atLeast: number,
-): Holder | undefined {
+/** The candidate most like an article, of those that are copies of it; undefined where none is. */
+function mostLike(article: Groupable, candidates: readonly Holder[], batch: Batch): Holder | undefined {
+  const profile = profileOf(article)
   let best: { readonly holder: Holder; readonly score: number } | undefined
   for (const holder of candidates) {
     const other = batch.profile(holder.articleId)
-    const likeness = other === undefined ? 0 : score(profile, other)
-    if (likeness >= atLeast && likeness > (best?.score ?? 0)) best = { holder, score: likeness }
+    const score = other === undefined ? 0 : copyScore(profile, other)
+    if (score > (best?.score ?? 0)) best = { holder, score }
   }
   return best?.holder
+}
+
+/**
+ * The event of which an article tells, in words of its own: the one that holds the candidate most like it. Most of the event's
+ * candidates must come near to that: by one write-up in between, two happenings would become one event.
+ */
+function eventOf(article: Groupable, candidates: readonly Holder[], batch: Batch): string | undefined {
+  const profile = profileOf(article)
+  const scores = candidates.flatMap((holder) => {
+    const [story, other] = [batch.storyOf(holder), batch.profile(holder.articleId)]
+    return story === undefined || other === undefined
+      ? []
+      : { eventId: story.eventId, score: eventScore(profile, other) }
+  })
+  const events = [...Map.groupBy(scores, ({ eventId }) => eventId)].map(([eventId, ofEvent]) => ({
+    eventId,
+    best: Math.max(...ofEvent.map(({ score }) => score)),
+    near: ofEvent.filter(({ score }) => score >= NEARLY_SAME_EVENT).length / ofEvent.length,
+  }))
+  const [nearestEvent] = events
+    .filter(({ best, near }) => best >= SAME_EVENT && near >= 0.5)
+    .sort((a, b) => b.best - a.best)
+  return nearestEvent?.eventId
 }
 
 interface Batch {
@@ -209,7 +209,7 @@ interface Batch {
   /** The story that a grouping which broke off put an article into: its first-seen time must hold. */
   readonly begun: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
   readonly profile: (articleId: string) => Profile | undefined
-  readonly place: (article: Groupable, prints: Prints, profile: Profile, story: Story) => void
+  readonly place: (article: Groupable, prints: Prints, story: Story) => void
   readonly outcome: () => Omit<Grouping, 'joined'>
 }
 
@@ -217,12 +217,10 @@ interface Batch {
 function openBatch(known: Known, nowMs: number): Batch {
   const stories = new Map<string, Story>()
   const articles = new Map<string, Groupable>()
-  const profiles = new Map<string, Profile>()
   const grouped = new Map<string, string>()
   const prints = new Map<string, readonly Holder[]>()
   const eventPrints = new Map<string, readonly Holder[]>()
   const holdersOf = (print: string) => prints.get(print) ?? eventPrints.get(print) ?? known.holders.get(print) ?? []
-  const article = (articleId: string) => articles.get(articleId) ?? known.articles.get(articleId)
   const storyOf = (holder: Holder | undefined) =>
     holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId))
   return {
@@ -231,16 +229,11 @@ function openBatch(known: Known, nowMs: number): Batch {
     begun: (article, candidates) =>
       storyOf(candidates.find(({ articleId }) => articleId === article.id)) ?? known.stories.get(storyIdOf(article)),
     profile(articleId) {
-      const ready = profiles.get(articleId)
-      const found = article(articleId)
-      if (ready !== undefined || found === undefined) return ready
-      const made = profileOf(found)
-      profiles.set(articleId, made)
-      return made
+      const found = articles.get(articleId) ?? known.articles.get(articleId)
+      return found === undefined ? undefined : profileOf(found)
     },
-    place(placed, own, profile, story) {
+    place(placed, own, story) {
       articles.set(placed.id, placed)
-      profiles.set(placed.id, profile)
       stories.set(story.id, story)
       grouped.set(placed.id, story.id)
       const holder: Holder = { articleId: placed.id, storyId: story.id, atMs: placed.firstSeenAtMs ?? nowMs }
@@ -249,7 +242,7 @@ function openBatch(known: Known, nowMs: number): Batch {
         map.set(print, [holder, ...others].slice(0, MAX_HOLDERS))
       }
       for (const print of own.copies) add(prints, print)
-      for (const print of [...own.events, ...own.people]) add(eventPrints, print)
+      for (const print of own.events) add(eventPrints, print)
     },
     outcome: () => ({ stories: [...stories.values()], prints, eventPrints, grouped }),
   }

@@ -1,0 +1,64 @@
+import { tokens } from '../text/fold.ts'
+
+interface Readable {
+  readonly title: string
+  readonly text: string
+}
+
+/**
+ * Two words with capitals that follow one another, folded: `maryam zeghloul`, whatever title stands before it in which language.
+ * Words of less than three letters are articles and particles. Languages without capitals have none here.
+ */
+export function namePairsOf(article: Readable): ReadonlySet<string> {
+  return new Set(
+    [...startOf(article).matchAll(CAPITALISED_RUN)].flatMap(([run]) => pairsOf(tokens(run.replace(/[-’']/g, '')))),
+  )
+}
+
+/**
+ * The pairs of names by their consonants: `slm zr` for Salma Ouazir and سلمى الوزير. Arabic has no capitals: there all pairs
+ * of neighbouring words are given, of which only those of names can meet a name in Latin letters.
+ */
+export function skeletonPairsOf(article: Readable): ReadonlySet<string> {
+  const start = startOf(article)
+  const arabic = [...start.matchAll(ARABIC_RUN)].flatMap(([run]) => pairsOf(tokens(run)))
+  const pairs = arabic.length > 0 ? arabic : [...namePairsOf(article)]
+  return new Set(pairs.flatMap((pair) => skeletonOf(pair) ?? []))
+}
+
+const startOf = ({ title, text }: Readable): string => `${title.slice(0, 500)}.\n${text.slice(0, 4_000)}`
+
+const pairsOf = (words: readonly string[]): readonly string[] =>
+  words
+    .slice(1)
+    .map((word, at) => [words[at] ?? '', word] as const)
+    .filter(([first, second]) => Math.min(first.length, second.length) >= 3)
+    .map((pair) => pair.join(' '))
+
+const CAPITALISED_RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu
+const ARABIC_RUN = /[\u0621-\u0652]+(?:\s[\u0621-\u0652]+)+/g
+
+/** Consonants of a folded pair of names in either script; null where too few are left to tell one name from another. */
+function skeletonOf(pair: string): string | null {
+  const [first = '', second = ''] = pair.split(' ').map(consonantsOf)
+  return Math.min(first.length, second.length) >= 2 && first.length + second.length >= 5 ? `${first} ${second}` : null
+}
+
+function consonantsOf(word: string): string {
+  const latin = /^[a-z]/.test(word)
+    ? word
+        .replace(/kh/g, 'x')
+        .replace(/gh/g, 'g')
+        .replace(/sh|ch/g, 's')
+        .replace(/c(?=[eiy])/g, 's')
+    : word.replace(/^ال(?=..)/, '')
+  return latin.replace(/./gu, (letter) => CONSONANTS[letter] ?? '').replace(/(.)\1+/g, '$1')
+}
+
+/** Vowels, and what some languages write as a vowel or leave out (h, w, y, ع), are not here. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ...{ b: 'b', c: 'k', d: 'd', f: 'f', g: 'g', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', q: 'k', r: 'r' },
+  ...{ s: 's', t: 't', v: 'f', x: 'x', z: 'z' },
+  ...{ ب: 'b', ت: 't', ث: 't', ج: 'j', خ: 'x', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's', ض: 'd' },
+  ...{ ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n' },
+}

@@ -1,0 +1,154 @@
+import { hash32 } from '../text/hash.ts'
+import { CONCEPTS } from './concepts.ts'
+import { meaningsIn } from './lexicon.ts'
+import { namedDays } from './named-days.ts'
+import { namePairsOf, skeletonPairsOf } from './names.ts'
+import { COUNTRIES, TOWNS } from './places.ts'
+import { headlineWords, isYear, numberIn, numbersAmong, openingWords, quotationsIn } from './words.ts'
+
+/** As much of an article as likeness is judged by. */
+export interface Comparable {
+  readonly id: string
+  readonly lang: string
+  readonly title: string
+  readonly text: string
+  readonly published: string | null
+  /** Epoch milliseconds; null where it was never seen arriving. */
+  readonly firstSeenAtMs: number | null
+}
+
+/** An article prepared for comparing. What a comparison may not come to is made when it is asked for. */
+export interface Profile {
+  readonly lang: string
+  /** Epoch milliseconds of publication, else of arrival; null where neither is known. */
+  readonly atMs: number | null
+  /** Folded words of the text, of the headline too where the text is less than a lead. */
+  readonly words: readonly string[]
+  /** Hashes of its runs of three words. */
+  readonly runs: ReadonlySet<number>
+  /** Words that carry meaning. */
+  readonly terms: () => ReadonlySet<string>
+  /** Pairs of words in names, alike across languages. */
+  readonly namePairs: () => ReadonlySet<string>
+  /** The same by their consonants, alike in Arabic and in Latin letters. */
+  readonly skeletons: () => ReadonlySet<string>
+  readonly numbers: () => ReadonlySet<string>
+  /** Numbers that are no years. */
+  readonly figures: () => ReadonlySet<string>
+  readonly years: () => ReadonlySet<string>
+  /** Numbers by the words around them, `secouru # candidats` → 105: of the opening, and of all. */
+  readonly openingSlots: () => Slots
+  readonly slots: () => Slots
+  /** Numbers of the headline. */
+  readonly headline: () => ReadonlySet<string>
+  /** Days named by number and month, `12-03`. */
+  readonly days: () => ReadonlySet<string>
+  /** Towns, countries and subjects of headline and opening, each by one name for all languages. */
+  readonly towns: () => ReadonlySet<string>
+  readonly countries: () => ReadonlySet<string>
+  readonly concepts: () => ReadonlySet<string>
+  /** Words that carry meaning, of each title or sentence between quotation marks. */
+  readonly quotations: () => readonly ReadonlySet<string>[]
+}
+
+/** Less than a lead says too little by itself. */
+const LEAD_WORDS = 25
+/** What a report is about and where, it says in its headline and first. */
+const OPENING = 60
+
+const profiles = new WeakMap<Comparable, Profile>()
+
+/** The profile of an article, made once for as long as the article is held. */
+export function profileOf(article: Comparable): Profile {
+  const ready = profiles.get(article)
+  if (ready !== undefined) return ready
+  const made = makeProfile(article)
+  profiles.set(article, made)
+  return made
+}
+
+function makeProfile(article: Comparable): Profile {
+  const own = openingWords(article.text)
+  const published = article.published === null ? NaN : Date.parse(article.published)
+  const headline = once(() => headlineWords(article.title))
+  const words = own.length >= LEAD_WORDS ? own : [...headline(), ...own]
+  const opening = once(() => [...headline(), ...own.slice(0, OPENING)])
+  const numbers = once(() => numbersAmong(words))
+  return {
+    lang: article.lang,
+    atMs: Number.isNaN(published) ? article.firstSeenAtMs : published,
+    words,
+    runs: runsOf(words),
+    terms: once(() => new Set(words.filter(isMeaningful))),
+    namePairs: once(() => namePairsOf(article)),
+    skeletons: once(() => skeletonPairsOf(article)),
+    numbers,
+    figures: once(() => new Set([...numbers()].filter((number) => !isYear(number)))),
+    years: once(() => new Set([...numbers()].filter(isYear))),
+    openingSlots: once(() => slotsOf(words.slice(0, OPENING))),
+    slots: once(() => slotsOf(words)),
+    headline: once(() => numbersAmong(headline())),
+    days: once(() => namedDays([...headline(), ...own])),
+    towns: once(() => new Set(meaningsIn(opening(), TOWNS))),
+    countries: once(() => new Set(meaningsIn(opening(), COUNTRIES))),
+    concepts: once(() => new Set(meaningsIn(opening(), CONCEPTS))),
+    quotations: once(() =>
+      quotationsIn(`${article.title}\n${article.text}`).map((words) => new Set(words.filter(isMeaningful))),
+    ),
+  }
+}
+
+export type Slots = ReadonlyMap<string, ReadonlySet<string>>
+
+function slotsOf(words: readonly string[]): Slots {
+  const slots = new Map<string, Set<string>>()
+  words.forEach((word, at) => {
+    const number = numberIn(word)
+    if (number === null) return
+    const [before = '', after = ''] = [words[at - 1], words[at + 1]]
+    for (const slot of [
+      `${words[at - 2] ?? ''} ${before} #`,
+      `${before} # ${after}`,
+      `# ${after} ${words[at + 2] ?? ''}`,
+    ])
+      slots.set(slot, (slots.get(slot) ?? new Set()).add(number))
+  })
+  return slots
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** Whether a word says something by itself: not an article, a particle or a preposition. */
+export const isMeaningful = (word: string): boolean => word.length > 3 || numberIn(word) !== null
+
+function runsOf(words: readonly string[]): ReadonlySet<number> {
+  const hashes = words.map(hash32)
+  return new Set(hashes.slice(2).map((hash, at) => runHash([hashes[at] ?? 0, hashes[at + 1] ?? 0, hash])))
+}
+
+/** One hash of several in a row, signed 32 bits. */
+export const runHash = (hashes: readonly number[]): number =>
+  hashes.reduce((run, hash) => Math.imul(run ^ hash, 0x9e3779b1) ^ (hash >>> 15), 0x51ed270b)
+
+/** The part of the smaller set that is in the other, 0 to 1; 0 where one is empty. */
+export function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const fewest = Math.min(a.size, b.size)
+  return fewest === 0 ? 0 : shared(a, b) / fewest
+}
+
+/** How many items two sets have in common. */
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const item of small) if (large.has(item)) count += 1
+  return count
+}
+
+const DAY_MS = 86_400_000
+
+/** Days between two articles; 0 where one of them is not dated. */
+export const daysApart = (a: Profile, b: Profile): number =>
+  a.atMs === null || b.atMs === null ? 0 : Math.abs(a.atMs - b.atMs) / DAY_MS
