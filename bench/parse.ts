@@ -31,10 +31,11 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
     const never = new Promise<never>((_, reject) => setImmediate(() => reject(new Error('not settled'))))
     return (await Promise.race([parsing, never])).items.length
   },
-  feedsmith: (bytes) => {
-    const { format, feed } = parseByFeedsmith(utf8.decode(bytes))
-    return Promise.resolve((format === 'atom' ? feed.entries : feed.items)?.length ?? 0)
-  },
+  feedsmith: (bytes) =>
+    Promise.try(() => {
+      const { format, feed } = parseByFeedsmith(utf8.decode(bytes))
+      return (format === 'atom' ? feed.entries : feed.items)?.length ?? 0
+    }),
 }
 
 const Figures = z.object({

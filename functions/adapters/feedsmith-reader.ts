@@ -3,6 +3,7 @@ import {
   type AnyFeed,
   type AtomFeed,
   type JsonFeed,
+  type MediaNs,
   type RdfFeed,
   type RssFeed,
   type XmlNs,
@@ -53,7 +54,7 @@ function fromRss(feed: RssFeed.Feed<Written>): RawFeed {
     ttlMinutes: feed.ttl ?? null,
     entries: (feed.items ?? []).map((item): RawEntry => ({
       id: item.guid?.value ?? item.atom?.id ?? null,
-      titles: present(item.title, item.dc?.titles, item.media?.title?.value),
+      titles: present(item.title, item.dc?.titles, mediaTitle(item.media)),
       links: present(
         item.link,
         item.guid?.isPermaLink === false ? undefined : permalink(item.guid?.value),
@@ -67,12 +68,15 @@ function fromRss(feed: RssFeed.Feed<Written>): RawFeed {
         item.atom?.published,
         item.atom?.updated,
       ),
-      texts: present(
-        item.content?.encoded,
-        item.description,
-        item.atom?.content?.value,
-        item.atom?.summary?.value,
-        item.dc?.descriptions,
+      texts: firstOf(
+        present(
+          item.content?.encoded,
+          item.description,
+          item.atom?.content?.value,
+          item.atom?.summary?.value,
+          item.dc?.descriptions,
+        ),
+        present(mediaText(item.media)),
       ),
       langs: present(item.xml?.lang, item.dc?.languages),
       bases: basesOf(item.xml),
@@ -90,7 +94,7 @@ function fromAtom(feed: AtomFeed.Feed<Written>): RawFeed {
     ttlMinutes: null,
     entries: (feed.entries ?? []).map((entry): RawEntry => ({
       id: entry.id ?? null,
-      titles: present(entry.title?.value, entry.dc?.titles, entry.media?.title?.value),
+      titles: present(entry.title?.value, entry.dc?.titles, mediaTitle(entry.media)),
       links: present(alternates(entry.links), permalink(entry.id)),
       dates: present(
         entry.published,
@@ -100,7 +104,7 @@ function fromAtom(feed: AtomFeed.Feed<Written>): RawFeed {
         entry.updated,
         entry.dcterms?.modified,
       ),
-      texts: present(entry.content?.value, entry.summary?.value),
+      texts: firstOf(present(entry.content?.value, entry.summary?.value), present(mediaText(entry.media))),
       langs: present(entry.content?.xml?.lang, entry.xml?.lang, entry.title?.xml?.lang, entry.dc?.languages),
       bases: basesOf(entry.xml),
     })),
@@ -154,6 +158,16 @@ function alternates(links: readonly Partial<AtomFeed.Link<Written>>[] | undefine
 }
 
 const isOther = (type: string | undefined): boolean => type !== undefined && !type.includes('html')
+
+const mediaTitle = (media: MediaNs.ItemOrFeed | undefined) => media?.title?.value ?? media?.groups?.[0]?.title?.value
+
+const mediaText = (media: MediaNs.ItemOrFeed | undefined) =>
+  media?.description?.value ?? media?.groups?.[0]?.description?.value
+
+/** What stands in for a text is asked for only where there is none. */
+function firstOf(texts: string[], others: string[]): string[] {
+  return texts.length > 0 ? texts : others
+}
 
 /** An id that is an address. */
 function permalink(id: string | undefined): string | undefined {

@@ -215,8 +215,10 @@ describe('an entry without a title or a text of its own', () => {
     const group =
       '<media:group><media:title>Filmed</media:title><media:description>On the quay.</media:description></media:group>'
     const media = 'xmlns:media="http://search.yahoo.com/mrss/"'
+    // The second is read by the other parser, for its unusual prefix.
     for (const text of [
       rss(`<item><link>https://revue.example/v</link>${group}</item>`, '', media),
+      rss(`<item>${group}</item>`, '', `${media} xmlns:d="http://purl.org/dc/elements/1.1/"`),
       `<feed xmlns="http://www.w3.org/2005/Atom" ${media}><entry><link href="https://revue.example/v"/>${group}</entry></feed>`,
     ])
       expect((await read(text)).entries).toMatchObject([{ title: 'Filmed', html: 'On the quay.' }])

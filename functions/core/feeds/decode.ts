@@ -46,6 +46,11 @@ export function decodeFeed(bytes: Uint8Array, httpCharset: string | null): Decod
   const fromHttp = known(httpCharset, 'HTTP header')
   const fromProlog = known(declaredCharset(bytes), 'XML declaration')
   const declared = fromHttp ?? fromProlog
+  // Nearly every feed is what it says: those are not looked into.
+  if (declared === 'utf-8' || declared === null) {
+    const text = strictUtf8(bytes)
+    if (text !== null) return readOnce(text, 'utf-8', warnings)
+  }
   const shape = shapeOf(bytes)
 
   if (declared === null) return decoded(bytes, shape.guess, warnings)
@@ -65,15 +70,21 @@ function decoded(bytes: Uint8Array, charset: string, warnings: readonly string[]
     ? fromUtf32(bytes, charset === 'utf-32le')
     : new TextDecoder(charset).decode(bytes)
   const broken = charset === 'utf-8' && text.includes('\uFFFD')
-  const once = undoDoubleEncoding(text.replace(/^\uFEFF+/, ''))
-  return {
-    text: once.text,
-    charset,
-    warnings: [
-      ...warnings,
-      ...(broken ? ['Some bytes are not valid UTF-8; they became �.'] : []),
-      ...(once.mended > 0 ? [`${once.mended} characters had been encoded twice; they were read once more.`] : []),
-    ],
+  return readOnce(text, charset, broken ? [...warnings, 'Some bytes are not valid UTF-8; they became �.'] : warnings)
+}
+
+function readOnce(text: string, charset: string, warnings: readonly string[]): DecodedText {
+  const { text: once, mended } = undoDoubleEncoding(text.replace(/^\uFEFF+/, ''))
+  const twice = mended > 0 ? [`${mended} characters had been encoded twice; they were read once more.`] : []
+  return { text: once, charset, warnings: [...warnings, ...twice] }
+}
+
+/** The text of bytes that are UTF-8 throughout, else null. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
 }
 
@@ -127,7 +138,7 @@ function isSingleByte(charset: string): boolean {
 
 /** The encoding that the XML declaration names. Its bytes are ASCII in every encoding that is not ruled out by then. */
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return /<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']/i.exec(head)?.[1] ?? null
 }
 
