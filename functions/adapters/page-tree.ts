@@ -41,8 +41,7 @@ const isText = ({ nodeType }: DomNode): boolean => nodeType === 3 || nodeType ==
 
 /** Reads a page's HTML, whatever it is: what is too long, too deep or too many is left out. */
 export function readPageTree(html: string): PageTree {
-  // A sign that opens no tag costs the parser far more than a letter.
-  const markup = shallow(html.slice(0, MAX_MARKUP).replace(/<(?![a-z/!?])/gi, ' '))
+  const markup = boundedMarkup(html)
   // Without a root of its own linkedom takes the first element for the whole document.
   const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><body>${markup}</body></html>`
   const document: unknown = new DOMParser().parseFromString(whole, 'text/html')
@@ -63,6 +62,12 @@ export function readPageTree(html: string): PageTree {
       }
     },
   }
+}
+
+/** As much of a page's markup as an HTML parser reads in bounded time. */
+export function boundedMarkup(html: string): string {
+  // A sign that opens no tag costs the parser far more than a letter.
+  return shallow(html.slice(0, MAX_MARKUP).replace(/<(?![a-z/!?])/gi, ' '))
 }
 
 const TAG = /<(\/?)([a-z][a-z\d]*)\b/gi

@@ -3,6 +3,7 @@ import type { FeedFailure } from '../core/feeds/failure.ts'
 import type { Announcement } from '../core/feeds/page-items.ts'
 import { findAnnouncements, readAnnouncements } from '../core/feeds/watched-page.ts'
 import { textOf } from '../core/feeds/page-element.ts'
+import { toMarkup } from '../core/feeds/paragraphs.ts'
 import type { Entry, Feed } from '../core/model.ts'
 import { languageCode } from '../core/text/language.ts'
 import { announcedFeeds } from './feed-links.ts'
@@ -43,11 +44,7 @@ function readWatchedPage(document: SourceDocument, selector: string | null): Fee
   const page = readPageTree(decoded.text)
   const base = baseOf(page, document.address)
   const list = selector === null ? findAnnouncements(page.root, base) : chosenList(page, selector, base)
-  if (list === null)
-    return failed(
-      'no-list',
-      'The list of announcements was not found on the page. Set a CSS selector of its items with `feeds set … --selector`.',
-    )
+  if (list === null) return failed('no-list', 'The list of announcements was not found on the page.')
   if ('failure' in list) return { kind: 'failed', failure: list.failure }
   const lang = languageCode(page.root.attributes['lang'] ?? null)
   const dated = list.announcements.filter(({ published }) => published !== null).length
@@ -94,11 +91,8 @@ const failed = (kind: FeedFailure['kind'], reason: string): FeedOutcome => ({
 
 /** An announcement is known by its address: pages give no guid. */
 function toEntry({ url, title, published, teaser }: Announcement, lang: string | null): Entry {
-  return { id: null, url, title, html: teaser.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n'), published, lang }
+  return { id: null, url, title, html: toMarkup(teaser), published, lang }
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The page's text by its byte order mark, its server, what it says in its head, or its bytes. Source: WHATWG HTML §13.2.3. */
 function decodePage({ bytes, charset }: SourceDocument): ReturnType<typeof decodeFeed> {

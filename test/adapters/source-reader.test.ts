@@ -189,9 +189,9 @@ describe('a page without a list of announcements', () => {
     ],
   ])('fails in words: %s', async (_, list) => {
     for (const parts of [{}, AROUND])
-      expect(await failureOf(pageOf({ lang: 'fr', list, ...parts }))).toMatchObject({
+      expect(await failureOf(pageOf({ lang: 'fr', list, ...parts }))).toEqual({
         kind: 'no-list',
-        reason: expect.stringMatching(/^The list of announcements was not found on the page\. .*selector/) as string,
+        reason: 'The list of announcements was not found on the page.',
       })
   })
 

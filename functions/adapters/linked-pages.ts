@@ -1,0 +1,124 @@
+import { sentenceOf } from '../core/feeds/failure-in-words.ts'
+import { toMarkup } from '../core/feeds/paragraphs.ts'
+import type { Entry } from '../core/model.ts'
+import type { FeedFetcher } from './feed-fetcher.ts'
+import { decodePage, readPage } from './page-reader.ts'
+import { plainText } from './page-text.ts'
+import { boundedMarkup } from './page-tree.ts'
+
+/** How many pages a poll may ask for, and for how long. */
+export interface LinkedPageLimits {
+  readonly maxPages: number
+  /** No page is asked for later than this after the first: a request takes at most 20 s more, and a poll's Lambda has 60. */
+  readonly startWithinMs: number
+}
+
+export const LINKED_PAGE_LIMITS: LinkedPageLimits = { maxPages: 20, startWithinMs: 12_000 }
+
+/** An entry as its feed lists it, and as the page that it links to tells it. It is known again by the former. */
+export interface LinkedEntry {
+  readonly listed: Entry
+  readonly entry: Entry
+}
+
+export interface LinkedTexts {
+  readonly read: readonly LinkedEntry[]
+  /** Not asked for any more in this poll: to be taken up by the next. */
+  readonly deferred: readonly Entry[]
+  /** A sentence for each page that did not give a text. */
+  readonly warnings: readonly string[]
+}
+
+/** Opens the pages that entries link to, for the text of the articles. */
+export interface LinkedPages {
+  /**
+   * The texts of the pages that new entries link to, asked for one after the other. Where a page cannot be read, or holds less than the
+   * entry, the entry keeps its own. Title and day are the page's only where the entry has none.
+   */
+  withTexts(entries: readonly Entry[]): Promise<LinkedTexts>
+}
+
+/** @param now the clock, epoch milliseconds */
+export function openLinkedPages(
+  fetcher: Pick<FeedFetcher, 'fetch'>,
+  now: () => number,
+  limits: LinkedPageLimits = LINKED_PAGE_LIMITS,
+): LinkedPages {
+  return {
+    async withTexts(entries) {
+      const startedMs = now()
+      const read: LinkedEntry[] = []
+      const deferred: Entry[] = []
+      const warnings: string[] = []
+      let asked = 0
+      let isUnwelcome = false
+      for (const listed of entries) {
+        if (!leadsToPage(listed)) {
+          read.push({ listed, entry: listed })
+          continue
+        }
+        if (isUnwelcome || asked >= limits.maxPages || now() - startedMs > limits.startWithinMs) {
+          deferred.push(listed)
+          continue
+        }
+        asked += 1
+        const page = await openPage(listed, fetcher, now())
+        isUnwelcome = page.isUnwelcome
+        read.push({ listed, entry: page.entry })
+        if (page.warning !== null) warnings.push(page.warning)
+      }
+      return { read, deferred, warnings }
+    },
+  }
+}
+
+/** Documents hold no page to read a text from. */
+const leadsToPage = ({ url }: Entry): boolean =>
+  url !== null && !/\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|mp[34])$/i.test(URL.parse(url)?.pathname ?? '')
+
+interface OpenedPage {
+  readonly entry: Entry
+  readonly warning: string | null
+  /** The server wants to be asked less: no further page is asked for. */
+  readonly isUnwelcome: boolean
+}
+
+async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowMs: number): Promise<OpenedPage> {
+  const address = listed.url ?? ''
+  const ownText = (reason: string, isUnwelcome = false): OpenedPage => ({
+    entry: listed,
+    warning: `The page ${address} gave no text: ${reason} The entry keeps its own.`,
+    isUnwelcome,
+  })
+  const fetched = await fetcher.fetch({ address, validators: { etag: null, lastModified: null }, nowMs })
+  if (fetched.kind === 'failed') {
+    const { failure } = fetched
+    return ownText(sentenceOf(failure), failure.kind === 'http' && [429, 503].includes(failure.status))
+  }
+  if (fetched.kind === 'not-modified') return ownText('The server says that it did not change.')
+  if (fetched.bytes[0] === 0x25 && fetched.bytes[1] === 0x50) return ownText('It is a PDF document.')
+  const page = readPage(boundedMarkup(decodePage(fetched.bytes, fetched.charset)), address, fetched.address)
+  if ('kind' in page) return ownText('No article text was found in it.')
+  if (page.text.length <= plainText(listed.html).length) return ownText('It holds less than the entry.')
+  return {
+    entry: {
+      ...listed,
+      url: ownAddress(page.url, fetched.address),
+      title: listed.title.trim() === '' ? page.title : listed.title,
+      published: listed.published ?? instantOf(page.published),
+      html: toMarkup(page.text.split(/\n{2,}/)),
+    },
+    warning: null,
+    isUnwelcome: false,
+  }
+}
+
+/** What a page calls its own address; not another site's, whose article it would pass for. */
+function ownAddress(canonical: string | null, asked: string): string {
+  const hostOf = (address: string): string => (URL.parse(address)?.hostname ?? '').replace(/^www\./, '')
+  return canonical !== null && hostOf(canonical) === hostOf(asked) ? canonical : asked
+}
+
+/** A day is its first second, as in feeds. */
+const instantOf = (published: string | null): string | null =>
+  published?.length === 10 ? `${published}T00:00:00Z` : published

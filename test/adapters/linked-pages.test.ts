@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { LINKED_PAGE_LIMITS, openLinkedPages } from '../../functions/adapters/linked-pages.ts'
+import type { FetchOutcome } from '../../functions/core/feeds/fetch-outcome.ts'
+import type { Entry } from '../../functions/core/model.ts'
+
+const directions = { movedTo: null, retryAfterMs: null, maxAgeMs: null }
+const full = (body: string, address: string): FetchOutcome => ({
+  kind: 'full',
+  address,
+  bytes: new TextEncoder().encode(body),
+  charset: 'utf-8',
+  validators: { etag: null, lastModified: null },
+  directions,
+})
+const http = (status: number): FetchOutcome => ({
+  kind: 'failed',
+  failure: { kind: 'http', status, retryAfterMs: null },
+})
+
+/** A web of pages by address, and what was asked of it in order. */
+function webOf(pages: Readonly<Record<string, FetchOutcome>>) {
+  const asked: string[] = []
+  let running = 0
+  const fetch = async ({ address }: { readonly address: string }): Promise<FetchOutcome> => {
+    running += 1
+    expect(running).toBe(1)
+    asked.push(address)
+    await Promise.resolve()
+    running -= 1
+    return pages[address] ?? http(404)
+  }
+  return { asked, fetcher: { fetch } }
+}
+
+const paragraph = (at: number) =>
+  `<p>Le comité ${at} a remis ses conclusions aux collectivités de la région, qui ont trois mois pour y répondre par écrit et en séance publique.</p>`
+const page = (head = '') =>
+  `<html lang="fr"><head><title>Les conclusions du comité</title>${head}</head><body><nav><a href="/">Accueil</a></nav><article><h1>Les conclusions du comité</h1>${[1, 2, 3, 4, 5].map(paragraph).join('')}</article></body></html>`
+
+const entry = (url: string | null, changes: Partial<Entry> = {}): Entry => ({
+  id: null,
+  url,
+  title: 'Conclusions remises',
+  html: '<p>Le comité a remis ses conclusions.</p>',
+  published: null,
+  lang: 'fr',
+  ...changes,
+})
+const A = 'https://body.example/a'
+
+describe('an entry whose text is on the page it links to', () => {
+  it('takes the page’s main text, and stays known by the address that its list gives', async () => {
+    const { fetcher } = webOf({ [A]: full(page(), 'https://body.example/2026/a') })
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    expect(warnings).toEqual([])
+    expect(read[0]?.listed.url).toBe(A)
+    expect(read[0]?.entry).toMatchObject({ url: 'https://body.example/2026/a', title: 'Conclusions remises' })
+    expect(read[0]?.entry.html).toContain('Le comité 4 a remis')
+    expect(read[0]?.entry.html).not.toContain('Accueil')
+  })
+
+  it('takes title and day from the page only where it has none', async () => {
+    const head = '<meta property="article:published_time" content="2026-11-03T10:00:00+01:00">'
+    const { fetcher } = webOf({ [A]: full(page(head), A) })
+    const pages = openLinkedPages(fetcher, () => 0)
+    const bare = await pages.withTexts([entry(A, { title: '' })])
+    expect(bare.read[0]?.entry).toMatchObject({
+      title: 'Les conclusions du comité',
+      published: '2026-11-03T09:00:00.000Z',
+    })
+    const whole = await pages.withTexts([entry(A, { published: '2026-11-01T00:00:00Z' })])
+    expect(whole.read[0]?.entry).toMatchObject({ title: 'Conclusions remises', published: '2026-11-01T00:00:00Z' })
+  })
+
+  it('goes by the address that the page calls its own, on its own site alone', async () => {
+    const urlWith = async (canonical: string) => {
+      const { fetcher } = webOf({ [A]: full(page(`<link rel="canonical" href="${canonical}">`), A) })
+      return (await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])).read[0]?.entry.url
+    }
+    expect(await urlWith('https://www.body.example/actes/a')).toBe('https://www.body.example/actes/a')
+    expect(await urlWith('https://other.example/scoop')).toBe(A)
+  })
+
+  it.each([
+    ['cannot be had', http(404), 'There is no such page (HTTP 404).'],
+    ['holds no text', full('<html><body></body></html>', A), 'No article text was found in it.'],
+    ['holds less', full('<html><body><p>Voir.</p></body></html>', A), /holds less|No article text/],
+    ['is a document', full('%PDF-1.7 …', A), 'It is a PDF document.'],
+  ])('keeps its own text where the page %s, and says so', async (_, answer, reason) => {
+    const { fetcher } = webOf({ [A]: answer })
+    const { read, warnings, deferred } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    expect(read).toEqual([{ listed: entry(A), entry: entry(A) }])
+    expect(deferred).toEqual([])
+    expect(warnings).toEqual([expect.stringMatching(reason)])
+    expect(warnings[0]).toContain(A)
+  })
+
+  it('is not asked for where it is a document, or has no address', async () => {
+    const { fetcher, asked } = webOf({})
+    const entries = [entry('https://body.example/docs/rapport.PDF'), entry(null)]
+    expect(await openLinkedPages(fetcher, () => 0).withTexts(entries)).toMatchObject({ deferred: [], warnings: [] })
+    expect(asked).toEqual([])
+  })
+})
+
+describe('many new entries', () => {
+  const many = Array.from({ length: 30 }, (_, at) => entry(`https://body.example/${at}`))
+
+  it('are asked for one after the other, twenty a poll; the rest waits for the next', async () => {
+    const { fetcher, asked } = webOf({})
+    const { read, deferred } = await openLinkedPages(fetcher, () => 0).withTexts(many)
+    expect(asked).toHaveLength(LINKED_PAGE_LIMITS.maxPages)
+    expect([...read.map(({ listed }) => listed), ...deferred]).toEqual(many)
+  })
+
+  it('are left for the next poll when time is up', async () => {
+    let nowMs = 0
+    const { fetcher, asked } = webOf({})
+    const now = () => (nowMs += 3_000)
+    const { deferred } = await openLinkedPages(fetcher, now).withTexts(many)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.length).toBeLessThan(6)
+    expect(asked.length + deferred.length).toBe(30)
+  })
+
+  it('are left for the next poll when the server wants to be asked less, and one at least is done', async () => {
+    const { fetcher, asked } = webOf({ 'https://body.example/0': http(429) })
+    const { read, deferred } = await openLinkedPages(fetcher, () => 0).withTexts(many)
+    expect([asked.length, read.length, deferred.length]).toEqual([1, 1, 29])
+  })
+})
