@@ -31,11 +31,14 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
     const never = new Promise<never>((_, reject) => setImmediate(() => reject(new Error('not settled'))))
     return (await Promise.race([parsing, never])).items.length
   },
-  feedsmith: (bytes) =>
-    Promise.try(() => {
+  feedsmith: (bytes) => {
+    try {
       const { format, feed } = parseByFeedsmith(utf8.decode(bytes))
-      return (format === 'atom' ? feed.entries : feed.items)?.length ?? 0
-    }),
+      return Promise.resolve((format === 'atom' ? feed.entries : feed.items)?.length ?? 0)
+    } catch {
+      return Promise.resolve(0)
+    }
+  },
 }
 
 const Figures = z.object({
