@@ -9,3 +9,20 @@ declare module 'dynalite' {
     readonly maxItemSizeKb?: number
   }): Server
 }
+
+declare module 'dynalite/db/index.js' {
+  export interface TableDefinition {
+    readonly TableStatus: string
+  }
+  type TableAnswer = (error: unknown, table?: TableDefinition) => void
+  export interface Store {
+    /** `checkStatus` may be left out. */
+    getTable: (this: void, name: string, checkStatus: boolean | TableAnswer, answer: TableAnswer) => void
+    readonly tableDb: {
+      put: (this: void, ...args: readonly unknown[]) => void
+      del: (this: void, ...args: readonly unknown[]) => void
+    }
+  }
+  const db: { create: (options: unknown) => Store }
+  export default db
+}

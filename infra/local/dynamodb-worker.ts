@@ -2,9 +2,11 @@ import dynalite from 'dynalite'
 import type { AddressInfo } from 'node:net'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as z from 'zod'
+import { rememberTables } from './dynalite-tables.ts'
 
 // The embedded DynamoDB, in a thread of its own (dynamodb.ts): it posts its port when it listens.
 const { dir } = z.object({ dir: z.string() }).parse(workerData)
+rememberTables()
 const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
 server.listen(0, '127.0.0.1', () => {
   const address: string | AddressInfo | null = server.address()

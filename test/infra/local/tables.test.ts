@@ -19,7 +19,7 @@ describe('the tables of an embedded DynamoDB', () => {
       indexes[table] = (made?.GlobalSecondaryIndexes ?? []).map((index) => index.IndexName ?? '').sort()
     }
     expect(indexes).toEqual({
-      newsroom: ['due', 'firstSeen', 'ungrouped'],
+      newsroom: ['due', 'firstSeen'],
       subscribers: ['active'],
       deliveries: ['held'],
     })

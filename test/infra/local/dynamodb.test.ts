@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DeleteTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openNewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
+import { startDynamoDb, type EmbeddedDynamoDb } from '../../../infra/local/dynamodb.ts'
+import { createTables } from '../../../infra/local/tables.ts'
+import { feedOf } from '../../adapters/newsroom-samples.ts'
+
+const names = { newsroom: 'Newsroom', subscribers: 'Subscribers', deliveries: 'Deliveries' }
+
+let dir: string
+let engine: EmbeddedDynamoDb
+let client: DynamoDBDocumentClient
+async function start(): Promise<void> {
+  engine = await startDynamoDb(dir)
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
+  client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint: engine.url, region: 'eu-west-1', credentials, maxAttempts: 1 }),
+  )
+}
+async function stop(): Promise<void> {
+  client.destroy()
+  await engine.close()
+}
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'dynamodb-'))
+  await start()
+})
+afterEach(async () => {
+  await stop()
+  await rm(dir, { recursive: true })
+})
+
+describe('the embedded DynamoDB', () => {
+  it('holds after a restart what it was given before', async () => {
+    await createTables(client, names)
+    await openNewsroomTable(client, names.newsroom).followFeed(feedOf())
+    await stop()
+    await start()
+    await createTables(client, names)
+    expect(await openNewsroomTable(client, names.newsroom).feed('feed-1')).toEqual(feedOf())
+  })
+
+  it('remembers its tables for no longer than they are there', async () => {
+    await createTables(client, names)
+    const newsroom = openNewsroomTable(client, names.newsroom)
+    await newsroom.followFeed(feedOf())
+    await client.send(new DeleteTableCommand({ TableName: names.newsroom }))
+    await expect(newsroom.feed('feed-1')).rejects.toThrow(ResourceNotFoundException)
+  })
+})
