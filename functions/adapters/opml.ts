@@ -14,7 +14,7 @@ export class OpmlError extends Error {
   override readonly name = 'OpmlError'
 }
 
-const EXTRAS = ['country', 'kind'] as const
+const EXTRAS = ['country', 'kind', 'source', 'selector', 'textFrom'] as const
 type Outline = Opml.Outline<string, typeof EXTRAS>
 
 const Listing = z.object({
@@ -27,14 +27,14 @@ const Listing = z.object({
     .nullable(),
   country: z.string(),
   kind: z.enum(OUTLET_KINDS, { error: `kind is none of ${OUTLET_KINDS.join(', ')}` }),
-  source: z.enum(FEED_SOURCES),
-  selector: z.string().nullable(),
-  textFrom: z.enum(TEXT_SOURCES),
+  source: z.enum(FEED_SOURCES, { error: `source is none of ${FEED_SOURCES.join(', ')}` }),
+  selector: z.string().max(500, 'selector is too long').nullable(),
+  textFrom: z.enum(TEXT_SOURCES, { error: `textFrom is none of ${TEXT_SOURCES.join(', ')}` }),
 })
 
 /**
- * The feeds that an OPML 2.0 file lists, in folders or not. `country` and `kind` are attributes of our own; other
- * programs' files lack them: the kind is then `news`, the country empty.
+ * The sources that an OPML 2.0 file lists, in folders or not. `country`, `kind`, `source`, `selector` and `textFrom` are attributes of
+ * our own; other programs' files lack them: they list feeds, of kind `news`, without a country, read as their entries stand.
  * @throws OpmlError
  */
 export function readOpml(text: string): OpmlListings {
@@ -48,9 +48,9 @@ export function readOpml(text: string): OpmlListings {
       lang: outline.language ?? null,
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
-      source: 'feed',
-      selector: null,
-      textFrom: 'entry',
+      source: outline.source ?? 'feed',
+      selector: outline.selector?.trim() || null,
+      textFrom: outline.textFrom ?? 'entry',
     })
     if (!parsed.success)
       faults.push(
@@ -78,20 +78,24 @@ function feedsOf(outlines: readonly Outline[]): readonly Outline[] {
   ])
 }
 
-/** Feeds as an OPML 2.0 file that this and other programs read. */
+/** Sources as an OPML 2.0 file that this and other programs read. */
 export function writeOpml(title: string, feeds: readonly Feed[]): string {
   return generateOpml(
     {
       head: { title },
       body: {
-        outlines: feeds.map(({ outlet, address, lang, country, kind }) => ({
-          type: 'rss',
+        outlines: feeds.map(({ outlet, address, lang, country, kind, source, selector, textFrom }) => ({
+          // Other programs would ask a page for a feed: they go by the type.
+          type: source === 'watched-page' ? 'page' : 'rss',
           text: outlet,
           title: outlet,
           xmlUrl: address,
           ...(lang !== null && { language: lang }),
           country,
           kind,
+          ...(source !== 'feed' && { source }),
+          ...(selector !== null && { selector }),
+          ...(textFrom !== 'entry' && { textFrom }),
         })),
       },
     },

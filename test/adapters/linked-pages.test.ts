@@ -82,7 +82,7 @@ describe('an entry whose text is on the page it links to', () => {
   })
 
   it.each([
-    ['cannot be had', http(404), 'There is no such page (HTTP 404).'],
+    ['cannot be had', http(404), /HTTP 404/],
     ['holds no text', full('<html><body></body></html>', A), 'No article text was found in it.'],
     ['holds less', full('<html><body><p>Voir.</p></body></html>', A), /holds less|No article text/],
     ['is a document', full('%PDF-1.7 …', A), 'It is a PDF document.'],

@@ -49,11 +49,12 @@ describe('an OPML file', () => {
   it('loses a bad outline alone, and says which and why', () => {
     const { listings, faults } = readOpml(
       outline(
-        '<outline text="A" xmlUrl="https://a.example/"/><outline text="B" xmlUrl="ftp://b.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="C" kind="gossip" xmlUrl="https://c.example/"/>',
+        '<outline text="A" xmlUrl="https://a.example/"/><outline text="D" source="gopher" xmlUrl="https://d.example/"/><outline text="B" xmlUrl="ftp://b.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="C" kind="gossip" xmlUrl="https://c.example/"/>',
       ),
     )
     expect(listings.map(({ outlet }) => outlet)).toEqual(['A'])
     expect(faults).toEqual([
+      'https://d.example/: source is none of feed, watched-page',
       'ftp://b.example/: xmlUrl is no http(s) address',
       'https://a.example/: listed twice',
       expect.stringContaining('https://c.example/: kind is none of news'),
@@ -64,17 +65,30 @@ describe('an OPML file', () => {
     expect(() => readOpml('<html></html>')).toThrow(OpmlError)
   })
 
-  it('comes back as it was written', () => {
-    const listing = {
-      address: 'https://a.example/?x=1&y=2',
-      outlet: 'Été « A »',
-      lang: 'fr',
-      country: 'Maroc',
-      kind: 'research',
-      source: 'feed',
-      selector: null,
-      textFrom: 'entry',
-    } as const
-    expect(readOpml(writeOpml('Mine', [toFeed(listing, 0)]))).toEqual({ listings: [listing], faults: [] })
+  const listing = {
+    address: 'https://a.example/?x=1&y=2',
+    outlet: 'Été « A »',
+    lang: 'fr',
+    country: 'Maroc',
+    kind: 'research',
+    source: 'feed',
+    selector: null,
+    textFrom: 'entry',
+  } as const
+  it.each([
+    ['a feed', listing],
+    ['a watched page', { ...listing, source: 'watched-page' }],
+    [
+      'a watched page with its selector',
+      { ...listing, source: 'watched-page', selector: 'ul[data-x="1"] > li:not(.a)', textFrom: 'linked-page' },
+    ],
+    ['a feed of teasers', { ...listing, lang: null, textFrom: 'linked-page' }],
+  ] as const)('comes back as it was written: %s', (_, written) => {
+    expect(readOpml(writeOpml('Mine', [toFeed(written, 0)]))).toEqual({ listings: [written], faults: [] })
+  })
+
+  it('tells other programs that a watched page is no feed', () => {
+    const opml = writeOpml('Mine', [toFeed({ ...listing, source: 'watched-page' }, 0), toFeed(listing, 0)])
+    expect([...opml.matchAll(/\btype="(\w+)"/g)].map(([, type]) => type)).toEqual(['page', 'rss'])
   })
 })
