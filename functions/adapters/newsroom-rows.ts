@@ -44,7 +44,20 @@ export type DueFeed = Pick<Feed, 'id' | 'address' | 'nextPollAtMs'>
 
 /** What editors may change of a feed. */
 export type FeedChange = Partial<
-  Pick<Feed, 'state' | 'selector' | 'textFrom' | 'lang' | 'outlet' | 'country' | 'kind' | 'address' | 'nextPollAtMs'>
+  Pick<
+    Feed,
+    | 'state'
+    | 'selector'
+    | 'textFrom'
+    | 'lang'
+    | 'outlet'
+    | 'country'
+    | 'kind'
+    | 'address'
+    | 'nextPollAtMs'
+    /** Null begins anew: what an editor has looked at and follows again is not put aside for the same entries. */
+    | 'baselineAtMs'
+  >
 >
 
 /** An article to be kept, and what it is known by again. */
