@@ -5,6 +5,7 @@ import { contradicts, languageCode } from '../text/language.ts'
 import { cutToBytes, cutToUnits, tidyLine } from '../text/plain.ts'
 import { readerUrl, urlIdentity } from './canonical-url.ts'
 import { cleanText } from './chrome.ts'
+import type { LearnedChrome } from './learned-chrome.ts'
 
 /** More of a text is not kept. */
 export const MAX_TEXT_BYTES = 100_000
@@ -21,6 +22,8 @@ export interface ArticleContext {
   readonly nowMs: number
   /** Markup to plain text. */
   readonly plainText: (html: string) => string
+  /** What recurs over the feed's articles: see `learnChrome`. */
+  readonly learned?: LearnedChrome | undefined
   /** ISO 639-1 or `und`; asked only where the declaration is missing or contradicted. */
   readonly detectLanguage: (text: string) => string
 }
@@ -41,7 +44,7 @@ export function toArticle(entry: Entry, context: ArticleContext): ArticleResult 
   if (heading === '' && whole === '') return { kind: 'empty', reason: 'it has neither title nor text' }
 
   const lang = languageOf(entry, `${heading}\n${whole}`, context)
-  const { text } = cleanText(whole, { title: heading, lang, outlet: feed.outlet })
+  const { text } = cleanText(whole, { title: heading, lang, outlet: feed.outlet, learned: context.learned })
   const title = heading === '' ? firstWords(text === '' ? whole : text) : cutToUnits(heading, MAX_TITLE_UNITS)
   const published = entry.published
   const identities = identitiesOf(entry, feed, title)

@@ -53,7 +53,8 @@ export function chromeKind(line: string): ChromeKind | null {
   if (begins(folded, BOXES) && words.length <= 18 && (!sentence || words.length <= 16)) return 'box'
   if (begins(folded, RELATED) && words.length <= 30 && (!sentence || pointsElsewhere(text))) return 'box'
   if (!sentence && words.length <= 16 && begins(folded, LINES)) return 'line'
-  if (isButtons(words) || isCounter(text) || isDateLine(text) || isSignature(text)) return 'line'
+  if (isButtons(words) || isCounter(text) || isDateLine(text) || isPublicationLine(text) || isSignature(text))
+    return 'line'
   return isByline(text) || isCaption(text) || isCookieNotice(folded) ? 'line' : null
 }
 
@@ -70,6 +71,7 @@ const isCounter = (text: string): boolean =>
   /^\W{0,2}\d{1,3}\s?(?:min|mins|minutes?|minutos?|دقيقة|دقائق)(?:\s+(?:de\s+)?(?:read|lecture|lectura|قراءة))?$/iu.test(
     text,
   ) ||
+  /^image \d+ (?:of|sur|de)\s?\/?\s?\d+$/iu.test(text) ||
   /^(?:il y a|hace|منذ|قبل)\s+\d+\s+\S+$|^\d+\s+\S+\s+ago$/iu.test(text)
 
 /**
@@ -92,11 +94,25 @@ export function isDateLine(text: string): boolean {
   return before.length + after.length <= (/^\s*[•*-]\s/.test(text) ? 0 : 1)
 }
 
+const PUBLISHED =
+  /(?:^|[\s,|(])(?:publi(?:é|ée|cado|cada|shed)|posted|updated|mise? à jour|actualizado|modifié|نشر|تم نشره)(?=[\s:]|$)/iu
+
+/** Who published it, when and at what hour: `Outlet with agency, published on Monday 3 May 2021 at 10:30`. */
+function isPublicationLine(text: string): boolean {
+  const label = PUBLISHED.exec(text)
+  if (label === null || text.length > 160 || endsSentence(text) || tokens(text).length > 20) return false
+  return (label.index <= 1 || /\d{1,2}\s?[:h]\s?\d{2}/i.test(text)) && findDay(text) !== null
+}
+
 /** What agencies and desks sign with: `LR/MAP`, `AFP`, `(Avec MAP)`, `و م ع/هـ`. */
 const isSignature = (text: string): boolean =>
   /^[([]?(?:(?:avec|with|con|مع)\s)?\p{Lu}{1,6}(?:\s?[/–-]\s?\p{Lu}{1,6})*[)\]]?\.?$/u.test(text) ||
   (/^[\p{Script=Arabic}\u0640\s/()-]{2,14}$/u.test(text) &&
     /(?:^|[\s/(])\p{L}(?:\s\p{L}){1,2}(?:$|[\s/)])/u.test(text)) ||
+  /^[([]?(?:additional )?(?:reporting|writing|editing) by\s.{3,250}$|^.{3,250}\scontributed to this (?:report|story|article)\.?$/iu.test(
+    text,
+  ) ||
+  /^(?:©|copyright\b).{0,100}$/iu.test(text) ||
   /^(?:source|sources|fuente|المصدر)\s?[:：]\s?\S.{0,60}$/iu.test(text)
 
 /** An author alone in a line that is no sentence: `Par Prénom Nom`, `By A. Name | Outlet`, `Outlet // Author`. */

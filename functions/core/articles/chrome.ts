@@ -1,11 +1,22 @@
 import { tokens } from '../text/fold.ts'
-import { chromeKind, endsSentence, footerStart, isDateLine, isName, isProse } from './chrome-lines.ts'
+import { chromeKind, endsSentence, footerStart, isDateLine, isName } from './chrome-lines.ts'
+import { findDay } from './dates.ts'
+import {
+  hasEdgeSentences,
+  isLearned,
+  type LearnedChrome,
+  NOTHING_LEARNED,
+  withoutLearnedEdges,
+} from './learned-chrome.ts'
+import { unitsOf, type Unit } from './text-units.ts'
 
 export interface ChromeContext {
   readonly title: string
   /** ISO 639-1 or `und`. */
   readonly lang: string
   readonly outlet?: string | null
+  /** What recurs over the articles of its feed. */
+  readonly learned?: LearnedChrome | undefined
 }
 
 export interface CleanText {
@@ -14,15 +25,6 @@ export interface CleanText {
   readonly dropped: readonly string[]
   /** The town and agency that open the text (`Rabat –`), which stay in it; null where there is none. */
   readonly dateline: string | null
-}
-
-/** A paragraph, or a line that stands alone, with what parts it from the one before. */
-interface Unit {
-  readonly text: string
-  readonly gap: string
-  /** Counted once: a text of nothing but headings is asked for them at each. */
-  readonly words: number
-  readonly isProse: boolean
 }
 
 /** Words of an article that must come before an end of page is believed. */
@@ -34,7 +36,8 @@ const MIN_WORDS_BEFORE_END = 15
  * the article never: where in doubt a line stays.
  */
 export function cleanText(text: string, context: ChromeContext): CleanText {
-  const units = unitsOf(withoutAltTexts(text))
+  const whole = unitsOf(withoutAltTexts(text))
+  const { units, cut } = withoutLearned(whole, context.learned ?? NOTHING_LEARNED)
   const drop = new Set<number>()
   const start = bodyStart(units, context.title)
   for (let at = 0; at < start; at++) drop.add(at)
@@ -42,41 +45,51 @@ export function cleanText(text: string, context: ChromeContext): CleanText {
   dropHead(units, start, firstProse, context.title, drop)
   dropChrome(units, start, context.title, drop)
   dropTail(units, firstProse, drop)
+  dropHeadings(units, drop)
 
   const kept = units.filter((_, at) => !drop.has(at))
   const trimmed = trimEdges(kept)
   const clean = joined(trimmed.units)
-  const dropped = [...units.filter((_, at) => drop.has(at)).map((unit) => unit.text), ...trimmed.cut]
+  const dropped = [...cut, ...units.filter((_, at) => drop.has(at)).map((unit) => unit.text), ...trimmed.cut]
   return { text: clean, dropped, dateline: datelineOf(clean) }
+}
+
+/**
+ * The text without the blocks that recur over its feed, and without the recurring sentences that its paragraphs begin or end
+ * with. Where no paragraph would be left the text is nothing but what recurs, and stays.
+ */
+function withoutLearned(
+  units: readonly Unit[],
+  learned: LearnedChrome,
+): { units: readonly Unit[]; cut: readonly string[] } {
+  if (learned === NOTHING_LEARNED) return { units, cut: [] }
+  const cut: string[] = []
+  const left = units.flatMap((unit, at) => {
+    if (isLearned(unit.text, learned)) {
+      cut.push(unit.text)
+      return []
+    }
+    if (!unit.isProse || !hasEdgeSentences(at, units.length)) return [unit]
+    const rest = withoutLearnedEdges(unit.text, learned)
+    if (rest === null) {
+      cut.push(unit.text)
+      return []
+    }
+    const { start, end } = rest
+    if (start === 0 && end === unit.text.length) return [unit]
+    cut.push(
+      ...[unit.text.slice(0, start), unit.text.slice(end)].map((part) => part.trim()).filter((part) => part !== ''),
+    )
+    return unitsOf(unit.text.slice(start, end)).map((part, index) => (index === 0 ? { ...part, gap: unit.gap } : part))
+  })
+  const lost = units.some((unit) => unit.isProse) && !left.some(isParagraph)
+  return lost || left.length === 0 ? { units, cut: [] } : { units: left, cut }
 }
 
 /** Captions that office software writes by itself, and their markup, which some sites show as text. */
 function withoutAltTexts(text: string): string {
   return text.replace(/[^\n]{0,200}<\/p>\s*<p>\s*AI-generated content may be incorrect\.?/g, '\n')
 }
-
-function unitsOf(text: string): Unit[] {
-  const units: { lines: string[]; gap: string }[] = []
-  let gap = ''
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') {
-      if (units.length > 0) gap = '\n\n'
-      continue
-    }
-    const last = units.at(-1)
-    // Texts wrapped by hand: a line goes on where the one before stopped in mid-sentence.
-    if (last !== undefined && gap === '\n' && continues(last.lines.at(-1) ?? '', line)) last.lines.push(line)
-    else units.push({ lines: [line], gap })
-    gap = '\n'
-  }
-  return units.map(({ lines, gap }) => {
-    const text = lines.join('\n')
-    return { text, gap, words: tokens(text).length, isProse: isProse(text) }
-  })
-}
-
-const continues = (before: string, line: string): boolean =>
-  before.length >= 40 && !/[.!?:»”"…]$/.test(before.trimEnd()) && /^[\p{Ll}(]/u.test(line.trim())
 
 const wordCount = (units: readonly Unit[]): number => units.reduce((sum, { words }) => sum + words, 0)
 
@@ -110,14 +123,16 @@ function saysTitle(line: string, title: string): boolean {
   return wanted.filter((word) => words.has(word)).length >= 0.8 * wanted.length && found.length >= 0.8 * wanted.length
 }
 
-/** Short lines between title and text: names of authors, sections, captions without a mark. */
+/** Short lines between title and text: names of authors, sections, captions without a mark, the sentence over a byline or a caption. */
 function dropHead(units: readonly Unit[], start: number, firstProse: number, title: string, drop: Set<number>): void {
   for (let at = start; at < firstProse; at++) {
     const line = units[at]?.text.trim() ?? ''
     const words = line.split(/\s+/).length
     const label = words <= 5 && !/[\d:：–—-]|[-–]$/.test(line) && !endsSentence(line) && !/^[•*«“"]/.test(line)
     const slug = /^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,}$/u.test(line)
-    if (saysTitle(line, title) || isName(line) || slug || (start > 0 && label)) drop.add(at)
+    const standfirst =
+      start > 0 && at + 1 < firstProse && endsSentence(line) && chromeKind(units[at + 1]?.text ?? '') !== null
+    if (saysTitle(line, title) || isName(line) || slug || (start > 0 && label) || standfirst) drop.add(at)
   }
 }
 
@@ -162,6 +177,43 @@ function dropTail(units: readonly Unit[], firstProse: number, drop: Set<number>)
     drop.add(at)
   }
 }
+
+/** More headings in a row than this are a list of the article's own. */
+const MAX_HEADINGS = 2
+
+/**
+ * Intermediate headings, and the caption that is left before the first paragraph or after the last: short lines, set apart,
+ * that name what follows, straight between two paragraphs. What says a day, an hour, a place or a list's item is no heading.
+ */
+function dropHeadings(units: readonly Unit[], drop: Set<number>): void {
+  let run: number[] = []
+  let afterParagraph = true
+  const dropRun = (): void => {
+    if (afterParagraph && run.length <= MAX_HEADINGS) for (const heading of run) drop.add(heading)
+    run = []
+  }
+  const first = units.findIndex((_, at) => !drop.has(at))
+  units.forEach((unit, at) => {
+    if (drop.has(at)) return
+    if (isParagraph(unit)) {
+      dropRun()
+      afterParagraph = true
+    } else if (afterParagraph && isHeading(unit, at === first)) run.push(at)
+    else afterParagraph = false
+  })
+  if (units.some((unit, at) => unit.isProse && !drop.has(at))) dropRun()
+}
+
+const isParagraph = (unit: Unit): boolean => unit.isProse || (unit.words >= 6 && endsSentence(unit.text))
+
+const isHeading = ({ text, gap, words }: Unit, first: boolean): boolean =>
+  (first || gap === '\n\n') &&
+  words >= 2 &&
+  words <= 9 &&
+  /^[\p{L}\d]/u.test(text) &&
+  /[\p{L}\d]$/u.test(text) &&
+  !/[:,،؛;@\n–—]|\d\s?h\b|\d:\d/u.test(text) &&
+  findDay(text) === null
 
 /** A short line in another script than the text's. */
 function foreignLine(line: string, body: string): boolean {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { cleanText } from '../../../functions/core/articles/chrome.ts'
+import { learnChrome, NOTHING_LEARNED, type LearnedChrome } from '../../../functions/core/articles/learned-chrome.ts'
+import { LANGUAGES } from '../../../functions/core/model.ts'
+import { inventedFeed, removalOf } from './invented-outlets.ts'
+
+const PARAGRAPHS = [
+  'Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit.',
+  'La présidente de la Ligue a souligné que les communes manquaient encore de moyens pour accueillir les familles.',
+  'Un inventaire des besoins sera remis aux deux ministères avant la fin de l’automne, selon le rapporteur.',
+  'Le conseil du littoral votera jeudi le budget des routes et des abris pour les mois d’hiver qui viennent.',
+  'Une exposition de photographies retrace dans la vieille ville quarante ans de départs et de retours.',
+  'Les pêcheurs de la baie ont signalé une embarcation vide au large, sans que personne ne manque à terre.',
+]
+const TITLES = ['Un suivi commun', 'Des moyens', 'Inventaire', 'Budget des routes', 'Exposition', 'Embarcation vide']
+const FOOTER = 'Le Détroit est une coopérative de presse tenue par ses lecteurs, rue des Tanneurs.'
+
+const feedOf = (text: (paragraph: string, at: number) => string, count = PARAGRAPHS.length) =>
+  PARAGRAPHS.slice(0, count).map((paragraph, at) => ({ title: TITLES[at] ?? '', text: text(paragraph, at) }))
+const clean = (text: string, learned: LearnedChrome, title = 'Autre titre') =>
+  cleanText(text, { title, lang: 'fr', learned }).text
+const learnedOf = (...documents: readonly (readonly { title: string; text: string }[])[]) =>
+  documents.reduce<LearnedChrome>(learnChrome, NOTHING_LEARNED)
+const another = 'Le musée du détroit rouvre samedi après deux ans de travaux, avec une salle sur les traversées.'
+
+describe('a block that recurs over the articles of a feed', () => {
+  const learned = learnedOf(feedOf((paragraph) => `${paragraph}\n\n${FOOTER}`))
+  it('is taken out of the next article', () => {
+    expect(clean(`${another}\n\n${FOOTER}`, learned)).toBe(another)
+  })
+  it('is taken off a paragraph that it ends', () => {
+    expect(clean(`${another} ${FOOTER}`, learned)).toBe(another)
+  })
+  it('is said to have been taken out', () => {
+    expect(cleanText(`${another}\n\n${FOOTER}`, { title: '', lang: 'fr', learned }).dropped).toEqual([FOOTER])
+  })
+  it('stays where it is all that a text has', () => {
+    expect(clean(FOOTER, learned)).toBe(FOOTER)
+  })
+  it('is one block whatever figures it counts', () => {
+    const counted = learnedOf(
+      feedOf((paragraph, at) => `${paragraph}\n\nRangé par ${at * 37 + 2} lecteurs, ouvert ${at} fois`),
+    )
+    expect(clean(`${another}\n\nRangé par 991 lecteurs, ouvert 12 fois\n\n${FOOTER}`, counted)).toBe(
+      `${another}\n\n${FOOTER}`,
+    )
+  })
+})
+
+describe('what is not learned', () => {
+  const keeps = (articles: readonly { title: string; text: string }[], block: string) => {
+    expect(clean(`${another}\n\n${block}\n\n${another}`, learnedOf(articles))).toContain(block)
+  }
+  it('is what two articles share', () => {
+    keeps(
+      feedOf((paragraph, at) => (at < 2 ? `${paragraph}\n\n${FOOTER}` : paragraph)),
+      FOOTER,
+    )
+  })
+  it('is the background that the articles of one story repeat', () => {
+    keeps(
+      feedOf((paragraph, at) =>
+        at < 3 ? `${PARAGRAPHS[at + 1] ?? ''}\n\n${FOOTER}\n\n${paragraph}` : `${paragraph} ${paragraph}`,
+      ).concat(feedOf((paragraph) => `${paragraph} Suite.`)),
+      FOOTER,
+    )
+  })
+  it('is the text of an article that stands in a feed under several guids', () => {
+    const again = { title: 'Un suivi commun', text: PARAGRAPHS.slice(0, 3).join('\n\n') }
+    for (const copies of [
+      [again, again, again],
+      [again, again, again, ...feedOf((paragraph) => paragraph).slice(3)],
+    ])
+      for (const paragraph of PARAGRAPHS.slice(0, 3)) keeps(copies, paragraph)
+  })
+  it('is the text of an article that is republished, retitled and a little changed', () => {
+    const versions = ['Premier bilan.', 'Nouveau bilan.', 'Dernier bilan.'].map((change, at) => ({
+      title: TITLES[at] ?? '',
+      text: [change, ...PARAGRAPHS.slice(0, 3)].join('\n\n'),
+    }))
+    keeps(versions, PARAGRAPHS[1] ?? '')
+  })
+  it.each(['Rabat, le 12 mai 2025', 'Lieu : maison des associations', 'GENÈVE (agence) —', 'De 9 h 30 à 12 h 00'])(
+    'says when and where: %s',
+    (line) => {
+      keeps(
+        feedOf((paragraph) => `${line}\n\n${paragraph}`),
+        line,
+      )
+    },
+  )
+})
+
+describe('what is learned of a feed', () => {
+  const withFooter = feedOf((paragraph) => `${paragraph}\n\n${FOOTER}`)
+  const without = feedOf((paragraph) => paragraph)
+  it('is kept while the feed shows too few articles to learn it anew', () => {
+    expect(clean(`${another}\n\n${FOOTER}`, learnedOf(withFooter, withFooter.slice(0, 1)))).toBe(another)
+  })
+  it('does not grow with entries that stay in the feed from poll to poll', () => {
+    const learned = learnedOf(...Array.from({ length: 5 }, () => withFooter.slice(0, 2)))
+    expect(Object.keys(learned.blocks)).toEqual([])
+  })
+  it('is forgotten when the outlet stopped writing it', () => {
+    const learned = learnedOf(withFooter, ...Array.from({ length: 40 }, () => without))
+    expect(clean(`${another}\n\n${FOOTER}`, learned)).toBe(`${another}\n\n${FOOTER}`)
+  })
+  it('is plain JSON below 4 KB, however much recurs', () => {
+    const lines = Array.from(
+      { length: 70 },
+      (_, at) => `Ligne ${String.fromCodePoint(0x61 + (at % 26)).repeat(1 + at)} du bas de page`,
+    ).join('\n\n')
+    let learned = learnedOf(feedOf((paragraph) => `${paragraph}\n\n${lines}`, 4))
+    learned = learnChrome(
+      learned,
+      feedOf(
+        (paragraph) =>
+          `${lines.replaceAll('page', 'feuille')}\n\n${paragraph} Suite et fin de ce texte plus long que les autres.`,
+      ),
+    )
+    learned = learnChrome(
+      learned,
+      feedOf((paragraph) => `${lines.replaceAll('bas', 'haut')}\n\n${paragraph}`),
+    )
+    expect(JSON.stringify(learned).length).toBeLessThan(4_096)
+    expect(JSON.parse(JSON.stringify(learned))).toEqual(learned)
+  })
+})
+
+describe('feeds of invented outlets with chrome of their own', () => {
+  it.each(LANGUAGES)('lose it, and nothing of their articles: %s', (lang) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const feed = inventedFeed(lang, seed, 6 + seed)
+      const learned = learnChrome(NOTHING_LEARNED, feed)
+      const { removed, kept } = removalOf(feed, ({ text, title }) => cleanText(text, { title, lang, learned }).text)
+      expect(removed).toBeGreaterThanOrEqual(0.97)
+      expect(kept).toBe(1)
+    }
+  })
+})
