@@ -12,8 +12,8 @@ export type PollMessage = z.infer<typeof PollMessage>
 export const GroupMessage = z.object({ lang: z.string(), articleIds: z.array(z.string()) })
 export type GroupMessage = z.infer<typeof GroupMessage>
 
-/** As many as a feed of usual length brings: one message a poll, as a rule. */
-const GROUPED_AT_ONCE = 25
+/** More than a feed brings as a rule: one message a poll. */
+const GROUPED_AT_ONCE = 100
 
 /** The messages that send these articles to grouping: their order within a language holds. */
 export function toGroupMessages(

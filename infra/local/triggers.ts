@@ -65,37 +65,48 @@ async function handOver(
 }
 
 /**
- * Works on all queues side by side until a whole round finds nothing in any. A queue that is empty is looked at again
- * whenever a Lambda is done, since that may have filled it. A message that failed waits for its visibility timeout, as on AWS.
+ * Works on all queues side by side, until no Lambda is at work and each queue was found empty since the last one was. A queue that was empty
+ * is looked at again whenever a Lambda is done, since that may have filled it. A message that failed waits for its visibility
+ * timeout, as on AWS.
  */
 export async function drain(client: SQSClient, triggers: readonly Trigger[], onError: OnError): Promise<void> {
-  let taken = 0
-  const working = new Set<Promise<void>>()
+  let working = 0
+  /** Lambdas that are done so far: a look is good until the next is. */
+  let done = 0
+  const emptyAt = new Map<Trigger, number>()
+  let change = Promise.withResolvers<void>()
+  const tell = (): void => {
+    change.resolve()
+    change = Promise.withResolvers()
+  }
+  const isOver = (): boolean => working === 0 && triggers.every((trigger) => emptyAt.get(trigger) === done)
 
-  async function untilEmpty(trigger: Trigger): Promise<void> {
+  async function begin(trigger: Trigger, messages: readonly Message[]): Promise<void> {
+    working += 1
+    await handOver(client, trigger, messages, onError).catch(onError)
+    working -= 1
+    done += 1
+    tell()
+  }
+
+  async function untilOver(trigger: Trigger): Promise<void> {
     const own = new Set<Promise<void>>()
-    for (;;) {
+    while (!isOver()) {
       if (own.size === trigger.concurrency) await Promise.race(own)
+      const atLook = done
       const messages = await receive(client, trigger, 0)
       if (messages.length > 0) {
-        taken += messages.length
-        const work = handOver(client, trigger, messages, onError)
-          .catch(onError)
-          .finally(() => {
-            own.delete(work)
-            working.delete(work)
-          })
-        own.add(work)
-        working.add(work)
-      } else if (working.size > 0) await Promise.race(working)
-      else return
+        const call = begin(trigger, messages).finally(() => own.delete(call))
+        own.add(call)
+        continue
+      }
+      emptyAt.set(trigger, atLook)
+      if (isOver()) tell()
+      else if (done === atLook) await change.promise
     }
   }
 
-  do {
-    taken = 0
-    await Promise.all(triggers.map(untilEmpty))
-  } while (taken > 0)
+  await Promise.all(triggers.map(untilOver))
 }
 
 /** Keeps working on all queues until `signal` says stop; a failing round is told and the next one begins. */
