@@ -69,9 +69,11 @@ const toText = compile(OPTIONS)
 
 /**
  * Markup as plain text: paragraphs parted by an empty line, entities decoded, without scripts, styles, forms and captions of figures,
- * without control and direction characters, NFC. What is no markup comes back as it is, tidied.
+ * without control and direction characters, NFC. What is no markup comes back as it is, tidied: its line feeds are its paragraphs.
  */
 export function plainText(html: string): string {
+  // Once as markup, once for what was escaped twice.
+  if (!html.includes('<')) return tidy(decodeEntities(decodeEntities(html)))
   // Entities that were escaped twice still stand in the text.
   return tidy(decodeEntities(toText(html)))
 }

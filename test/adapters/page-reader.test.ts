@@ -23,6 +23,7 @@ describe('the article of a page', () => {
       published: '2025-05-19T11:00:00.000Z',
       title: TITLE,
       text: paragraphs.join('\n\n'),
+      standfirst: '',
       url: 'https://strait.example/a',
       outlet: 'Le Détroit',
     })

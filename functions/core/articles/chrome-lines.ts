@@ -10,20 +10,24 @@ const allOf = (list: (words: ChromeWords) => readonly string[]): readonly string
 const wordsOf = (list: (words: ChromeWords) => string): ReadonlySet<string> =>
   new Set(CHROME_WORDS.flatMap((words) => tokens(list(words))))
 
-const ENDS = allOf(({ ends }) => ends)
-const BOXES = allOf(({ boxes }) => boxes)
-const RELATED = allOf(({ related }) => related)
-const LINES = allOf(({ lines }) => lines)
+const ENDS = byFirstWord(allOf(({ ends }) => ends))
+const BOXES = byFirstWord(allOf(({ boxes }) => boxes))
+const RELATED = byFirstWord(allOf(({ related }) => related))
+const LINES = byFirstWord(allOf(({ lines }) => lines))
 const BYLINES = allOf(({ bylines }) => bylines)
-const CAPTIONS = allOf(({ captions }) => captions)
+const CAPTIONS = byFirstWord(allOf(({ captions }) => captions))
 const BUTTONS = wordsOf(({ buttons }) => buttons)
 const DATE_LABELS = wordsOf(({ dateLabels }) => dateLabels)
 
+/** Phrases by their first word. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(phrases, (phrase) => phrase.split(' ')[0] ?? '')
+}
+
 /** Whether a folded line begins with a phrase, at a word's end. A phrase of one word is no sign in a longer line. */
-function begins(folded: string, phrases: readonly string[]): boolean {
-  const count = folded.split(' ').length
-  return phrases.some(
-    (phrase) => (folded === phrase || folded.startsWith(`${phrase} `)) && (phrase.includes(' ') || count <= 3),
+function begins(words: readonly string[], folded: string, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  return (phrases.get(words[0] ?? '') ?? []).some(
+    (phrase) => (folded === phrase || folded.startsWith(`${phrase} `)) && (phrase.includes(' ') || words.length <= 3),
   )
 }
 
@@ -33,26 +37,31 @@ const TRUNCATED = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (line: string): boolean => SENTENCE_END.test(line.trim())
 
-/** Whether a paragraph is one of an article, not of its page: long enough, and ended as a sentence, or longer still. */
-export function isProse(paragraph: string): boolean {
-  const count = tokens(paragraph).length
+/** Whether a paragraph of `count` words is one of an article, not of its page: long enough, and ended as a sentence, or longer still. */
+export function isProse(paragraph: string, count = tokens(paragraph).length): boolean {
   return (count >= 12 && endsSentence(paragraph) && !TRUNCATED.test(paragraph.trim())) || count >= 25
 }
 
 /** What page chrome does to what comes after it. */
 export type ChromeKind = 'end' | 'box' | 'line'
 
-/** What sort of chrome a line is, by the words it begins with or is made of; null where it may be of the article. */
-export function chromeKind(line: string): ChromeKind | null {
+/** What has more words is chrome only where it speaks of cookies. */
+const MAX_LINE_WORDS = 45
+
+/**
+ * What sort of chrome a line is, by the words it begins with or is made of; null where it may be of the article.
+ * @param folded What `fold` makes of it, where that is known.
+ */
+export function chromeKind(line: string, folded = fold(line)): ChromeKind | null {
   const text = line.trim()
-  const folded = fold(text)
   if (folded === '') return text === '' ? null : 'line'
   const words = folded.split(' ')
-  if (words.length <= 25 && begins(folded, ENDS)) return 'end'
+  if (words.length > MAX_LINE_WORDS) return isButtons(words) || isCookieNotice(folded) ? 'line' : null
+  if (words.length <= 25 && begins(words, folded, ENDS)) return 'end'
   const sentence = endsSentence(text) && words.length > 5 && !TRUNCATED.test(text)
-  if (begins(folded, BOXES) && words.length <= 18 && (!sentence || words.length <= 16)) return 'box'
-  if (begins(folded, RELATED) && words.length <= 30 && (!sentence || pointsElsewhere(text))) return 'box'
-  if (!sentence && words.length <= 16 && begins(folded, LINES)) return 'line'
+  if (begins(words, folded, BOXES) && words.length <= 18 && (!sentence || words.length <= 16)) return 'box'
+  if (begins(words, folded, RELATED) && words.length <= 30 && (!sentence || pointsElsewhere(text))) return 'box'
+  if (!sentence && words.length <= 16 && begins(words, folded, LINES)) return 'line'
   if (isButtons(words) || isCounter(text) || isDateLine(text) || isPublicationLine(text) || isSignature(text))
     return 'line'
   return isByline(text) || isCaption(text) || isCookieNotice(folded) ? 'line' : null
@@ -129,7 +138,9 @@ function isByline(text: string): boolean {
 
 /** What describes a picture: the photographer's or agency's mark, or words that only captions begin with. */
 function isCaption(text: string): boolean {
-  const count = tokens(text).length
+  const folded = fold(text)
+  const words = folded.split(' ')
+  const count = words.length
   if (count > 30) return false
   if (/[/|]\s?(?:ph|photo|picture|foto|credit|crédit|crédits)\b[.:]?|[/(]\s?[@©]|\/\s?(?:Ph|DR)\b/iu.test(text))
     return true
@@ -141,7 +152,7 @@ function isCaption(text: string): boolean {
   )
     return count <= 25
   if (count <= 15 && /[-–—(]\s?(?:صورة )?(?:تعبيرية|أرشيفية|توضيحية|من الأرشيف)\)?$/u.test(text)) return true
-  return !endsSentence(text) && begins(fold(text), CAPTIONS) && count <= 25
+  return !endsSentence(text) && begins(words, folded, CAPTIONS) && count <= 25
 }
 
 /** A notice on cookies: the word and what the reader is to do about them. */
@@ -180,5 +191,14 @@ const FOOTER = new RegExp(
   'iu',
 )
 
-/** Where the sentence that blog software puts under an entry begins in a paragraph; -1 where there is none. */
-export const footerStart = (paragraph: string): number => paragraph.search(FOOTER)
+/** What each of them ends with: looked for first, which is quick. */
+const FOOTER_ENDS = [
+  ...new Set(CHROME_WORDS.flatMap(({ footers }) => footers).map((footer) => fold(footer.split('…').at(-1) ?? ''))),
+]
+
+/**
+ * Where the sentence that blog software puts under an entry begins in a paragraph; -1 where there is none.
+ * @param folded What `fold` makes of it.
+ */
+export const footerStart = (paragraph: string, folded: string): number =>
+  FOOTER_ENDS.some((end) => folded.includes(end)) ? paragraph.search(FOOTER) : -1

@@ -1,4 +1,4 @@
-import { tokens } from '../text/fold.ts'
+import { fold, tokens } from '../text/fold.ts'
 import { chromeKind, endsSentence, footerStart, isDateLine, isName } from './chrome-lines.ts'
 import { findDay } from './dates.ts'
 import {
@@ -27,6 +27,12 @@ export interface CleanText {
   readonly dateline: string | null
 }
 
+/** An article's title, as lines are compared with it. */
+interface Title {
+  readonly folded: string
+  readonly words: readonly string[]
+}
+
 /** Words of an article that must come before an end of page is believed. */
 const MIN_WORDS_BEFORE_END = 15
 
@@ -39,11 +45,12 @@ export function cleanText(text: string, context: ChromeContext): CleanText {
   const whole = unitsOf(withoutAltTexts(text))
   const { units, cut } = withoutLearned(whole, context.learned ?? NOTHING_LEARNED)
   const drop = new Set<number>()
-  const start = bodyStart(units, context.title)
+  const title = { folded: fold(context.title), words: tokens(context.title) }
+  const start = bodyStart(units, title)
   for (let at = 0; at < start; at++) drop.add(at)
-  const firstProse = units.findIndex((unit, at) => at >= start && unit.isProse && !saysTitle(unit.text, context.title))
-  dropHead(units, start, firstProse, context.title, drop)
-  dropChrome(units, start, context.title, drop)
+  const firstProse = units.findIndex((unit, at) => at >= start && unit.isProse && !saysTitle(unit, title))
+  dropHead(units, start, firstProse, title, drop)
+  dropChrome(units, start, title, drop)
   dropTail(units, firstProse, drop)
   dropHeadings(units, drop)
 
@@ -88,6 +95,7 @@ function withoutLearned(
 
 /** Captions that office software writes by itself, and their markup, which some sites show as text. */
 function withoutAltTexts(text: string): string {
+  if (!text.includes('AI-generated content')) return text
   return text.replace(/[^\n]{0,200}<\/p>\s*<p>\s*AI-generated content may be incorrect\.?/g, '\n')
 }
 
@@ -97,7 +105,7 @@ const wordCount = (units: readonly Unit[]): number => units.reduce((sum, { words
  * Where the article begins: after the last line that says its title, when what stands before that is little prose: menus,
  * weather, tickers, banners. 0 where the title does not stand in the text.
  */
-function bodyStart(units: readonly Unit[], title: string): number {
+function bodyStart(units: readonly Unit[], title: Title): number {
   let before = wordCount(units.filter((unit) => unit.isProse))
   let after = 0
   for (let at = units.length - 1; at >= 0; at--) {
@@ -105,46 +113,49 @@ function bodyStart(units: readonly Unit[], title: string): number {
     if (unit === undefined) continue
     const own = unit.isProse ? unit.words : 0
     before -= own
-    if (saysTitle(unit.text, title) && before * 2 < after) return at + 1
+    if (saysTitle(unit, title) && before * 2 < after) return at + 1
     after += own
   }
   return 0
 }
 
 /** Whether a line is the title, said again whole or nearly so, or with the outlet's name. */
-function saysTitle(line: string, title: string): boolean {
-  const wanted = tokens(title)
-  const found = tokens(line)
-  if (wanted.length === 0 || found.length === 0) return false
-  if (wanted.join(' ') === found.join(' ')) return true
-  if (wanted.length < 4 || endsSentence(line) || found.length > Math.max(wanted.length * 1.6, wanted.length + 3))
-    return false
+function saysTitle(unit: Unit, title: Title): boolean {
+  const wanted = title.words
+  if (wanted.length === 0 || unit.words === 0) return false
+  if (unit.folded === title.folded) return true
+  // Before its words are parted: most paragraphs are longer than any title.
+  if (wanted.length < 4 || unit.words > Math.max(wanted.length * 1.6, wanted.length + 3)) return false
+  const found = unit.folded.split(' ')
+  if (endsSentence(unit.text) || found.length < 0.8 * wanted.length) return false
   const words = new Set(found)
-  return wanted.filter((word) => words.has(word)).length >= 0.8 * wanted.length && found.length >= 0.8 * wanted.length
+  return wanted.filter((word) => words.has(word)).length >= 0.8 * wanted.length
 }
 
 /** Short lines between title and text: names of authors, sections, captions without a mark, the sentence over a byline or a caption. */
-function dropHead(units: readonly Unit[], start: number, firstProse: number, title: string, drop: Set<number>): void {
+function dropHead(units: readonly Unit[], start: number, firstProse: number, title: Title, drop: Set<number>): void {
   for (let at = start; at < firstProse; at++) {
-    const line = units[at]?.text.trim() ?? ''
+    const unit = units[at]
+    const line = unit?.text.trim() ?? ''
     const words = line.split(/\s+/).length
     const label = words <= 5 && !/[\d:：–—-]|[-–]$/.test(line) && !endsSentence(line) && !/^[•*«“"]/.test(line)
     const slug = /^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,}$/u.test(line)
     const standfirst =
       start > 0 && at + 1 < firstProse && endsSentence(line) && chromeKind(units[at + 1]?.text ?? '') !== null
-    if (saysTitle(line, title) || isName(line) || slug || (start > 0 && label) || standfirst) drop.add(at)
+    if ((unit !== undefined && saysTitle(unit, title)) || isName(line) || slug || (start > 0 && label) || standfirst)
+      drop.add(at)
   }
 }
 
 /** Lines that are chrome by their words; with a box its short lines, with the end of the article all that follows. */
-function dropChrome(units: readonly Unit[], start: number, title: string, drop: Set<number>): void {
+function dropChrome(units: readonly Unit[], start: number, title: Title, drop: Set<number>): void {
   const lastProse = units.findLastIndex((unit) => unit.isProse)
   let inBox = false
   for (let at = start; at < units.length; at++) {
     const unit = units[at]
     if (unit === undefined) continue
-    const kind = chromeKind(unit.text)
-    const ended = kind === 'end' || (footerStart(unit.text) === 0 && unit.words < 80)
+    const kind = chromeKind(unit.text, unit.folded)
+    const ended = kind === 'end' || (footerStart(unit.text, unit.folded) === 0 && unit.words < 80)
     if (
       ended &&
       wordCount(units.slice(start, at).filter((_, index) => !drop.has(start + index))) >= MIN_WORDS_BEFORE_END
@@ -153,8 +164,7 @@ function dropChrome(units: readonly Unit[], start: number, title: string, drop: 
       return
     }
     const headline = !unit.isProse && !/^\s*[•*]/.test(unit.text)
-    if (kind !== null || ended || (inBox && headline) || tokens(unit.text).join(' ') === tokens(title).join(' '))
-      drop.add(at)
+    if (kind !== null || ended || (inBox && headline) || unit.folded === title.folded) drop.add(at)
     inBox = kind === 'box' ? boxGoesOn(unit, units.slice(at + 1, at + 4), at < lastProse) : inBox && headline
   }
 }
@@ -238,8 +248,8 @@ function trimEdges(units: readonly Unit[]): { units: readonly Unit[]; cut: reado
         text = text.slice(byline.length)
       }
     }
-    const end =
-      footerStart(text) > 0 ? footerStart(text) : at === units.length - 1 ? text.search(SOURCE_AFTER_TEXT) : -1
+    const footer = footerStart(text, unit.folded)
+    const end = footer > 0 ? footer : at === units.length - 1 ? text.search(SOURCE_AFTER_TEXT) : -1
     if (end > 0) {
       cut.push(text.slice(end).trim())
       text = text.slice(0, end)

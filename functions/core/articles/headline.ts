@@ -9,7 +9,7 @@ import { findDay } from './dates.ts'
  */
 export function findHeadline(text: string): string | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const first = lines.findIndex(isProse)
+  const first = lines.findIndex((line) => isProse(line))
   const head = lines.slice(0, first === -1 ? 1 : first)
   const body = new Set(tokens(lines.slice(Math.max(first, 0), first + 4).join(' ')))
   let best: { line: string; shared: number } | null = null

@@ -1,11 +1,12 @@
-import { tokens } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { isProse } from './chrome-lines.ts'
 
 /** A paragraph, or a line that stands alone, with what parts it from the one before. */
 export interface Unit {
   readonly text: string
   readonly gap: string
-  /** Counted once: a text of nothing but headings is asked for them at each. */
+  /** Folded once: it is compared with much. */
+  readonly folded: string
   readonly words: number
   readonly isProse: boolean
 }
@@ -27,7 +28,9 @@ export function unitsOf(text: string): Unit[] {
   }
   return units.map(({ lines, gap }) => {
     const text = lines.join('\n')
-    return { text, gap, words: tokens(text).length, isProse: isProse(text) }
+    const folded = fold(text)
+    const words = folded === '' ? 0 : folded.split(' ').length
+    return { text, gap, folded, words, isProse: isProse(text, words) }
   })
 }
 
