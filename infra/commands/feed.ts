@@ -83,7 +83,7 @@ async function feedFilesBelow(folder: string): Promise<readonly string[]> {
 }
 
 /** Asks an address once and reads the answer. */
-export async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
+async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
   const fetched = await fetcher.fetch({
     address,
     validators: { etag: null, lastModified: null },

@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import { readEnv } from '../../functions/adapters/config.ts'
-import { openFeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { readOpml, writeOpml, OpmlError, type OpmlListings } from '../../functions/adapters/opml.ts'
-import { publicInternet } from '../../functions/adapters/safe-connect.ts'
+import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'
-import { OUTLET_KINDS, type Feed, type OutletKind } from '../../functions/core/model.ts'
+import { healthOf } from '../../functions/core/feeds/health-in-words.ts'
+import { OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../../functions/core/model.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
-import { contactUrl, readAddress } from './feed.ts'
+import { contactUrl } from './feed.ts'
+import { addressOf, languageOf, selectorOf, settle, type AddOptions, type SetOptions } from './feed-choices.ts'
+import { feedTable, previewJson, previewLines } from './feed-words.ts'
+import { checkSource, withLinkedTexts } from './source-check.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'feeds.opml')
@@ -17,37 +21,116 @@ interface StageOption {
   readonly stage: string
 }
 
-/** `feeds list|add|import|export|check`. The stage is opened by `open`, so that tests may pass their own. */
+type OpenStage = (name: string) => Promise<Stage>
+
+/**
+ * `feeds list|preview|add|set|stop|resume|import|export|check`. The stage is opened by `open` and sources are asked over `network`, so
+ * that tests may pass their own.
+ */
 export function addFeeds(
   program: Command,
   terminal: Terminal,
-  open: (name: string) => Promise<Stage> = openStage,
+  open: OpenStage = openStage,
+  network: Network = publicInternet(),
 ): void {
-  const feeds = program.command('feeds').description('the feeds that are followed')
+  const feeds = program.command('feeds').description('the sources that are followed: feeds, and watched pages')
+  const onFetcher = fetcherOn(network)
   const add = (name: string, description: string): Command =>
     feeds
       .command(name)
       .description(description)
       .addOption(new Option('--stage <name>', 'which installation').default('local'))
 
-  add('list', 'every feed with its state and how it has been doing')
+  add('list', 'every source: how it has been doing, in words')
     .option('--json', 'one JSON object a line')
     .action(({ stage, json = false }: StageOption & { json?: boolean }) =>
-      onStage(open, stage, async ({ newsroom }) => {
-        for await (const feed of newsroom.feeds()) terminal.out(json ? JSON.stringify(feed) : feedLine(feed))
+      onStage(open, stage, async ({ newsroom, now }) => {
+        const followed = await followedFeeds(newsroom)
+        if (followed.length === 0) terminal.err('Nothing is followed yet: `feeds add` or `feeds import`.')
+        else if (json)
+          for (const feed of followed) terminal.out(JSON.stringify({ ...feed, report: healthOf(feed, now()) }))
+        else for (const line of feedTable(followed, now())) terminal.out(line)
       }),
     )
 
-  add('add', 'follow a feed')
-    .argument('<url>', 'address of the feed')
+  feeds
+    .command('preview')
+    .description('ask a source once and show what would come in of it')
+    .argument('<url>', 'address of a feed, or of a page with announcements')
+    .option('--selector <css>', 'the items of the page’s list')
+    .option('--linked-page', 'open the pages of the first entries and take their texts')
+    .option('--json', 'one JSON object')
+    .action(async (url: string, { selector, linkedPage = false, json = false }: PreviewOptions) => {
+      const address = addressOf(url)
+      const chosen = selectorOf(selector)
+      const source = chosen === null ? null : 'watched-page'
+      const check = await onFetcher(async (fetcher) => {
+        const found = await checkSource({ address, source, selector: chosen }, fetcher)
+        return linkedPage && found.kind === 'read' ? withLinkedTexts(found, fetcher) : found
+      })
+      if (json) terminal.out(previewJson(address, check))
+      else for (const line of previewLines(address, check)) terminal.out(line)
+      if (check.kind !== 'read') throw new CommandFailure(`${address}: ${check.reason}`)
+    })
+
+  add('add', 'follow a source, after asking it once')
+    .argument('<url>', 'address of a feed, or of a page that leads to one')
+    .option('--watch', 'the page itself: its list of announcements is read as a feed')
+    .option('--selector <css>', 'the items of the page’s list, where they are not found by themselves')
+    .addOption(textFrom().default('entry'))
     .option('--outlet <name>', 'name as readers see it; by default the host')
-    .option('--lang <code>', 'language, ISO 639-1')
+    .option('--lang <code>', 'language, ISO 639-1; by default as the source says')
     .option('--country <name>', 'where the outlet sits', '')
     .addOption(new Option('--kind <kind>', 'sort of body').choices(OUTLET_KINDS).default('news'))
-    .action((url: string, options: StageOption & AddOptions) => {
-      const listing = toListing(url, options)
-      return onStage(open, options.stage, ({ newsroom, now }) => follow(newsroom, [listing], now(), terminal))
+    .option('--no-check', 'without asking: for an address that cannot be reached from here')
+    .action(async (url: string, options: StageOption & AddOptions) => {
+      const listing = await onFetcher((fetcher) => settle(url, options, fetcher, terminal))
+      await onStage(open, options.stage, ({ newsroom, now }) => follow(newsroom, [listing], now(), terminal))
     })
+
+  add('set', 'change how a source is read or named')
+    .argument('<id or address>', 'of a followed source')
+    .option('--selector <css>', 'the items of a watched page’s list; `auto` finds them by themselves')
+    .addOption(textFrom())
+    .option('--outlet <name>', 'name as readers see it')
+    .option('--lang <code>', 'language, ISO 639-1')
+    .option('--country <name>', 'where the outlet sits')
+    .addOption(new Option('--kind <kind>', 'sort of body').choices(OUTLET_KINDS))
+    .option('--no-check', 'without asking the page whether it holds what the selector chooses')
+    .action((name: string, options: StageOption & SetOptions) =>
+      onStage(open, options.stage, async ({ newsroom, now }) => {
+        const feed = await findFeed(newsroom, name)
+        const change = await changeOf(feed, options, onFetcher)
+        await changeFeed(newsroom, feed, { ...change, nextPollAtMs: now() })
+        terminal.out(`changed  ${change.outlet ?? feed.outlet}  ${feed.address}`)
+      }),
+    )
+
+  add('stop', 'ask a source no more; what came of it stays')
+    .argument('<id or address>', 'of a followed source')
+    .action((name: string, { stage }: StageOption) =>
+      onStage(open, stage, async ({ newsroom }) => {
+        const feed = await findFeed(newsroom, name)
+        await changeFeed(newsroom, feed, { state: 'stopped' })
+        terminal.out(`stopped  ${feed.outlet}  ${feed.address}`)
+      }),
+    )
+
+  add('resume', 'ask a source again that was stopped, put aside or gone')
+    .argument('<id or address>', 'of a followed source')
+    .action((name: string, { stage }: StageOption) =>
+      onStage(open, stage, async ({ newsroom, now }) => {
+        const feed = await findFeed(newsroom, name)
+        if (feed.state === 'active') {
+          terminal.out(`active   ${feed.outlet}  ${feed.address}`)
+          return
+        }
+        // What was put aside holds what it was put aside for: it is read as if for the first time.
+        const anew = feed.state === 'stopped' ? {} : { baselineAtMs: null }
+        await changeFeed(newsroom, feed, { state: 'active', nextPollAtMs: now(), ...anew })
+        terminal.out(`resumed  ${feed.outlet}  ${feed.address}`)
+      }),
+    )
 
   add('import', 'follow what an OPML file lists')
     .argument('<file.opml>', 'OPML 2.0')
@@ -58,42 +141,87 @@ export function addFeeds(
       if (faults.length > 0) throw new CommandFailure(`${file}: ${faults.length} outlines were left out.`)
     })
 
-  add('export', 'the followed feeds as OPML').action(({ stage }: StageOption) =>
+  add('export', 'the followed sources as OPML').action(({ stage }: StageOption) =>
     onStage(open, stage, async ({ newsroom }) => {
-      const followed: Feed[] = []
-      for await (const feed of newsroom.feeds()) followed.push(feed)
-      terminal.out(writeOpml(`Feeds followed by ${stage}`, followed).trimEnd())
+      terminal.out(writeOpml(`Feeds followed by ${stage}`, await followedFeeds(newsroom)).trimEnd())
     }),
   )
 
   feeds
     .command('check')
-    .description('ask every feed of an OPML file once, and say what it answers')
-    .argument('[file.opml]', 'by default the feeds that the project ships', DEFAULT_FILE)
-    .action((file: string) => checkFile(file, terminal))
+    .description('ask every source of an OPML file once, and say what it answers')
+    .argument('[file.opml]', 'by default the sources that the project ships', DEFAULT_FILE)
+    .action((file: string) => onFetcher((fetcher) => checkFile(file, fetcher, terminal)))
 }
 
-interface AddOptions {
-  readonly outlet?: string
-  readonly lang?: string
-  readonly country: string
-  readonly kind: OutletKind
+interface PreviewOptions {
+  readonly selector?: string
+  readonly linkedPage?: boolean
+  readonly json?: boolean
 }
 
-function toListing(address: string, { outlet, lang, country, kind }: AddOptions): FeedListing {
-  const url = URL.parse(address)
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new WrongUse(`${address} is no http(s) address.`)
-  if (lang !== undefined && !/^[a-z]{2}$/.test(lang)) throw new WrongUse(`${lang} is no language code like fr or ar.`)
-  return {
-    address: url.href,
-    outlet: outlet ?? url.hostname,
-    lang: lang ?? null,
-    country,
-    kind,
-    source: 'feed',
-    selector: null,
-    textFrom: 'entry',
+const textFrom = (): Option =>
+  new Option('--text-from <where>', 'where an article’s text comes from').choices(TEXT_SOURCES)
+
+type OnFetcher = <Result>(work: (fetcher: FeedFetcher) => Promise<Result>) => Promise<Result>
+
+/** Works with a fetcher over the network, and closes it however that ends. */
+const fetcherOn =
+  (network: Network): OnFetcher =>
+  async (work) => {
+    const fetcher = openFeedFetcher(network, contactUrl(readEnv()))
+    try {
+      return await work(fetcher)
+    } finally {
+      await fetcher.close()
+    }
   }
+
+async function followedFeeds(newsroom: Pick<Stage['newsroom'], 'feeds'>): Promise<readonly Feed[]> {
+  const followed: Feed[] = []
+  for await (const feed of newsroom.feeds()) followed.push(feed)
+  return followed
+}
+
+/** @throws CommandFailure where none is followed by that id or address */
+async function findFeed(newsroom: Stage['newsroom'], name: string): Promise<Feed> {
+  const address = URL.parse(name)?.href
+  const feed = (await followedFeeds(newsroom)).find((one) => one.id === name || one.address === (address ?? name))
+  if (feed === undefined)
+    throw new CommandFailure(`${name}: nothing is followed by this id or address. \`feeds list\` shows what is.`)
+  return feed
+}
+
+type FeedChange = Parameters<Stage['newsroom']['changeFeed']>[1]
+
+async function changeFeed(newsroom: Stage['newsroom'], feed: Feed, change: FeedChange): Promise<void> {
+  if ((await newsroom.changeFeed(feed.id, change)) === null)
+    throw new CommandFailure(`${feed.address}: it is not followed any more.`)
+}
+
+async function changeOf(feed: Feed, options: SetOptions, onFetcher: OnFetcher): Promise<FeedChange> {
+  const { outlet, lang, country, kind, textFrom: text, check } = options
+  const change: FeedChange = {
+    ...(outlet !== undefined && { outlet }),
+    ...(lang !== undefined && { lang: languageOf(lang) }),
+    ...(country !== undefined && { country }),
+    ...(kind !== undefined && { kind }),
+    ...(text !== undefined && { textFrom: text }),
+  }
+  if (options.selector === undefined) {
+    if (Object.keys(change).length === 0) throw new WrongUse('Nothing to change: name a setting, such as --selector.')
+    return change
+  }
+  if (feed.source !== 'watched-page')
+    throw new WrongUse(`${feed.address} is followed as a feed: a selector is for watched pages.`)
+  const selector = options.selector === 'auto' ? null : selectorOf(options.selector)
+  if (check) {
+    const { address, source } = feed
+    const found = await onFetcher((fetcher) => checkSource({ address, source, selector }, fetcher))
+    if (found.kind !== 'read') throw new CommandFailure(`${address} stays as it is: ${found.reason}`)
+  }
+  // The address, though the same, makes the page be read anew: its server would say that nothing changed.
+  return { ...change, selector, address: feed.address }
 }
 
 async function follow(
@@ -120,28 +248,16 @@ async function readOpmlFile(file: string): Promise<OpmlListings> {
   }
 }
 
-/** One request after the other: several feeds of one host must not meet it at once. */
-async function checkFile(file: string, terminal: Terminal): Promise<void> {
+/** One request after the other: several sources of one host must not meet it at once. */
+async function checkFile(file: string, fetcher: FeedFetcher, terminal: Terminal): Promise<void> {
   const { listings, faults } = await readOpmlFile(file)
-  const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
   let bad = faults.length
   for (const fault of faults) terminal.out(`✗ ${fault}`)
-  try {
-    for (const { address, outlet } of listings) {
-      const outcome = await readAddress(address, fetcher)
-      if (outcome.kind === 'failed') bad += 1
-      const said = outcome.kind === 'feed' ? `${outcome.entries.length} entries` : outcome.failure.reason
-      terminal.out(`${outcome.kind === 'feed' ? '✓' : '✗'} ${outlet}  ${address}  ${said}`)
-    }
-  } finally {
-    await fetcher.close()
+  for (const { address, outlet, source, selector } of listings) {
+    const check = await checkSource({ address, source, selector }, fetcher)
+    if (check.kind !== 'read') bad += 1
+    const said = check.kind === 'read' ? `${check.outcome.entries.length} entries` : check.reason
+    terminal.out(`${check.kind === 'read' ? '✓' : '✗'} ${outlet}  ${address}  ${said}`)
   }
   if (bad > 0) throw new CommandFailure(`${bad} of ${listings.length + faults.length} are no good.`)
-}
-
-function feedLine({ state, outlet, lang, address, health }: Feed): string {
-  const read =
-    health.lastReadAtMs === null ? 'never read' : `read ${new Date(health.lastReadAtMs).toISOString().slice(0, 16)}`
-  const trouble = health.lastFailure === null ? '' : `  ${health.lastFailure}`
-  return `${state.padEnd(7)}  ${lang ?? '–'}  ${outlet}  ${address}  ${read}${trouble}`
 }
