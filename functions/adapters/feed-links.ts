@@ -14,7 +14,7 @@ export interface FeedLink {
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i
 const COMMENTS = /comment|commentaire|comentario|تعليق/i
 const LOOKS_LIKE_FEED =
-  /\/(?:rss|feed|feeds|atom|flux-rss|backend)(?:\/|\.(?:xml|php|aspx|json))?$|\.(?:rss|atom|rdf)$|\/rss\.\w+$|[?&](?:feed|format|type)=(?:rss2?|atom|feed)\b|spip\.php\?page=backend/i
+  /\/(?:rss|feed|feeds|atom|flux-rss|backend)(?:\/|\.(?:xml|php|aspx|json))?$|\.(?:rss|atom|rdf)$|\/rss\.(?:xml|php|aspx?|jsp|html)$|[?&](?:feed|format|type)=(?:rss2?|atom|feed)\b|spip\.php\?page=backend/i
 
 /**
  * The feeds that a web page leads to, those of comments last: what its head announces, or else what it links to that looks like one.
@@ -52,8 +52,9 @@ function collect(
   const from = (base === undefined ? null : URL.parse(base, address ?? undefined)?.href) ?? address
   const found = new Map<string, FeedLink>()
   for (const element of elementsOf(root)) {
-    const feed = read(element)
-    const url = feed === null ? null : URL.parse((element.attributes['href'] ?? '').trim(), from ?? undefined)
+    const href = (element.attributes['href'] ?? '').trim()
+    const feed = href === '' ? null : read(element)
+    const url = feed === null ? null : URL.parse(href, from ?? undefined)
     if (feed === null || url === null || !/^https?:$/.test(url.protocol) || found.has(url.href)) continue
     const title = feed.title.trim().slice(0, 200)
     const ofComments = COMMENTS.test(title) || COMMENTS.test(url.pathname)
