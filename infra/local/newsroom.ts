@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { sampleOutlets, type FeedOutlet, type Outlet } from './newsroom/outlets.ts'
+import { announcementPage } from './newsroom/pages.ts'
 import { renderFeed, updatedAtMs } from './newsroom/render.ts'
 
 /** The weeks of the sample calendar, by the clock at their end. Later weeks bring nothing new. */
@@ -74,8 +75,17 @@ function answerFeed(outlet: FeedOutlet, headers: IncomingHttpHeaders, nowMs: num
   return { status: 200, headers: { ...validators, 'Content-Type': contentType }, body: bytes }
 }
 
+/** A page of its own for each announcement of a body without a feed. */
+function answerAnnouncement(outlet: FeedOutlet, path: string, nowMs: number): Answer {
+  const entry = outlet.entries.find(({ link, publishedMs }) => new URL(link).pathname === path && publishedMs <= nowMs)
+  if (outlet.format !== 'page' || entry === undefined) return NOT_FOUND
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' }
+  return { status: 200, headers, body: announcementPage(outlet, entry) }
+}
+
 function answer(outlet: Outlet | undefined, path: string, headers: IncomingHttpHeaders, nowMs: number): Answer {
-  if (outlet === undefined || path !== outlet.path) return NOT_FOUND
+  if (outlet === undefined) return NOT_FOUND
+  if (path !== outlet.path) return outlet.answers === 'feed' ? answerAnnouncement(outlet, path, nowMs) : NOT_FOUND
   if (outlet.answers === 'feed') return answerFeed(outlet, headers, nowMs)
   if (outlet.answers === 'not-found') return NOT_FOUND
   return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: LOGIN_PAGE }

@@ -23,3 +23,11 @@ export function encodeXml(xml: string, charset: Charset): Buffer {
     }),
   )
 }
+
+/** A text as XML and HTML write it. */
+export const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** Paragraphs as markup. */
+export const toHtml = (paragraphs: readonly string[]): string =>
+  paragraphs.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join('\n')

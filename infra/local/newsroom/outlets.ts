@@ -4,8 +4,11 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { respell } from './respell.ts'
 
-/** How an outlet writes its feed. `wordpress` is RSS 2.0 with `content:encoded` and the plugin's closing line. */
-const FORMATS = ['rss', 'wordpress', 'atom', 'rdf', 'json'] as const
+/**
+ * How an outlet writes its feed. `wordpress` is RSS 2.0 with `content:encoded` and the plugin's closing line; `page` is none: a web page
+ * with a list of announcements, each with a page of its own.
+ */
+const FORMATS = ['rss', 'wordpress', 'atom', 'rdf', 'json', 'page'] as const
 const CHARSETS = ['utf-8', 'iso-8859-1', 'windows-1256'] as const
 
 export type Charset = (typeof CHARSETS)[number]

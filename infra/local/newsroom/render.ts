@@ -1,4 +1,5 @@
-import { encodeXml } from './encode.ts'
+import { encodeXml, escapeXml, toHtml } from './encode.ts'
+import { announcementsPage } from './pages.ts'
 import type { FeedOutlet, SampleEntry } from './outlets.ts'
 
 /** A feed as it goes over the wire. */
@@ -7,16 +8,10 @@ interface RenderedFeed {
   readonly bytes: Buffer
 }
 
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-
 const cdata = (html: string): string => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 
 /** An element with text in it. */
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
-
-const toHtml = (paragraphs: readonly string[]): string =>
-  paragraphs.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join('\n')
 
 const homeOf = (outlet: FeedOutlet): string => `http://${outlet.host}/`
 
@@ -177,6 +172,8 @@ export function renderFeed(outlet: FeedOutlet, entries: readonly SampleEntry[]):
       return { contentType: 'application/atom+xml; charset=utf-8', bytes: Buffer.from(atom(outlet, entries)) }
     case 'rdf':
       return { contentType: 'application/rdf+xml; charset=utf-8', bytes: Buffer.from(rdf(outlet, entries)) }
+    case 'page':
+      return { contentType: 'text/html; charset=utf-8', bytes: Buffer.from(announcementsPage(outlet, entries)) }
     case 'json':
       return { contentType: 'application/feed+json; charset=utf-8', bytes: Buffer.from(json(outlet, entries)) }
   }
