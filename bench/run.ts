@@ -4,6 +4,7 @@ interface Bench {
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  intake: () => import('./intake.ts'),
   copies: () => import('./copies.ts'),
   parse: () => import('./parse.ts'),
 }

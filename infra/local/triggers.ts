@@ -74,9 +74,9 @@ export async function drain(client: SQSClient, triggers: readonly Trigger[], onE
   /** Lambdas that are done so far: a look is good until the next is. */
   let done = 0
   const emptyAt = new Map<Trigger, number>()
-  let change = Promise.withResolvers<void>()
+  let change = Promise.withResolvers<null>()
   const tell = (): void => {
-    change.resolve()
+    change.resolve(null)
     change = Promise.withResolvers()
   }
   const isOver = (): boolean => working === 0 && triggers.every((trigger) => emptyAt.get(trigger) === done)

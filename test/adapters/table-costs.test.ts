@@ -7,19 +7,10 @@ import { pendingDelivery } from '../../functions/core/deliveries/delivery.ts'
 import type { Subscriber } from '../../functions/core/model.ts'
 import type { TableNames } from '../../infra/local/tables.ts'
 import { startDynalite, type EmbeddedTables } from '../dynalite.ts'
-import {
-  all,
-  articleOf,
-  DAY_MS,
-  editionOf,
-  editionStoryOf,
-  feedOf,
-  HOUR_MS,
-  NOON_MS,
-  storyOf,
-} from './newsroom-samples.ts'
+import { all, DAY_MS, editionOf, editionStoryOf, groupingOf, NOON_MS, storyOf } from './newsroom-samples.ts'
 
 // What the engine counts for each operation, as ADR 2 tells. It counts no index writes, and nothing on a failed condition.
+// The costs of the intake, which count those too, stand in test/intake-costs.test.ts.
 
 let embedded: EmbeddedTables
 let names: TableNames
@@ -61,45 +52,6 @@ const readerOf = (id: string): Subscriber => ({
   consent: { askedAtMs: 1, confirmedAtMs: 2, noticeVersion: '2026-11', network: null },
 })
 
-describe('what a poll costs', () => {
-  const ids = Array.from({ length: 60 }, (_, at) => `guid:${at}`)
-  const article = articleOf({ text: 'mot '.repeat(1_500) })
-
-  it('of a feed without news: listing it, claiming it, one request for all its identities, saving it', async () => {
-    const newsroom = openNewsroomTable(client, names.newsroom)
-    await newsroom.followFeed(feedOf())
-    expect(await costOf(() => all(newsroom.dueFeeds(NOON_MS)))).toEqual({ requests: 1, units: 0.5 })
-    expect(await costOf(() => newsroom.claimPoll(feedOf(), NOON_MS + HOUR_MS))).toEqual({ requests: 1, units: 1 })
-    expect(await costOf(() => newsroom.knownIdentities(ids))).toEqual({ requests: 1, units: 30 })
-    expect(await costOf(() => newsroom.saveFeed(feedOf()))).toEqual({ requests: 1, units: 1 })
-  })
-
-  it('for each new article of 6 KB with two identities: its text once, and three small items', async () => {
-    const newsroom = openNewsroomTable(client, names.newsroom)
-    expect(await costOf(() => newsroom.keepArticle(article, ['guid', 'url']))).toEqual({ requests: 4, units: 7 + 3 })
-  })
-
-  it('is no higher in a table that has grown', async () => {
-    const newsroom = openNewsroomTable(client, names.newsroom)
-    for (let at = 0; at < 150; at += 1) await newsroom.keepArticle(articleOf({ id: `a${at}` }), [`guid:${at}`])
-    expect(await costOf(() => newsroom.keepArticle(article, ['guid', 'url']))).toEqual({ requests: 4, units: 10 })
-    expect(await costOf(() => newsroom.knownIdentities(ids))).toEqual({ requests: 1, units: 30 })
-  })
-})
-
-describe('what an article costs in grouping', () => {
-  it('with 16 fingerprints: a request to look them up, three to write story, fingerprints and mark', async () => {
-    const newsroom = openNewsroomTable(client, names.newsroom)
-    const holder = { articleId: 'article-1', storyId: 'story-1', atMs: NOON_MS }
-    const prints = new Map(Array.from({ length: 16 }, (_, at) => [`print-${at}`, [holder]]))
-    const grouped = new Map([['article-1', 'story-1']])
-    const grouping = { lang: 'fr', stories: [storyOf()], prints, grouped }
-    expect(await costOf(() => newsroom.printHolders('fr', [...prints.keys()]))).toEqual({ requests: 1, units: 16 })
-    expect(await costOf(() => newsroom.saveGrouping(grouping))).toEqual({ requests: 3, units: 18 })
-    expect(await costOf(() => newsroom.storyIdsOf(['article-1']))).toEqual({ requests: 1, units: 1 })
-  })
-})
-
 describe('what an edition costs', () => {
   it('of 30 stories: a unit a story and three more to keep it, two requests to read them', async () => {
     const newsroom = openNewsroomTable(client, names.newsroom)
@@ -112,7 +64,7 @@ describe('what an edition costs', () => {
   it('to gather: a query a day of its window, and a read a hundred stories', async () => {
     const newsroom = openNewsroomTable(client, names.newsroom)
     const stories = Array.from({ length: 150 }, (_, at) => storyOf({ id: `s${at}`, firstSeenAtMs: NOON_MS - at }))
-    await newsroom.saveGrouping({ lang: 'fr', stories, prints: new Map(), grouped: new Map() })
+    await newsroom.saveGrouping(groupingOf({ stories }))
     const week = { fromMs: NOON_MS - 7 * DAY_MS, toMs: NOON_MS }
     expect((await costOf(() => all(newsroom.storiesFirstSeen(week)))).requests).toBe(8 + 2)
   })
