@@ -24,6 +24,28 @@ describe('a declared language', () => {
   })
 })
 
+describe('a declaration that a text contradicts', () => {
+  const persian = 'گردهمایی پژوهشگران درباره مهاجرت در دانشگاه برگزار شد و گزارش آن در پایان ماه منتشر می‌شود'
+  const arabic = 'عقد المرصد الوطني لقاء حول الهجرة في المدينة القديمة بحضور الباحثين والجمعيات المحلية'
+  const german = `${'Die Konferenz beginnt am Montag mit einem Bericht der Stadt und endet mit Fragen aus dem Saal. '.repeat(3)}`
+  it('is Arabic over Persian, and Persian over Arabic', () => {
+    expect(contradicts(persian, 'ar')).toBe(true)
+    expect(contradicts(arabic, 'fa')).toBe(true)
+    expect([contradicts(persian, 'fa'), contradicts(arabic, 'ar')]).toEqual([false, false])
+  })
+  it('is not Arabic with one foreign name in it', () => {
+    expect(contradicts(`${arabic} بمشاركة پيتر من مدينة أگادير`, 'ar')).toBe(false)
+  })
+  it('is French over what has hardly a French word', () => {
+    expect(contradicts(german, 'fr')).toBe(true)
+    expect(contradicts(german, 'de')).toBe(false)
+  })
+  it('is told by the beginning of a text, however long it is', () => {
+    expect(contradicts(`${french} ${german.repeat(500)}`.repeat(3), 'ar')).toBe(true)
+    expect(contradicts(french + english.repeat(200), 'en')).toBe(false)
+  })
+})
+
 describe('the language of a text', () => {
   it('is plain from its letters and most frequent words', () => {
     expect(obviousLanguage(french)).toBe('fr')
