@@ -90,7 +90,7 @@ function pageOf(text: string): string | null {
 
 /** The format by its root element, and who reads it, in order. */
 function rootOf(text: string): { readonly name: string; readonly readers: readonly Reader[] } | null {
-  const root = /<(?!\?|!)([\w.:-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/.exec(text)
+  const root = /<(?!\?|!)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/.exec(text)
   const [, tag = '', attributes = ''] = root ?? []
   const rssParserLoses = hasUnusualPrefix(attributes)
   switch (tag.split(':').at(-1)?.toLowerCase()) {

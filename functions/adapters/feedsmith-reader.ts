@@ -154,7 +154,9 @@ function fromJson(feed: JsonFeed.Feed<Written>): RawFeed {
 /** Addresses of Atom links to the page itself, HTML before other types. Source: RFC 4287 §4.2.7.2. */
 function alternates(links: readonly Partial<AtomFeed.Link<Written>>[] | undefined): string[] {
   const found = (links ?? []).filter(({ rel }) => rel === undefined || rel === 'alternate')
-  return present(...found.toSorted((a, b) => Number(isOther(a.type)) - Number(isOther(b.type))).map(({ href }) => href))
+  return found
+    .toSorted((a, b) => Number(isOther(a.type)) - Number(isOther(b.type)))
+    .flatMap(({ href = '' }) => (href === '' ? [] : href))
 }
 
 const isOther = (type: string | undefined): boolean => type !== undefined && !type.includes('html')

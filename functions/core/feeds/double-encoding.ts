@@ -17,6 +17,8 @@ const ARABIC = new RegExp(`[\\u00d8-\\u00db]${REST}`, 'g')
 const ARABIC_WORD = new RegExp(`(?:[\\u00d8-\\u00db]${REST}){2}`)
 const ANY = new RegExp(`[\\u00c2\\u00c3\\u00d8-\\u00db\\u00e2\\u00f0]${REST}`)
 
+const STRICT = new TextDecoder('utf-8', { fatal: true })
+
 /** A text in which what was encoded twice is read once more, and how many characters that was. */
 export interface SinglyEncoded {
   readonly text: string
@@ -55,7 +57,7 @@ export function undoDoubleEncoding(text: string): SinglyEncoded {
 function decodedOnce(sequence: string): string | null {
   try {
     const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0))
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return STRICT.decode(bytes)
   } catch {
     return null
   }

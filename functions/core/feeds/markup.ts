@@ -100,17 +100,22 @@ function fromBase64(inner: string): string | null {
   }
 }
 
+// A name ends where it can go on no further: else a long one without an end would be tried at every length.
 const TOKEN =
-  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z_][\w.:-]*)(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g
+  /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z_][\w.:-]*)(?![\w.:-])(?:[^<>"']|"[^"<]*"|'[^'<]*')*?(\/?)>/g
 
 /** What an entry may stand in. */
 const HOLDERS = /^(?:[\w.-]+:)?(?:rss|rdf|channel|feed)$/i
 const ENTRY = /^(?:rss:|atom:)?(?:item|entry)$/i
 
-/** A repair that saw how many entries the document holds. */
+/** A repair that saw how many entries the document holds, and whether its elements are nested deeper than any feed's. */
 export interface Balanced extends Step {
   readonly entryCount: number
+  readonly isTooDeep: boolean
 }
+
+/** Parsers take time and memory, some their stack, by how deep elements lie in one another. */
+const MAX_DEPTH = 1000
 
 /**
  * Closes what was left open and drops closing tags of what is not. A document that was cut off loses the entry it broke
@@ -153,6 +158,7 @@ export function balanceElements(text: string, maxEntries: number): Balanced {
         continue
       }
       open.push(name)
+      if (open.length > MAX_DEPTH) return { text: '', warning: null, entryCount, isTooDeep: true }
       count(name, 1)
       continue
     }
@@ -169,9 +175,14 @@ export function balanceElements(text: string, maxEntries: number): Balanced {
     }
   }
   if (end === null && open.length > 0)
-    return { ...cutOff(parts.join('') + text.slice(done), lastEntryEnd > 0), entryCount }
+    return { ...cutOff(parts.join('') + text.slice(done), lastEntryEnd > 0), entryCount, isTooDeep: false }
   const warning = mended === 0 ? null : `${mended} elements were not closed, or not opened.`
-  return { text: end ?? (mended === 0 ? text : parts.join('') + text.slice(done)), warning, entryCount }
+  return {
+    text: end ?? (mended === 0 ? text : parts.join('') + text.slice(done)),
+    warning,
+    entryCount,
+    isTooDeep: false,
+  }
 }
 
 function cutOff(text: string, hasWholeEntry: boolean): Step {

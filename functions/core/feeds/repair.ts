@@ -34,29 +34,35 @@ export function repairXml(document: string): Repaired {
       kind: 'refused',
       failure: { kind: 'dtd', reason: 'The document declares entities of its own, which is refused.' },
     }
-  const warnings = opened.warning === null ? [] : [opened.warning]
-  let text = opened.text
-  let entryCount = 0
-  const balance = (unbalanced: string): Step => {
-    const balanced = balanceElements(unbalanced, MAX_ENTRIES)
-    entryCount = balanced.entryCount
-    return balanced
+  const before = inOrder(opened.text, [dropJunk, dropControls, mendPrefix, closeSections, inlineMarkup])
+  const balanced = balanceElements(before.text, MAX_ENTRIES)
+  if (balanced.isTooDeep) {
+    const reason = 'The elements of the document lie in one another deeper than those of any feed.'
+    return { kind: 'refused', failure: { kind: 'malformed', reason } }
   }
-  for (const step of [
-    dropJunk,
-    dropControls,
-    mendPrefix,
-    closeSections,
-    inlineMarkup,
-    balance,
-    mendReferences,
-    mendRoot,
-  ]) {
-    const done = step(text)
-    text = done.text
-    if (done.warning !== null) warnings.push(done.warning)
+  const after = inOrder(balanced.text, [mendReferences, mendRoot])
+  const warnings = [opened.warning, ...before.warnings, balanced.warning, ...after.warnings]
+  return {
+    kind: 'repaired',
+    text: after.text,
+    warnings: warnings.filter((warning) => warning !== null),
+    entryCount: balanced.entryCount,
   }
-  return { kind: 'repaired', text, warnings, entryCount }
+}
+
+/** A text after each step in turn. */
+function inOrder(
+  text: string,
+  steps: readonly ((text: string) => Step)[],
+): { readonly text: string; readonly warnings: readonly (string | null)[] } {
+  const warnings: (string | null)[] = []
+  let done = text
+  for (const step of steps) {
+    const next = step(done)
+    done = next.text
+    warnings.push(next.warning)
+  }
+  return { text: done, warnings }
 }
 
 /** Drops a DOCTYPE before the root. Says `entities` where it declares some. */
