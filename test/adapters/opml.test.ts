@@ -21,6 +21,13 @@ describe('the feeds that are followed by default', () => {
     },
   )
 
+  it('hold the observatories that the product is for, those without a feed as watched pages', () => {
+    const named = (name: string) => shipped.listings.find(({ outlet }) => outlet.startsWith(name))
+    expect(named('Observatoire national de la migration')).toMatchObject({ kind: 'observatory', country: 'Morocco' })
+    expect(named('African Migration Observatory')).toMatchObject({ kind: 'observatory', source: 'watched-page' })
+    expect(shipped.listings.filter(({ source }) => source === 'watched-page').length).toBeGreaterThan(5)
+  })
+
   it('are in every language of the product', () => {
     expect(new Set(shipped.listings.map(({ lang }) => lang))).toEqual(new Set(['fr', 'ar', 'en', 'es']))
   })
