@@ -1,7 +1,7 @@
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { pipeline } from 'node:stream/promises'
 import type { Readable, Transform } from 'node:stream'
-import { Agent, request, type Dispatcher } from 'undici'
+import { Agent, errors, request, type Dispatcher } from 'undici'
 import type { Directions, FetchFailure, FetchOutcome, Refusal } from '../core/feeds/fetch-outcome.ts'
 import type { Validators } from '../core/model.ts'
 import { ForbiddenAddress, safeConnector, type Network } from './safe-connect.ts'
@@ -247,6 +247,8 @@ function failureOf(error: unknown, signal: AbortSignal, limits: FetchLimits): Fe
 /** The code of an error of the network, of TLS, of HTTP or of a content encoding; null for one that is a bug. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if ('code' in error && typeof error.code === 'string') return error.code
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code
+  // undici gives it no code where its parser has none.
+  if (error instanceof errors.HTTPParserError) return 'HPE_INVALID'
   return error.cause === undefined ? null : codeOf(error.cause)
 }
