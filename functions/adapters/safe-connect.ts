@@ -36,6 +36,15 @@ export function isPublic(address: string): boolean {
   return !(parsed instanceof ipaddr.IPv6) || (parsed.parts[0] ?? 0) >> 13 === 1
 }
 
+/** Names that lead inside wherever they are asked for. Source: RFC 6761, 6762 and 8375; ICANN on .internal and on collisions. */
+const INSIDE = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|corp|home|home\.arpa)$/i
+
+/** Whether a host name is meant for the network at hand: a special one, or one of a single word. */
+export function isInside(hostname: string): boolean {
+  const name = hostname.replace(/\.+$/, '')
+  return !name.includes('.') || INSIDE.test(name)
+}
+
 /**
  * A connector for undici that connects only to addresses which the network allows, and to the very address it checked.
  * One forbidden address among a host's forbids the host. Unlike `connect.lookup` it also sees addresses written as numbers.
@@ -63,6 +72,8 @@ type Route = Awaited<ReturnType<Network['route']>>[number]
 
 async function routesOf(network: Network, hostname: string, port: number): Promise<readonly Route[]> {
   const bare = hostname.replace(/^\[|\]$/g, '')
+  // Whatever they resolve to here and now: a resolver may lead them anywhere.
+  if (isIP(bare) === 0 && isInside(bare)) throw new ForbiddenAddress(`${hostname} is a name of the network at hand.`)
   const routes = isIP(bare) === 0 ? await network.route(bare, port) : [{ address: bare, port }]
   const forbidden = routes.find(({ address }) => !network.allows(address))
   if (forbidden) throw new ForbiddenAddress(`${hostname} leads to ${forbidden.address}.`)
