@@ -1,15 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { buffer as readStandardInput } from 'node:stream/consumers'
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { Command } from 'commander'
 import { readEnv, type Environment } from '../../functions/adapters/config.ts'
-import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { FETCH_LIMITS, openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { plainText } from '../../functions/adapters/page-text.ts'
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
-import { CommandFailure, type Terminal } from './terminal.ts'
+import { CommandFailure, whyUnreadable, type Terminal } from './terminal.ts'
 
 /** What stands in the User-Agent of what is asked for by hand: the CONTACT_URL of the shell, else that nobody said who asks. */
 export const contactUrl = (env: Environment): string => env['CONTACT_URL'] ?? 'https://contact-url-not-set.invalid/'
@@ -37,7 +37,6 @@ export function addFeed(program: Command, terminal: Terminal): void {
       } finally {
         await fetcher.close()
       }
-      if (answers === 0) throw new CommandFailure(`${sources.join(', ')}: no file to read.`)
       const [failure] = failures
       if (failure !== undefined && failures.length === answers)
         throw new CommandFailure(answers === 1 ? failure : `None of ${answers} could be read; the first: ${failure}`)
@@ -56,21 +55,29 @@ async function* readSource(source: string, fetcher: FeedFetcher): AsyncGenerator
     return
   }
   if (source === '-') {
-    yield { source, outcome: await readFeedBytes(await readStandardInput(process.stdin), null, null) }
+    yield { source, outcome: await readFeedStream(process.stdin) }
     return
   }
+  // What cannot be read is said like a feed that is down: the other sources are still read.
+  const files = await filesOf(source).catch((error: unknown) => unreadable(error))
+  if ('kind' in files) {
+    yield { source, outcome: files }
+    return
+  }
+  for (const path of files) {
+    const below = relative(source, path)
+    yield { source: below === '' ? basename(path) : below, outcome: await readFeedStream(createReadStream(path)) }
+  }
+}
+
+/** The file itself, or the files below a folder. */
+async function filesOf(source: string): Promise<readonly string[] | Failure> {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) return failed('unreadable', 'The address is neither http nor https.')
   const found = await stat(source).catch(() => null)
-  // Said like a feed that is down: the other sources are still read.
-  if (found === null) {
-    yield { source, outcome: failed('unreadable', 'There is no such file or folder, and it is no http(s) address.') }
-    return
-  }
-  if (!found.isDirectory()) {
-    yield { source: basename(source), outcome: await readFeedFile(source) }
-    return
-  }
-  for (const path of await feedFilesBelow(source))
-    yield { source: relative(source, path), outcome: await readFeedFile(path) }
+  if (found === null) return failed('unreadable', 'There is no such file or folder, and it is no http(s) address.')
+  if (!found.isDirectory()) return [source]
+  const files = await feedFilesBelow(source)
+  return files.length > 0 ? files : failed('unreadable', 'The folder holds no file, or none but *.jsonl.')
 }
 
 /** Every file below a folder but `*.jsonl`, in order of their paths. */
@@ -99,15 +106,29 @@ async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedO
   }
 }
 
-async function readFeedFile(path: string): Promise<FeedOutcome | Failure> {
+/** A file or the standard input, up to what would be read from the net. */
+async function readFeedStream(stream: AsyncIterable<unknown>): Promise<FeedOutcome | Failure> {
+  const chunks: Uint8Array[] = []
+  let size = 0
   try {
-    return await readFeedBytes(await readFile(path), null, null)
+    for await (const chunk of stream) {
+      const bytes = chunk instanceof Uint8Array ? chunk : new TextEncoder().encode(String(chunk))
+      size += bytes.byteLength
+      if (size > FETCH_LIMITS.maxBytes) return failed('too-large', 'It is larger than 10 MiB.')
+      chunks.push(bytes)
+    }
   } catch (error) {
-    return failed('unreadable', error instanceof Error ? error.message : String(error))
+    return unreadable(error)
   }
+  return readFeedBytes(Buffer.concat(chunks), null, null)
 }
 
 const failed = (kind: string, reason: string): Failure => ({ kind: 'failed', failure: { kind, reason } })
+
+function unreadable(error: unknown): Failure {
+  const why = whyUnreadable(error)
+  return failed('unreadable', `${why.charAt(0).toUpperCase()}${why.slice(1)}.`)
+}
 
 async function readFeedBytes(bytes: Uint8Array, charset: string | null, address: string | null): Promise<FeedOutcome> {
   const decoded = decodeFeed(bytes, charset)

@@ -69,6 +69,25 @@ describe('digest feed on what cannot be read', () => {
     await rm(join(folder, 'page.html'))
   })
 
+  it.each([
+    ['a folder without files', 'nothing', 'The folder holds no file'],
+    ['a file that is too large', 'large.xml', 'It is larger than 10 MiB.'],
+    ['an address of another scheme', null, 'The address is neither http nor https.'],
+    ['an address with a password', 'https://a:b@news.example/feed', 'The address holds a user name or password.'],
+    [
+      'an address with another port',
+      'https://news.example:8443/feed',
+      'The address names another port than 80 and 443.',
+    ],
+    ['a machine of the network at hand', 'http://localhost/feed', 'The host leads to an address that is not public.'],
+  ])('says what is wrong with %s', async (_, source, reason) => {
+    await mkdir(join(folder, 'nothing'), { recursive: true })
+    await writeFile(join(folder, 'large.xml'), Buffer.alloc(11 * 1024 * 1024, ' '))
+    const asked = source === null ? 'ftp://news.example/feed' : source.includes(':') ? source : join(folder, source)
+    await expect(runCommand(addFeed, 'feed', asked)).rejects.toThrow(reason)
+    await rm(join(folder, 'large.xml'))
+  })
+
   it('asks no address inside', async () => {
     await expect(runCommand(addFeed, 'feed', 'http://127.0.0.1/feed')).rejects.toThrow('not public')
   })
