@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { isSelector, readSource } from '../../functions/adapters/source-reader.ts'
-import { CHROME, dayInWords, noticesIn, pageOf, SHAPES, type PageLang } from '../announcement-pages.ts'
+import { CHROME, dayInWords, noticesIn, pageOf, type PageLang } from '../announcement-pages.ts'
+import { SHAPES } from '../announcement-shapes.ts'
 
 const ADDRESS = 'https://www.body.example/actus/'
 const bytes = (text: string) => new TextEncoder().encode(text)

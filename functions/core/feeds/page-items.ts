@@ -28,6 +28,8 @@ export interface Announcement {
 /** How long a text in front of a link may be for the link to be what the line is about. */
 const MAX_LEAD_UNITS = 40
 const MAX_TITLE_UNITS = 400
+/** A longer line beside a link is prose, and no title. */
+const MAX_LINE_UNITS = 200
 
 /** The address that a link opens, absolute http(s); null for one that leads nowhere else. */
 export function targetOf(link: PageElement, base: string | null): string | null {
@@ -125,10 +127,11 @@ function titleOf(nodes: readonly PageNode[], link: PageElement, isLabel: (text: 
   const elements = nodes.filter(isElement).flatMap((node) => [...elementsOf(node)])
   const heading = elements.find((element) => isHeading(element) && isTelling(textOf([element])))
   if (heading !== undefined) return { line: textOf([heading]), element: heading, by: 'heading' }
-  const line = blocksOf(nodes).find(
-    (text) => words(withoutDay(text)) >= 3 && isTelling(withoutDay(text)) && !isLabel(text),
-  )
-  if (line !== undefined) return { line, element: null, by: 'text' }
+  const line = blocksOf(nodes, { without: link }).find((text) => {
+    const bare = withoutDay(text)
+    return text.length <= MAX_LINE_UNITS && words(bare) >= 3 && isTelling(bare) && !isLabel(text)
+  })
+  if (line !== undefined) return { line, element: link, by: 'text' }
   const label = (link.attributes['title'] ?? link.attributes['aria-label'] ?? '').trim()
   return isTelling(label) && !isLabel(label) ? { line: label, element: null, by: 'text' } : null
 }

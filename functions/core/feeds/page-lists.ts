@@ -66,16 +66,13 @@ const shapeOf = (element: PageElement): string =>
 const containerShape = (element: PageElement): string =>
   `${shapeOf(element)}#${(element.attributes['id'] ?? '').replace(/\d+/g, '')}`
 
-/** Cells hold one part of what a row is about. */
-const PARTS = new Set(['td', 'th'])
-
 function itemsAround(links: readonly PageElement[]): readonly Item[] {
   const holds = new Map<PageElement, number>()
   for (const link of links) for (const above of ancestorsOf(link)) holds.set(above, (holds.get(above) ?? 0) + 1)
   const climbs = links.map((link) => {
     let climb = 0
     for (const above of ancestorsOf(link)) {
-      if (holds.get(above) !== 1 && !(climb > 0 && PARTS.has(levelAbove(link, climb).tag) && above.tag === 'tr')) break
+      if (holds.get(above) !== 1) break
       climb += 1
     }
     return climb

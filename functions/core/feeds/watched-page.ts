@@ -66,11 +66,13 @@ function readLinks(root: PageElement, base: string | null): PageLinks {
     if (target === null) continue
     const text = textOf([element])
     targets.set(text, (targets.get(text) ?? new Set<string>()).add(target))
-    if (opensItsLine(element)) links.set(element, { element, text, telling: isTelling(text) })
+    links.set(element, { element, text, telling: isTelling(text) })
   }
   // Words that stand for three pages and more say nothing of any: `Read more`, `PDF`.
   const isLabel = (text: string): boolean => (targets.get(text)?.size ?? 0) > 2
-  for (const [element, link] of links) if (isLabel(link.text)) links.set(element, { ...link, telling: false })
+  for (const [element, link] of links)
+    if (isLabel(link.text)) links.set(element, { ...link, telling: false })
+    else if (!opensItsLine(element)) links.delete(element)
   return { links, isLabel, share: shareOfText(root) }
 }
 

@@ -12,7 +12,8 @@ import { addFeeds } from '../../../infra/commands/feeds.ts'
 import { CommandFailure, WrongUse } from '../../../infra/commands/terminal.ts'
 import { loopbackNetwork } from '../../../infra/local/loopback-network.ts'
 import type { Stage } from '../../../infra/stage.ts'
-import { noticesIn, pageOf, SHAPES } from '../../announcement-pages.ts'
+import { noticesIn, pageOf } from '../../announcement-pages.ts'
+import { SHAPES } from '../../announcement-shapes.ts'
 import { runCommand, runToEnd } from './command-line.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
