@@ -14,7 +14,11 @@ export interface EmbeddedDynamoDb {
  * @throws Error where the data cannot be opened: another process holds it.
  */
 export async function startDynamoDb(dir: string): Promise<EmbeddedDynamoDb> {
-  const worker = new Worker(new URL('./dynamodb-worker.ts', import.meta.url), { workerData: { dir } })
+  const worker = new Worker(new URL('./dynamodb-worker.ts', import.meta.url), {
+    workerData: { dir },
+    // What it allocates for a request it drops with the answer: with less room the collector copies it about meanwhile.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  })
   const [port] = z.tuple([z.number()]).parse(await once(worker, 'message'))
   return {
     url: `http://127.0.0.1:${port}`,

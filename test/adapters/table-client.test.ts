@@ -1,6 +1,6 @@
 import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
-import { getRows, putRows, type Table } from '../../functions/adapters/table-client.ts'
+import { getRows, putRows, sideBySide, type Table } from '../../functions/adapters/table-client.ts'
 
 const keyOf = (at: number) => ({ pk: `item-${at}`, sk: 'x' })
 const keys = Array.from({ length: 230 }, (_, at) => keyOf(at))
@@ -63,12 +63,37 @@ describe('a batch of reads', () => {
   })
 })
 
+describe('work side by side', () => {
+  it('gives its results in order, ten at once at most', async () => {
+    let [atWork, most] = [0, 0]
+    const results = await sideBySide(keys, async ({ pk }) => {
+      most = Math.max(most, (atWork += 1))
+      await Promise.resolve()
+      atWork -= 1
+      return pk
+    })
+    expect(results).toEqual(keys.map(({ pk }) => pk))
+    expect(most).toBe(10)
+  })
+
+  it('throws the first failure when what was begun has ended, and begins no more', async () => {
+    const ended: number[] = []
+    const work = async (at: number) => {
+      await Promise.resolve()
+      ended.push(at)
+      if (at === 3) throw new Error('down')
+    }
+    await expect(sideBySide([...keys.keys()], work)).rejects.toThrow('down')
+    expect(ended.length).toBeLessThan(20)
+  })
+})
+
 describe('a batch of writes', () => {
   it('writes 25 at a time, all of them, of two with one key the later', async () => {
     const { table, asked, kept } = throttled(10)
     const items = keys.slice(0, 30).map((key) => ({ ...key, value: 'first' }))
     await putRows(table, [...items, { ...keyOf(3), value: 'later' }])
-    expect(asked).toEqual([25, 15, 5, 5])
+    expect(asked.toSorted((a, b) => b - a)).toEqual([25, 15, 5, 5])
     expect(kept.get('item-3')).toMatchObject({ value: 'later' })
     expect(kept.get('item-29')).toMatchObject({ value: 'first' })
   })
