@@ -1,6 +1,7 @@
 import {
   BatchGetCommand,
   BatchWriteCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -68,7 +69,8 @@ export function meterTable(client: DynamoDBDocumentClient, schema: TableSchema):
     let answer: unknown
     const sent = async () => (answer = await client.send(command))
     if (command instanceof PutCommand) await write(command.input.TableName, command.input.Item ?? {}, sent)
-    else if (command instanceof UpdateCommand) await write(command.input.TableName, command.input.Key ?? {}, sent)
+    else if (command instanceof UpdateCommand || command instanceof DeleteCommand)
+      await write(command.input.TableName, command.input.Key ?? {}, sent)
     else if (command instanceof BatchWriteCommand) await writeBatch(command, sent)
     else if (command instanceof GetCommand) {
       const { Item: item } = await client.send(command)

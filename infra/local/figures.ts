@@ -41,6 +41,7 @@ export function countingLog(tell: (line: string) => void): CountingLog {
   const count = (message: string, fields: Fields): void => {
     switch (message) {
       case 'feed polled':
+        if (fields['outcome'] === 'skipped') break
         figures.feedsPolled++
         if (fields['outcome'] === 'unchanged') figures.feedsUnchanged++
         figures.entries += numberIn(fields, 'entries')

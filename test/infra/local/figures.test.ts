@@ -11,6 +11,7 @@ describe('the figures of a run', () => {
     const { log, figures } = counting()
     log.info('feed polled', { outcome: 'read', entries: 7, kept: 5 })
     log.info('feed polled', { outcome: 'unchanged', entries: 0, kept: 0 })
+    log.info('feed polled', { outcome: 'skipped', entries: 0, kept: 0 })
     log.warn('feed failed', { feedId: 'f', reason: 'It is down.', entries: 0 })
     log.info('articles grouped', { stories: 3, joined: 2 })
     log.info('edition composed', { matched: 2 })
