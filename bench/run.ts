@@ -7,6 +7,8 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: () => import('./intake.ts'),
   copies: () => import('./copies.ts'),
   parse: () => import('./parse.ts'),
+  pages: () => import('./pages.ts'),
+  'watched-pages': () => import('./watched-pages.ts'),
 }
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -220,8 +220,9 @@ async function changeOf(feed: Feed, options: SetOptions, onFetcher: OnFetcher): 
     const found = await onFetcher((fetcher) => checkSource({ address, source, selector }, fetcher))
     if (found.kind !== 'read') throw new CommandFailure(`${address} stays as it is: ${found.reason}`)
   }
-  // The address, though the same, makes the page be read anew: its server would say that nothing changed.
-  return { ...change, selector, address: feed.address }
+  // The address, though the same, makes the page be read anew: its server would say that nothing changed. And what another list
+  // holds is no news, nor a reason to put the page aside.
+  return { ...change, selector, address: feed.address, baselineAtMs: null }
 }
 
 async function follow(

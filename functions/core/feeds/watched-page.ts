@@ -114,6 +114,7 @@ const PLACE_WEIGHT: Readonly<Record<Exclude<PagePlace, 'menu'>, number>> = { mai
 const FULL_TITLE_UNITS = 60
 /** Without days, headings with a teaser or titles longer than the words of a menu tell a list from one. */
 const UNDATED_TITLE_UNITS = 25
+const UNDATED_HEADING_UNITS = 18
 
 /** How much a list looks like announcements; 0 for what is none. */
 function scoreOf(
@@ -132,7 +133,7 @@ function scoreOf(
   // Links in prose go on in the sentence.
   if (mean(({ title }) => Number(/^\p{Ll}/u.test(title))) > 0.3) return 0
   const headed = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0))
-  const isTold = units >= UNDATED_TITLE_UNITS || headed >= 0.5
+  const isTold = units >= (headed < 0.5 ? UNDATED_TITLE_UNITS : UNDATED_HEADING_UNITS)
   if (dated < 0.5 && (count < 3 || !isTold || place === 'beside')) return 0
   const worth =
     3 * dated +

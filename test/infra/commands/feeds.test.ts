@@ -231,9 +231,11 @@ describe('feeds stop, resume and set', () => {
   })
 
   it('sets a selector that chooses something, and no other', async () => {
-    followed = [toFeed({ ...listing, address: PAGE, source: 'watched-page' }, 0)]
+    followed = [{ ...toFeed({ ...listing, address: PAGE, source: 'watched-page' }, 0), baselineAtMs: 5 }]
     await feeds('set', PAGE, '--selector', '.views-row', '--lang', 'ar', '--text-from', 'linked-page')
-    expect(followed).toMatchObject([{ selector: '.views-row', lang: 'ar', textFrom: 'linked-page', nextPollAtMs: NOW }])
+    expect(followed).toMatchObject([
+      { selector: '.views-row', lang: 'ar', textFrom: 'linked-page', nextPollAtMs: NOW, baselineAtMs: null },
+    ])
     expect(await refusalOf('set', PAGE, '--selector', '.news')).toBe(
       `${PAGE} stays as it is: The selector “.news” matches nothing on the page.`,
     )

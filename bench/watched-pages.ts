@@ -1,0 +1,85 @@
+import { readSource } from '../functions/adapters/source-reader.ts'
+import { CHROME, noticesIn, pageOf, type PageLang } from '../test/announcement-pages.ts'
+import { SHAPES, type Shape } from '../test/announcement-shapes.ts'
+
+const LANGS: readonly PageLang[] = ['fr', 'ar', 'en', 'es']
+const PAGES_A_SHAPE = 60
+
+/** A row of numbers below 1, the same at every run. */
+function* numbers(seed: number): Generator<number, never> {
+  let state = seed
+  for (;;) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    yield state / 2_147_483_648
+  }
+}
+
+const read = (html: string) =>
+  readSource(
+    { source: 'watched-page', selector: null },
+    { bytes: new TextEncoder().encode(html), charset: null, address: 'https://www.body.example/actus' },
+  )
+
+/** How often a list is found whole, in order, with its days, in any chrome. */
+async function foundOf(shape: Shape, seed: number): Promise<{ readonly found: number; readonly dated: number }> {
+  const random = numbers(seed)
+  const next = (below: number): number => Math.floor(random.next().value * below)
+  let found = 0
+  let dated = 0
+  for (let page = 0; page < PAGES_A_SHAPE; page += 1) {
+    const lang = LANGS[page % LANGS.length] ?? 'fr'
+    const notices = noticesIn(lang, 2 + next(7))
+    const around = Object.keys(CHROME).filter(() => next(2) === 0)
+    const split = next(around.length + 1)
+    const html = pageOf({
+      lang,
+      list: shape.html(notices, lang),
+      before: around.slice(0, split),
+      after: around.slice(split).toReversed(),
+      wrappers: next(5),
+      main: next(2) === 0,
+    })
+    const outcome = await read(html)
+    const entries = outcome.kind === 'feed' ? outcome.entries : []
+    const isFound = entries.map(({ title }) => title).join('\n') === notices.map(({ title }) => title).join('\n')
+    if (isFound) found += 1
+    if (
+      isFound &&
+      entries.every(
+        ({ published }, at) => (published?.slice(0, 10) ?? null) === (shape.dated ? notices[at]?.day : null),
+      )
+    )
+      dated += 1
+  }
+  return { found, dated }
+}
+
+const HOSTILE: Readonly<Record<string, () => string>> = {
+  '100,000 items': () => `<ul>${'<li><a href="/a">Rapport annuel</a> 05/11/2025</li>'.repeat(100_000)}</ul>`,
+  '5 MB in one link': () => `<a href="/x">${'mot '.repeat(1_250_000)}</a>`,
+  'nested 100,000 deep': () => `${'<div>'.repeat(100_000)}x${'</div>'.repeat(100_000)}`,
+  'ends without beginnings': () => `${'<div>'.repeat(100_000)}${'</p>'.repeat(100_000)}`,
+  '100,000 inline links': () =>
+    Array.from({ length: 100_000 }, (_, at) => `<a href="/${at}">Rapport annuel ${at}</a> `).join(''),
+}
+
+/** `watched-pages`: lists found by shape, over random chrome, and what hostile pages cost. */
+export async function run(): Promise<void> {
+  const rows: Record<string, string>[] = []
+  const startedMs = performance.now()
+  for (const [at, [name, shape]] of Object.entries(SHAPES).entries()) {
+    const { found, dated } = await foundOf(shape, at + 1)
+    const percent = (count: number): string => `${((100 * count) / PAGES_A_SHAPE).toFixed(0)} %`
+    rows.push({ shape: name, found: percent(found), 'with days': percent(dated) })
+  }
+  const pages = rows.length * PAGES_A_SHAPE
+  console.table(rows)
+  console.log(`${pages} pages, ${((performance.now() - startedMs) / pages).toFixed(1)} ms a page`)
+  for (const [name, html] of Object.entries(HOSTILE)) {
+    const page = html()
+    const sinceMs = performance.now()
+    const outcome = await read(page)
+    const said = outcome.kind === 'feed' ? `${outcome.entries.length} announcements` : outcome.failure.kind
+    console.log(`${name}: ${(performance.now() - sinceMs).toFixed(0)} ms, ${said}`)
+  }
+}
