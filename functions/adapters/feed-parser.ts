@@ -25,26 +25,28 @@ export async function parseFeed(text: string, address: string | null): Promise<F
   if (root === null) return failed('not-a-feed', 'The document is neither RSS, Atom, RDF nor JSON Feed.')
 
   const problems: string[] = []
+  let empty: RawFeed | null = null
   for (const read of root.readers) {
     const raw = await read(repaired.text)
-    // A parser that knows its tags in small letters alone finds no entries rather than fail.
-    if (raw.kind === 'refused' || (raw.feed.entries.length === 0 && read === readByRssParser)) {
-      problems.push(raw.kind === 'refused' ? raw.reason : 'no entries')
+    if (raw.kind === 'refused') {
+      problems.push(raw.reason)
       continue
     }
-    const lenient = problems.find((problem) => problem !== 'no entries')
-    const warnings = lenient === undefined ? [] : [`Not well-formed (${lenient}); read leniently.`]
-    const parsed = toParsedFeed(raw.feed, address)
-    return {
-      kind: 'feed',
-      ...parsed,
-      warnings: [...repaired.warnings, ...warnings, ...leftOut(repaired.entryCount, parsed)],
+    // rss-parser knows its tags in small letters alone: it finds no entries rather than fail.
+    if (raw.feed.entries.length === 0 && read === readByRssParser) {
+      empty = raw.feed
+      continue
     }
+    const lenient = problems.map((problem) => `Not well-formed (${problem}); read leniently.`)
+    return feedOf(raw.feed, address, repaired.entryCount, [...repaired.warnings, ...lenient])
   }
-  return failed(
-    'malformed',
-    `The ${root.name} document is malformed: ${problems.find((problem) => problem !== 'no entries') ?? 'no parser reads it'}.`,
-  )
+  if (empty !== null) return feedOf(empty, address, repaired.entryCount, repaired.warnings)
+  return failed('malformed', `The ${root.name} document is malformed: ${problems[0] ?? 'no parser reads it'}.`)
+}
+
+function feedOf(raw: RawFeed, address: string | null, entryCount: number, warnings: readonly string[]): FeedOutcome {
+  const parsed = toParsedFeed(raw, address)
+  return { kind: 'feed', ...parsed, warnings: [...warnings, ...leftOut(entryCount, parsed)] }
 }
 
 type Reader = (text: string) => Promise<ReaderAnswer>
@@ -57,10 +59,7 @@ function failed(kind: FeedFailure['kind'], reason: string): FeedOutcome {
 
 async function readJson(text: string, address: string | null): Promise<FeedOutcome> {
   const raw = await readByFeedsmith(text)
-  if (raw.kind === 'read') {
-    const parsed = toParsedFeed(raw.feed, address)
-    return { kind: 'feed', ...parsed, warnings: leftOut(raw.feed.entries.length, parsed) }
-  }
+  if (raw.kind === 'read') return feedOf(raw.feed, address, raw.feed.entries.length, [])
   return failed('not-a-feed', 'The document is JSON, but no JSON Feed.')
 }
 

@@ -20,8 +20,16 @@ export function readByFeedsmith(
   try {
     return Promise.resolve({ kind: 'read', feed: toRaw(parseFeed(text, { parseDateFn: (written) => written })) })
   } catch (error) {
-    return Promise.resolve({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) })
+    return Promise.resolve({ kind: 'refused', reason: reasonOf(error) })
   }
+}
+
+/** Its message, unless that says no more than that it is no feed. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim().slice(0, 200) : String(error)
+  return /^(?:Invalid|Unrecognized) feed format/.test(message)
+    ? 'elements that it must have are missing'
+    : message.replace(/\.$/, '')
 }
 
 function toRaw(parsed: AnyFeed): RawFeed {

@@ -28,9 +28,15 @@ export async function readByRssParser(
     const parsed: unknown = await settled(parser.parseString(text))
     return { kind: 'read', feed: toRaw(recordOf(parsed), text) }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'refused', reason: reason.replace(/\s+/g, ' ').trim().slice(0, 200) }
+    return { kind: 'refused', reason: reasonOf(error) }
   }
+}
+
+/** Its message; where it stumbled over what is not there, that it is not there. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'elements that it must have are missing'
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replace(/\s+/g, ' ').trim().replace(/\.$/, '').slice(0, 200)
 }
 
 /** rss-parser works at once and never settles on a document without an element: what has not settled by then never will. */

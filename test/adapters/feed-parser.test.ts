@@ -111,6 +111,24 @@ describe('an Atom feed', () => {
   })
 })
 
+describe('a feed with nothing in it yet', () => {
+  it.each([
+    '<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:a.example,2026:f</id><updated>2026-11-23T12:00:00Z</updated></feed>',
+    '<rss version="2.0"><channel></channel></rss>',
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://a.example/"><title>R</title></channel></rdf:RDF>',
+    '{"version":"https://jsonfeed.org/version/1","title":"J","items":[]}',
+  ])('is a feed: %s', async (text) => {
+    expect((await read(text)).entries).toEqual([])
+  })
+})
+
+describe('a document that only begins like a feed', () => {
+  it('is malformed, in words of ours', async () => {
+    const reason = 'The RSS document is malformed: elements that it must have are missing.'
+    expect(await refuse('<rss version="2.0"><b/></rss>')).toEqual({ kind: 'malformed', reason })
+  })
+})
+
 describe('other formats', () => {
   it('RDF is read with its ids', async () => {
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
