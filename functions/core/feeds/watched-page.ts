@@ -109,7 +109,9 @@ function placeOfList(items: readonly Item[], share: PageLinks['share']): PagePla
   return isUnderForeignHeading(first.element) ? 'menu' : place
 }
 
-const PLACE_WEIGHT: Readonly<Record<Exclude<PagePlace, 'menu'>, number>> = { main: 1.3, page: 1, beside: 0.25 }
+type ListPlace = Exclude<PagePlace, 'menu'>
+
+const PLACE_WEIGHT: Readonly<Record<ListPlace, number>> = { main: 1.3, page: 1, beside: 0.25 }
 /** As long as a title that says who does what. */
 const FULL_TITLE_UNITS = 60
 /** Without days, headings with a teaser or titles longer than the words of a menu tell a list from one. */
@@ -117,32 +119,37 @@ const UNDATED_TITLE_UNITS = 25
 const UNDATED_HEADING_UNITS = 18
 
 /** How much a list looks like announcements; 0 for what is none. */
-function scoreOf(
-  announcements: readonly Announcement[],
-  place: Exclude<PagePlace, 'menu'>,
-  site: string | null,
-): number {
-  const count = announcements.length
-  if (count < 2) return 0
-  const mean = (value: (announcement: Announcement) => number): number =>
-    announcements.reduce((sum, announcement) => sum + value(announcement), 0) / count
-  const dated = mean(({ published }) => Number(published !== null))
-  const units = mean(({ title }) => title.length)
-  const distinct = new Set(announcements.map(({ title }) => title)).size / count
-  if (distinct < 0.7) return 0
-  // Links in prose go on in the sentence.
-  if (mean(({ title }) => Number(/^\p{Ll}/u.test(title))) > 0.3) return 0
-  const headed = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0))
-  const isTold = units >= (headed < 0.5 ? UNDATED_TITLE_UNITS : UNDATED_HEADING_UNITS)
-  if (dated < 0.5 && (count < 3 || !isTold || place === 'beside')) return 0
+function scoreOf(announcements: readonly Announcement[], place: ListPlace, site: string | null): number {
+  if (!isList(announcements, place)) return 0
+  const mean = meanOf(announcements)
   const worth =
-    3 * dated +
+    3 * mean(({ published }) => Number(published !== null)) +
     mean(({ title }) => (2 * Math.min(title.length, FULL_TITLE_UNITS)) / FULL_TITLE_UNITS) +
     mean(({ titledBy }) => (titledBy === 'heading' ? 1 : titledBy === 'link' ? 0.3 : 0)) +
     0.5 * mean(({ teaser }) => Number(teaser.length > 0))
   const own = site === null ? 1 : mean(({ url }) => Number(siteOf(url) === site))
-  return worth * Math.log2(1 + Math.min(count, 40)) * PLACE_WEIGHT[place] * (0.3 + 0.7 * own)
+  return worth * Math.log2(1 + Math.min(announcements.length, 40)) * PLACE_WEIGHT[place] * (0.3 + 0.7 * own)
 }
+
+/** Days beside titles make a list; without them it takes three titles that say something, outside the margins. */
+function isList(announcements: readonly Announcement[], place: ListPlace): boolean {
+  const count = announcements.length
+  const mean = meanOf(announcements)
+  if (count < 2 || new Set(announcements.map(({ title }) => title)).size < 0.7 * count) return false
+  // Links in prose go on in the sentence.
+  if (mean(({ title }) => Number(/^\p{Ll}/u.test(title))) > 0.3) return false
+  const dated = mean(({ published }) => Number(published !== null))
+  if (dated >= 0.5 && dated * count >= 2) return true
+  const isHeaded = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0)) >= 0.5
+  const isNamed = mean(({ titledBy }) => Number(titledBy !== 'text')) >= 0.5
+  const isTold = mean(({ title }) => title.length) >= (isHeaded ? UNDATED_HEADING_UNITS : UNDATED_TITLE_UNITS)
+  return count >= 3 && isNamed && isTold && place !== 'beside'
+}
+
+const meanOf =
+  (announcements: readonly Announcement[]) =>
+  (value: (announcement: Announcement) => number): number =>
+    announcements.reduce((sum, announcement) => sum + value(announcement), 0) / announcements.length
 
 /** The last two names of a host: `docs.body.example` and `www.body.example` are one site. */
 function siteOf(address: string | null): string | null {
