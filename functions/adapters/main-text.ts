@@ -32,7 +32,9 @@ export function mainTextOf(html: string, { body, description }: Described): Main
   placed?.remove()
   const chosen = readable(document)
   // What was taken out was the article, under a name that others give their boxes.
-  const content = parsePage(plainText(chosen).length < MIN_TEXT_CHARACTERS ? longer(readable(parsePage(html)), chosen) : chosen)
+  const content = parsePage(
+    plainText(chosen).length < MIN_TEXT_CHARACTERS ? longer(readable(parsePage(html)), chosen) : chosen,
+  )
   const bold = marked === '' ? boldStandfirst(content) : null
   const set = bold === null ? '' : plainText(bold.innerHTML)
   bold?.remove()
@@ -46,8 +48,7 @@ export function mainTextOf(html: string, { body, description }: Described): Main
 const readable = (document: PageDocument): string =>
   new Readability(document, { charThreshold: MIN_TEXT_CHARACTERS }).parse()?.content ?? ''
 
-const longer = (one: string, other: string): string =>
-  plainText(one).length > plainText(other).length ? one : other
+const longer = (one: string, other: string): string => (plainText(one).length > plainText(other).length ? one : other)
 
 const words = (text: string | null): number => tokens(text ?? '').length
 
@@ -100,14 +101,19 @@ const MAX_POINTED = 0.3
  */
 function removePointers(content: PageDocument): void {
   const all = words(content.querySelector('body')?.textContent ?? '')
-  const pointers: PageElement[] = []
+  const pointers = new Set<PageElement>()
   for (const block of content.querySelectorAll('ul, ol, p, h2, h3, h4, h5, h6')) {
-    if (pointers.some((pointer) => pointer.contains(block))) continue
+    if (isWithin(block, pointers)) continue
     const own = words(block.textContent)
-    if (own >= 3 && own <= 120 && linkedWords(block) >= threshold(block) * own) pointers.push(block)
+    if (own >= 3 && own <= 120 && linkedWords(block) >= threshold(block) * own) pointers.add(block)
   }
-  const pointed = pointers.reduce((sum, block) => sum + words(block.textContent), 0)
+  const pointed = [...pointers].reduce((sum, block) => sum + words(block.textContent), 0)
   if (pointed <= MAX_POINTED * all) for (const block of pointers) block.remove()
+}
+
+function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) if (others.has(at)) return true
+  return false
 }
 
 /** A list of links says what each is about; a paragraph that links so much is nothing but the link. */

@@ -48,9 +48,13 @@ const STANDFIRST = named(`
   lead, lede, lead text, article lead, entradilla, bajada, copete, sumario, abstract, article abstract, article intro, entry summary, article summary
 `)
 const ITEM_LABELS = new Set(
-  'author datePublished dateModified dateCreated publisher keywords caption commentCount alternativeHeadline'.split(' '),
+  'author datePublished dateModified dateCreated publisher keywords caption commentCount alternativeHeadline'.split(
+    ' ',
+  ),
 )
-const ROLES = new Set('navigation complementary banner contentinfo search dialog alertdialog alert menu toolbar'.split(' '))
+const ROLES = new Set(
+  'navigation complementary banner contentinfo search dialog alertdialog alert menu toolbar'.split(' '),
+)
 
 /** Class and id of an element as words: ` entry content share bar `. */
 function nameOf(element: PageElement): string {
@@ -132,13 +136,20 @@ function kindOf(element: PageElement): 'box' | 'label' | 'comments' | null {
   return BOX.test(name) ? 'box' : LABEL.test(name) ? 'label' : null
 }
 
+/** Each is compared with all others. */
+const MAX_ARTICLES = 100
+
 /** An article inside another, or beside the one with the page's heading, is another one, or a comment. Source: WHATWG HTML §4.3.2. */
 function removeOtherArticles(document: PageDocument, heading: PageElement | null, prose: number): void {
-  const articles = [...document.querySelectorAll('article')]
+  const articles = [...document.querySelectorAll('article')].slice(0, MAX_ARTICLES)
   if (articles.length < 2) return
   const main = articles.find((article) => heading !== null && article.contains(heading))
   for (const article of articles) {
-    if (main === undefined ? !articles.some((other) => other !== article && other.contains(article)) : article.contains(main))
+    if (
+      main === undefined
+        ? !articles.some((other) => other !== article && other.contains(article))
+        : article.contains(main)
+    )
       continue
     const own = proseLength(article)
     const isAside = own <= MAX_BOX_SHARE * prose && prose - own >= MIN_PROSE
@@ -176,7 +187,7 @@ const isUnderHeading = (element: PageElement, heading: PageElement | null): bool
   heading?.nextElementSibling === element && /^H[2-4]$/i.test(element.tagName)
 
 const saysSame = (element: PageElement, about: string): boolean =>
-  about.length >= 40 && tokens(element.textContent ?? '').join(' ') === about
+  about.length >= 40 && lengthOf(element) <= 1.5 * about.length && tokens(element.textContent ?? '').join(' ') === about
 
 /** Whether an element is one of several paragraphs in a row. */
 const isInRow = (element: PageElement): boolean =>

@@ -26,17 +26,17 @@ function isDocument(value: unknown): value is PageDocument {
 }
 
 /** The markup of an article ends long before; what is longer is a catalogue, or made to keep us busy. */
-const MAX_MARKUP = 2_000_000
+const MAX_MARKUP = 1_000_000
 /** No page is nested so deeply but one made to exhaust the stack; the time to parse grows with the square of the depth. */
 const MAX_DEPTH = 150
-/** Time grows with the number of elements, and faster than it. */
-const MAX_ELEMENTS = 40_000
+/** Pages of news have some 2,000. Readability takes time by the square of their number. */
+const MAX_ELEMENTS = 10_000
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
 /**
  * The document of a page's markup, within bounds: without scripts (but for what the page states of itself as JSON-LD),
- * styles and comments, at most 2,000,000 characters, 40,000 elements and 150 levels; what lies beyond is left out, its text
+ * styles and comments, at most 1,000,000 characters, 10,000 elements and 150 levels; what lies beyond is left out, its text
  * below too deep a level is kept.
  */
 export function parsePage(html: string): PageDocument {
@@ -89,7 +89,7 @@ function withinBounds(html: string): string {
   const cut = html.length > MAX_MARKUP ? html.slice(0, MAX_MARKUP) : html
   let depth = 0
   let elements = 0
-  return cut.replace(TAG, (tag, slash: string, name: string) => {
+  const bounded = cut.replace(TAG, (tag, slash: string, name: string) => {
     const kind = name.toLowerCase()
     const nests = !VOID.has(kind) && !CLOSED_BY_NEXT.has(kind) && !tag.endsWith('/>')
     if (slash !== '') {
@@ -103,4 +103,6 @@ function withinBounds(html: string): string {
     depth += 1
     return depth > MAX_DEPTH ? ' ' : tag
   })
+  // Readability looks at all the space below each of its elements.
+  return bounded.replace(/ {2,}/g, ' ')
 }

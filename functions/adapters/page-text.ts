@@ -34,10 +34,13 @@ const blocks = [
 ]
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
+/** The text that is kept of an article has 100 KB: what stands behind so much markup is not in it. */
+const MAX_MARKUP_UNITS = 2_000_000
+
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   // Trees deeper than any page's are made to exhaust the stack.
-  limits: { maxDepth: 200, maxInputLength: 8_000_000, ellipsis: '' },
+  limits: { maxDepth: 200, ellipsis: '' },
   selectors: [
     ...skipped.map((selector) => ({ selector, format: 'skip' })),
     ...['.wp-caption-text', '.gallery-caption', '.sharedaddy', '.screen-reader-text'].map((selector) => ({
@@ -73,7 +76,7 @@ const toText = compile(OPTIONS)
  */
 export function plainText(html: string): string {
   // Once as markup, once for what was escaped twice.
-  if (!html.includes('<')) return tidy(decodeEntities(decodeEntities(html)))
+  if (!html.includes('<')) return tidy(decodeEntities(decodeEntities(html.slice(0, MAX_MARKUP_UNITS))))
   // Entities that were escaped twice still stand in the text.
-  return tidy(decodeEntities(toText(html)))
+  return tidy(decodeEntities(toText(html.slice(0, MAX_MARKUP_UNITS))))
 }

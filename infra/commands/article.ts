@@ -7,6 +7,8 @@ import { gunzipSync } from 'node:zlib'
 import { readEnv } from '../../functions/adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
+import { withoutLearnedBlocks } from '../../functions/core/articles/chrome.ts'
+import { learnChrome, NOTHING_LEARNED } from '../../functions/core/articles/learned-chrome.ts'
 import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
 import type { ArticleLine } from '../../functions/core/model.ts'
 import { contactUrl } from './feed.ts'
@@ -29,8 +31,10 @@ export function addArticle(program: Command, { out, err }: Terminal): void {
       'addresses, files (.html, .html.gz, .txt), folders of them, or - for a page on standard input',
     )
     .option('--json', 'JSON Lines, as without it')
-    .action(async (places: readonly string[]) => {
+    .option('--learn', 'as pages of one outlet: what recurs over them is no part of any')
+    .action(async (places: readonly string[], { learn = false }: { readonly learn?: boolean }) => {
       const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
+      const articles: (ArticleLine & { readonly source: string })[] = []
       let failures = 0
       const pages = (await Promise.all(places.map(pagesAt))).flat()
       if (pages.length === 0) throw new CommandFailure(`${places.join(', ')}: no .html, .html.gz or .txt file to read.`)
@@ -39,9 +43,13 @@ export function addArticle(program: Command, { out, err }: Terminal): void {
         if ('kind' in result) {
           failures += 1
           err(`${page.source}: ${result.reason}`)
-        } else out(JSON.stringify({ ...result, source: page.source }))
+        } else if (learn) articles.push({ ...result, source: page.source })
+        else out(JSON.stringify({ ...result, source: page.source }))
       }
       await fetcher.close()
+      const learned = learnChrome(NOTHING_LEARNED, articles)
+      for (const article of articles)
+        out(JSON.stringify({ ...article, text: withoutLearnedBlocks(article.text, learned) }))
       if (failures > 0) throw new CommandFailure(`${failures} ${failures === 1 ? 'page' : 'pages'} gave no article.`)
     })
 }

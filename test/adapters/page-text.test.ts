@@ -19,6 +19,9 @@ describe('markup as plain text', () => {
   it('leaves plain text as it is', () => {
     expect(plainText('3 < 5 et R&D')).toBe('3 < 5 et R&D')
   })
+  it('keeps the paragraphs of plain text', () => {
+    expect(plainText('Un\n\nDeux &amp; trois\nlignes')).toBe('Un\n\nDeux & trois\nlignes')
+  })
   it('lets no tag through, however it is nested or broken', () => {
     expect(plainText('<scr<script>ipt>alert(1)</script><img src=x onerror=alert(1)>a')).not.toMatch(/<\w|onerror/)
   })

@@ -93,6 +93,10 @@ function withoutLearned(
   return lost || left.length === 0 ? { units, cut: [] } : { units: left, cut }
 }
 
+/** A clean text without what was learned of its outlet since: for texts that were read before it was known. */
+export const withoutLearnedBlocks = (text: string, learned: LearnedChrome): string =>
+  joined(withoutLearned(unitsOf(text), learned).units)
+
 /** Captions that office software writes by itself, and their markup, which some sites show as text. */
 function withoutAltTexts(text: string): string {
   if (!text.includes('AI-generated content')) return text

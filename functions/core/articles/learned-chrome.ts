@@ -24,7 +24,7 @@ const FORGET_AFTER = 40
 const MIN_ARTICLES = 3
 /** The share of a document's articles in which a line must stand; for a sentence, which may be a story's background, it is more. */
 const MIN_LINE_SHARE = 0.2
-const MIN_SENTENCE_SHARE = 0.5
+const MIN_SENTENCE_SHARE = 0.6
 /** Between the paragraphs of an article stands the article: there it takes more. */
 const MIN_MIDDLE_SHARE = 0.7
 const MIN_MIDDLE_ARTICLES = 5

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MAX_TEXT_BYTES, toArticle, type ArticleContext } from '../../../functions/core/articles/article.ts'
+import { learnChrome, NOTHING_LEARNED } from '../../../functions/core/articles/learned-chrome.ts'
 import type { Entry, Feed } from '../../../functions/core/model.ts'
 import { byteLength } from '../../../functions/core/text/plain.ts'
 
@@ -50,6 +51,22 @@ const made = (change: Partial<Entry> = {}, by: Partial<ArticleContext> = {}) => 
   if (result.kind !== 'article') throw new Error(result.reason)
   return result
 }
+
+describe('what was learned of a feed', () => {
+  it('is taken out of its entries', () => {
+    const motto = 'Toute la côte chaque matin avec la rédaction du port'
+    const own = (subject: string) =>
+      `Les communes ont reçu ${subject} de la Ligue des ports, qui attend une réponse avant l’automne.`
+    const subjects = ['un guide', 'une lettre', 'un plan']
+    const learned = learnChrome(
+      NOTHING_LEARNED,
+      subjects.map((subject) => ({ title: subject, text: `${motto}\n\n${own(subject)}` })),
+    )
+    const html = `${motto}\n\n${own('une carte')}`
+    expect(made({ html }, { learned }).article.text).toBe(own('une carte'))
+    expect(Object.keys(learned.blocks)).toHaveLength(1)
+  })
+})
 
 describe('an entry', () => {
   it('without a title is called by its first words, also where no space parts them', () => {

@@ -59,6 +59,15 @@ describe('lines of page chrome', () => {
     'Le port de Tanger, le 14 mai 2025 / @Agence',
     'A boat off the coast, May 14, 2025. (AFP)',
     'LR/AGC',
+    'Le Détroit avec agence, publié le lundi 19 mai 2025 à 11h50',
+    'Published May 19, 2025 at 4:07 PM | Updated at 5:36 PM on May 19, 2025',
+    '(Reporting by Salma Ouazir in Tangier; editing by Another Name)',
+    'Salma Ouazir contributed to this report.',
+    'Image 1 of 9',
+    '© 2025 Le Détroit. Reproduction soumise à accord.',
+    'Rejoignez notre chaîne WhatsApp pour ne rien manquer',
+    'Únete a nuestro canal de WhatsApp',
+    'انضم إلى قناتنا على تيليغرام',
     'Inscription à la newsletter',
   ])('are taken out after a paragraph: %s', (line) => {
     expect(clean(`${ARTICLE}\n\n${line}`)).toBe(ARTICLE)
@@ -74,6 +83,34 @@ describe('lines of page chrome', () => {
   })
   it('in the middle of an article leave what follows them', () => {
     expect(clean(`${LEAD}\n\nLire aussi : Un autre sujet du jour\n\n${SECOND}`)).toBe(ARTICLE)
+  })
+})
+
+describe('intermediate headings', () => {
+  it.each([
+    'Un numéro commun',
+    'Les deux rives veulent compter ensemble',
+    '35 communes et 150 ports',
+    'أرقام من المضيق',
+  ])('go from between two paragraphs: %s', (heading) => {
+    expect(clean(`${LEAD}\n\n${heading}\n\n${SECOND}`)).toBe(ARTICLE)
+  })
+  it('go as captions do before the first paragraph, or after the last', () => {
+    expect(clean(`La jetée au petit matin\n\n${ARTICLE}\n\nUne salle pleine`)).toBe(ARTICLE)
+  })
+  it('stay where they are a list', () => {
+    const list = 'Un numéro commun\n\nUn abri par commune\n\nUn bilan chaque mois'
+    expect(clean(`${LEAD}\n\n${list}\n\n${SECOND}`)).toContain(list)
+  })
+  it('stay where nothing else is there', () => {
+    expect(clean('Table ronde sur les passages')).toBe('Table ronde sur les passages')
+  })
+})
+
+describe('a sentence between title and caption', () => {
+  it('is the editor’s, not the article’s', () => {
+    const text = `${TITLE}\n\nLes deux rives compteront ensemble.\n\nLe port, le 14 mai 2025 / @Agence\n\n${ARTICLE}`
+    expect(clean(text)).toBe(ARTICLE)
   })
 })
 

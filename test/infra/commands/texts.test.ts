@@ -44,6 +44,26 @@ describe('digest article', () => {
   })
 })
 
+describe('digest article --learn', () => {
+  it('takes out what recurs over the pages of a folder', async () => {
+    const outlet = await mkdtemp(join(tmpdir(), 'digest-outlet-'))
+    const footer = 'Le Détroit est une coopérative de presse tenue par ses lecteurs, rue des Tanneurs.'
+    const subjects = ['une mère de famille', 'un pêcheur de la baie', 'la maire du port', 'un juriste de la Ligue']
+    const textOf = (subject: string) =>
+      `Dans la vieille ville, ${subject} raconte ses vingt ans au bord du détroit et ce qui a changé depuis. Le récit de ${subject} est lu chaque soir à la maison des rivages, devant une salle pleine, jusqu’à la fin du mois.`
+    for (const [at, subject] of subjects.entries())
+      await writeFile(
+        join(outlet, `${at}.html`),
+        `<html lang="fr"><title>Portrait : ${subject}</title><body><h1>Portrait : ${subject}</h1><p>${textOf(subject)}</p><p>${footer}</p></body></html>`,
+      )
+    const alone = parsed((await runCommand(addArticle, 'article', outlet)).out)
+    const learned = parsed((await runCommand(addArticle, 'article', outlet, '--learn')).out)
+    expect(alone.map(({ text }) => text)).toEqual(subjects.map((subject) => `${textOf(subject)}\n\n${footer}`))
+    expect(learned.map(({ text }) => text)).toEqual(subjects.map(textOf))
+    expect(learned.map(({ source }) => source)).toEqual(alone.map(({ source }) => source))
+  })
+})
+
 describe('digest article on a folder without a page', () => {
   it('says so', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'digest-no-page-'))
