@@ -5,6 +5,7 @@ import { readEnv } from '../../functions/adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { readOpml, writeOpml, OpmlError, type OpmlListings } from '../../functions/adapters/opml.ts'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
+import { isSelector } from '../../functions/adapters/source-reader.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'
 import { healthOf } from '../../functions/core/feeds/health-in-words.ts'
 import { OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../../functions/core/model.ts'
@@ -242,7 +243,12 @@ async function readOpmlFile(file: string): Promise<OpmlListings> {
     throw new CommandFailure(`${file}: there is no such file.`)
   })
   try {
-    return readOpml(text)
+    const { listings, faults } = readOpml(text)
+    const unreadable = listings.filter(({ selector }) => selector !== null && !isSelector(selector))
+    return {
+      listings: listings.filter((listing) => !unreadable.includes(listing)),
+      faults: [...faults, ...unreadable.map(({ address, selector }) => `${address}: “${selector}” is no CSS selector`)],
+    }
   } catch (error) {
     if (error instanceof OpmlError) throw new CommandFailure(`${file}: ${error.message}`)
     throw error

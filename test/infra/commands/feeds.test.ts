@@ -297,6 +297,13 @@ describe('feeds import, export and check', () => {
     expect(followed.map(({ address }) => address)).toEqual(['https://a.example/'])
   })
 
+  it('leaves out a page whose selector cannot be read', async () => {
+    const file = await opmlFile('<outline text="A" source="watched-page" selector="li[[" xmlUrl="https://a.example/"/>')
+    const { err, failure } = await runToEnd(add, 'feeds', 'import', file)
+    expect(err).toEqual([`${file}: https://a.example/: “li[[” is no CSS selector`])
+    expect([failure?.message, followed]).toEqual([`${file}: 1 outlines were left out.`, []])
+  })
+
   it('exports what it imported', async () => {
     await feeds(
       'import',
