@@ -46,7 +46,8 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
   const { newsroom, pollQueue, log } = ports
   const due: PollMessage[] = []
   for await (const { id, address, nextPollAtMs } of newsroom.dueFeeds(nowMs))
-    due.push({ feedId: id, host: new URL(address).host, dueAtMs: nextPollAtMs })
+    // One address that is none must not keep the others from being polled: its own poll will say so.
+    due.push({ feedId: id, host: URL.parse(address)?.host ?? id, dueAtMs: nextPollAtMs })
   await pollQueue.send(due)
   const report = { due: due.length, swept: await sweepUngrouped(ports, nowMs) }
   log.info('polls dispatched', report)

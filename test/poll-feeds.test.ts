@@ -65,6 +65,14 @@ describe('the clock', () => {
     expect(await dispatchPolls(world.ports, NOW + 60_000)).toEqual({ due: 0, swept: 0 })
   })
 
+  it('is not stopped by an address that is none', async () => {
+    const world = new World()
+    const odd = toFeed({ ...listing('a'), address: 'phare' }, NOW)
+    for (const feed of [odd, toFeed(listing('b'), NOW)]) await world.ports.newsroom.followFeed(feed)
+    expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ due: 2 })
+    expect(world.polls.map(({ host }) => host)).toEqual([odd.id, 'b.example'])
+  })
+
   it('sends a feed whose poll never came to an end as the same poll', async () => {
     const world = new World()
     await followListed(world.ports.newsroom, [listing('a')], NOW)
