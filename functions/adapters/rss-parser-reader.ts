@@ -47,8 +47,12 @@ function settled<Value>(parsing: Promise<Value>): Promise<Value> {
 
 type Node = Readonly<Record<string, unknown>>
 
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null
+}
+
 function recordOf(value: unknown): Node {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+  return isNode(value) ? value : {}
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -99,9 +99,12 @@ function isComments(text: string): boolean {
   return text.length < 4096 && text.replace(/<!--[\s\S]*?-->|<\?[^>]*\?>/g, '').trim() === ''
 }
 
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+
 function dropControls(text: string): Step {
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '').toWellFormed()
-  return clean === text ? same(text) : { text: clean, warning: 'Control characters were taken out.' }
+  if (!CONTROLS.test(text) && text.isWellFormed()) return same(text)
+  const clean = text.replace(new RegExp(CONTROLS, 'g'), '').toWellFormed()
+  return { text: clean, warning: 'Control characters were taken out.' }
 }
 
 /** Escapes `&` that begins no reference and `<` that begins no tag, and spells out what HTML knows and XML does not, outside CDATA. */
