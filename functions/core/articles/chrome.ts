@@ -1,6 +1,6 @@
 import { fold, tokens } from '../text/fold.ts'
 import { chromeKind, endsSentence, footerStart, isDateLine, isName } from './chrome-lines.ts'
-import { findDay } from './dates.ts'
+import { namesDay } from './dates.ts'
 import {
   hasEdgeSentences,
   isLearned,
@@ -227,7 +227,7 @@ const isHeading = ({ text, gap, words }: Unit, first: boolean): boolean =>
   /^[\p{L}\d]/u.test(text) &&
   /[\p{L}\d]$/u.test(text) &&
   !/[:,،؛;@\n–—]|\d\s?h\b|\d:\d/u.test(text) &&
-  findDay(text) === null
+  !namesDay(text)
 
 /** A short line in another script than the text's. */
 function foreignLine(line: string, body: string): boolean {

@@ -89,5 +89,13 @@ function toIsoDay([yearText = '', monthText = '', dayText = '']: readonly string
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso
 }
 
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\p{L}\\d])(?:${day} (?:de |of )?(?:${month})|(?:${month}) ${day})(?![\\p{L}\\d])`,
+  'u',
+)
+
+/** Whether a text names a day, with its year or without. */
+export const namesDay = (text: string): boolean => DAY_OF_MONTH.test(fold(text)) || findDay(text) !== null
+
 /** Whether a folded word is the name of a weekday. */
 export const isWeekday = (word: string): boolean => WEEKDAYS.has(word)

@@ -1,7 +1,7 @@
 import { fold, tokens } from '../text/fold.ts'
 import { hash32 } from '../text/hash.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { findDay } from './dates.ts'
+import { namesDay } from './dates.ts'
 import { unitsOf, type Unit } from './text-units.ts'
 
 /**
@@ -170,8 +170,7 @@ const isOwn = ({ text, words }: Unit): boolean =>
   words < 2 ||
   PLACE_OR_TIME.test(text) ||
   /[–—:-]$/.test(text.trim()) ||
-  (words <= 12 &&
-    (/\d{1,2}\s?[:h]\s?\d{2}/i.test(text) || (findDay(text) !== null && /^\p{L}[\p{L} '’-]*,/u.test(text))))
+  (words <= 12 && (/\d{1,2}\s?[:h]\s?\d{2}/i.test(text) || namesDay(text)))
 
 /** Whether a line or paragraph is one that recurs. */
 export const isLearned = (text: string, { blocks }: LearnedChrome): boolean => Object.hasOwn(blocks, keyOf(text))

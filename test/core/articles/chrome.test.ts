@@ -98,6 +98,9 @@ describe('intermediate headings', () => {
   it('go as captions do before the first paragraph, or after the last', () => {
     expect(clean(`La jetée au petit matin\n\n${ARTICLE}\n\nUne salle pleine`)).toBe(ARTICLE)
   })
+  it.each(['7 août', '1er novembre', 'Mardi 3 mai', '٣ ماي', 'May 3'])('stay where they say a day: %s', (day) => {
+    expect(clean(`${LEAD}\n\n${day}\n\n${SECOND}`)).toContain(day)
+  })
   it('stay where they are a list', () => {
     const list = 'Un numéro commun\n\nUn abri par commune\n\nUn bilan chaque mois'
     expect(clean(`${LEAD}\n\n${list}\n\n${SECOND}`)).toContain(list)

@@ -233,7 +233,7 @@ export interface InventedEntry {
 }
 
 /** Numbers in [0, 1), the same for the same seed. Source: mulberry32. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
