@@ -1,6 +1,7 @@
 import { fold, tokens } from '../text/fold.ts'
 import { hash32 } from '../text/hash.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { endsSentence } from './chrome-lines.ts'
 import { namesDay } from './dates.ts'
 import { unitsOf, type Unit } from './text-units.ts'
 
@@ -46,7 +47,7 @@ interface Block {
 /**
  * What is known after one more document: the blocks (lines, paragraphs, sentences that paragraphs begin or end with) that
  * recur over at least three of its articles and a fair share of them, and what was known before, less what was not seen
- * for 40 documents. Figures that change (`Read 345 times`) count as one. Copies of one article count once; datelines, days,
+ * for 40 documents. Figures that change in a line (`Read 345 times`) count as one. Copies of one article count once; datelines, days,
  * hours and places of a meeting are never learned. Nothing is learned from one document to the next but what recurred in
  * one: entries stay in a feed for many polls, and would count again each time.
  * @param articles One document's, or pages of one outlet: as plain text, before or after `cleanText`.
@@ -160,15 +161,21 @@ function edgeSentences(paragraph: string): readonly { readonly key: string; read
   })
 }
 
-const keyOf = (text: string): string => hash32(fold(text).replace(/\d+/g, '0')).toString(36)
+/** Figures are one in a counter; in a sentence they are what it tells. */
+const keyOf = (text: string): string =>
+  hash32(endsSentence(text) ? fold(text) : fold(text).replace(/\d+/g, '0')).toString(36)
 
 const PLACE_OR_TIME =
   /^(?:lieu|date|heure|horaires?|quand|où|place|venue|where|when|time|lugar|fecha|hora|cuándo|dónde|المكان|التاريخ|الزمان|الساعة|مكان|تاريخ)\s?[:：]/iu
 
-/** What recurs without being chrome: a dateline, a day, an hour, a place; one word alone. */
+/** `Budget: 30 million`: the name of a figure, and the figure. */
+const NAMED_FIGURE = /^[\p{L} ]{2,25}\s?[:：][^\p{L}]{0,5}\d/u
+
+/** What recurs without being chrome: a dateline, a day, an hour, a place, a figure with its name; one word alone. */
 const isOwn = ({ text, words }: Unit): boolean =>
   words < 2 ||
   PLACE_OR_TIME.test(text) ||
+  NAMED_FIGURE.test(text) ||
   /[–—:-]$/.test(text.trim()) ||
   (words <= 12 && (/\d{1,2}\s?[:h]\s?\d{2}/i.test(text) || namesDay(text)))
 

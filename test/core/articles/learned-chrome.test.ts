@@ -80,15 +80,26 @@ describe('what is not learned', () => {
     }))
     keeps(versions, PARAGRAPHS[1] ?? '')
   })
-  it.each(['Rabat, le 12 mai 2025', 'Lieu : maison des associations', 'GENÈVE (agence) —', 'De 9 h 30 à 12 h 00'])(
-    'says when and where: %s',
-    (line) => {
-      keeps(
-        feedOf((paragraph) => `${line}\n\n${paragraph}`),
-        line,
-      )
-    },
-  )
+  it('is a sentence that tells other figures in each article', () => {
+    const told = (count: number) =>
+      `Au large, ${count} personnes ont été secourues dans la nuit par les pêcheurs de la baie et les deux ports.`
+    keeps(
+      feedOf((paragraph, at) => `${paragraph}\n\n${told(at + 30)}`),
+      told(99),
+    )
+  })
+  it.each([
+    'Rabat, le 12 mai 2025',
+    'Lieu : maison des associations',
+    'GENÈVE (agence) —',
+    'De 9 h 30 à 12 h 00',
+    'Budget : 30 millions',
+  ])('says when, where and how much: %s', (line) => {
+    keeps(
+      feedOf((paragraph) => `${line}\n\n${paragraph}`),
+      line,
+    )
+  })
 })
 
 describe('what is learned of a feed', () => {
