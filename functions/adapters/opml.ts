@@ -28,7 +28,12 @@ const Listing = z.object({
   country: z.string(),
   kind: z.enum(OUTLET_KINDS, { error: `kind is none of ${OUTLET_KINDS.join(', ')}` }),
   source: z.enum(FEED_SOURCES, { error: `source is none of ${FEED_SOURCES.join(', ')}` }),
-  selector: z.string().max(500, 'selector is too long').nullable(),
+  selector: z
+    .string()
+    .trim()
+    .max(500, 'selector is too long')
+    .transform((selector) => (selector === '' ? null : selector))
+    .nullable(),
   textFrom: z.enum(TEXT_SOURCES, { error: `textFrom is none of ${TEXT_SOURCES.join(', ')}` }),
 })
 
@@ -49,7 +54,7 @@ export function readOpml(text: string): OpmlListings {
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
       source: outline.source ?? 'feed',
-      selector: outline.selector?.trim() || null,
+      selector: outline.selector ?? null,
       textFrom: outline.textFrom ?? 'entry',
     })
     if (!parsed.success)
