@@ -1,6 +1,6 @@
-import { compareSlots, differ, NEAR_DAYS } from './likeness.ts'
+import { compareSlots, NEAR_DAYS } from './likeness.ts'
 import { daysToldAt } from './named-days.ts'
-import { daysApart, shared, sharedPart, type Profile } from './profile.ts'
+import { daysApart, differ, shared, sharedPart, type Profile } from './profile.ts'
 
 /** From here on two articles tell of one happening. Measured: see ADR 16. */
 export const SAME_EVENT = 4.5

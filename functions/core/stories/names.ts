@@ -1,4 +1,5 @@
 import { tokens } from '../text/fold.ts'
+import { arabicNameWords } from './arabic-names.ts'
 
 interface Readable {
   readonly title: string
@@ -35,6 +36,13 @@ const pairsOf = (words: readonly string[]): readonly string[] =>
     .filter(([first, second]) => Math.min(first.length, second.length) >= 3)
     .map((pair) => pair.join(' '))
 
+/** The folded words that are likely names or of names: those with a capital inside a sentence; in Arabic by what stands before. */
+export function nameWordsOf({ text }: Readable, words: readonly string[]): ReadonlySet<string> {
+  const latin = [...text.slice(0, 4_800).matchAll(CAPITAL_INSIDE)].flatMap(([word]) => tokens(word))
+  return new Set([...latin, ...arabicNameWords(words)])
+}
+
+const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{Nd},;)(’'–-]\s?)\p{Lu}[\p{L}-]+/gu
 const CAPITALISED_RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu
 const ARABIC_RUN = /[\u0621-\u0652]+(?:\s[\u0621-\u0652]+)+/g
 
@@ -44,7 +52,8 @@ function skeletonOf(pair: string): string | null {
   return Math.min(first.length, second.length) >= 2 && first.length + second.length >= 5 ? `${first} ${second}` : null
 }
 
-function consonantsOf(word: string): string {
+/** The consonants of a folded word in either script, as far as their spelling is one. */
+export function consonantsOf(word: string): string {
   const latin = /^[a-z]/.test(word)
     ? word
         .replace(/kh/g, 'x')

@@ -2,7 +2,7 @@ import { hash32 } from '../text/hash.ts'
 import { CONCEPTS } from './concepts.ts'
 import { meaningsIn } from './lexicon.ts'
 import { namedDays } from './named-days.ts'
-import { namePairsOf, skeletonPairsOf } from './names.ts'
+import { namePairsOf, nameWordsOf, skeletonPairsOf } from './names.ts'
 import { COUNTRIES, TOWNS } from './places.ts'
 import { headlineWords, isYear, numberIn, numbersAmong, openingWords, quotationsIn } from './words.ts'
 
@@ -22,16 +22,20 @@ export interface Profile {
   readonly lang: string
   /** Epoch milliseconds of publication, else of arrival; null where neither is known. */
   readonly atMs: number | null
+  /** Folded words of the headline. */
+  readonly title: () => readonly string[]
   /** Folded words of the text, of the headline too where the text is less than a lead. */
   readonly words: readonly string[]
-  /** Hashes of its runs of three words. */
-  readonly runs: ReadonlySet<number>
+  /** Hashes of its runs of three words, and where each begins first. */
+  readonly runs: ReadonlyMap<number, number>
   /** Words that carry meaning. */
   readonly terms: () => ReadonlySet<string>
   /** Pairs of words in names, alike across languages. */
   readonly namePairs: () => ReadonlySet<string>
   /** The same by their consonants, alike in Arabic and in Latin letters. */
   readonly skeletons: () => ReadonlySet<string>
+  /** Words that are names or of names. */
+  readonly nameWords: () => ReadonlySet<string>
   readonly numbers: () => ReadonlySet<string>
   /** Numbers that are no years. */
   readonly figures: () => ReadonlySet<string>
@@ -77,11 +81,13 @@ function makeProfile(article: Comparable): Profile {
   return {
     lang: article.lang,
     atMs: Number.isNaN(published) ? article.firstSeenAtMs : published,
+    title: headline,
     words,
     runs: runsOf(words),
     terms: once(() => new Set(words.filter(isMeaningful))),
     namePairs: once(() => namePairsOf(article)),
     skeletons: once(() => skeletonPairsOf(article)),
+    nameWords: once(() => nameWordsOf(article, words)),
     numbers,
     figures: once(() => new Set([...numbers()].filter((number) => !isYear(number)))),
     years: once(() => new Set([...numbers()].filter(isYear))),
@@ -124,28 +130,43 @@ function once<T>(make: () => T): () => T {
 /** Whether a word says something by itself: not an article, a particle or a preposition. */
 export const isMeaningful = (word: string): boolean => word.length > 3 || numberIn(word) !== null
 
-function runsOf(words: readonly string[]): ReadonlySet<number> {
+function runsOf(words: readonly string[]): ReadonlyMap<number, number> {
   const hashes = words.map(hash32)
-  return new Set(hashes.slice(2).map((hash, at) => runHash([hashes[at] ?? 0, hashes[at + 1] ?? 0, hash])))
+  const runs = new Map<number, number>()
+  for (let at = 0; at + 2 < hashes.length; at++) {
+    const run = runHash([hashes[at] ?? 0, hashes[at + 1] ?? 0, hashes[at + 2] ?? 0])
+    if (!runs.has(run)) runs.set(run, at)
+  }
+  return runs
 }
 
 /** One hash of several in a row, signed 32 bits. */
 export const runHash = (hashes: readonly number[]): number =>
   hashes.reduce((run, hash) => Math.imul(run ^ hash, 0x9e3779b1) ^ (hash >>> 15), 0x51ed270b)
 
-/** The part of the smaller set that is in the other, 0 to 1; 0 where one is empty. */
-export function sharedPart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+/** What can be looked into: a set, or the keys of a map. */
+interface Keys<T> {
+  readonly size: number
+  readonly has: (item: T) => boolean
+  readonly keys: () => IterableIterator<T>
+}
+
+/** The part of the smaller one that is in the other, 0 to 1; 0 where one is empty. */
+export function sharedPart<T>(a: Keys<T>, b: Keys<T>): number {
   const fewest = Math.min(a.size, b.size)
   return fewest === 0 ? 0 : shared(a, b) / fewest
 }
 
-/** How many items two sets have in common. */
-export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+/** How many items two of them have in common. */
+export function shared<T>(a: Keys<T>, b: Keys<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
-  for (const item of small) if (large.has(item)) count += 1
+  for (const item of small.keys()) if (large.has(item)) count += 1
   return count
 }
+
+/** Whether both name something and nothing of it is the same. */
+export const differ = <T>(a: Keys<T>, b: Keys<T>): boolean => a.size > 0 && b.size > 0 && shared(a, b) === 0
 
 const DAY_MS = 86_400_000
 

@@ -1,0 +1,30 @@
+import { tokens } from '../text/fold.ts'
+
+// Arabic has no capitals: who is named there is told by what stands before, a body's kind, a title or a verb of saying.
+
+const BODIES = new Set(
+  tokens(
+    'رابطة مرصد مجلس معهد جامعة مؤسسة منظمة وزارة مفوضية لجنة هيئة جمعية مركز وكالة اتحاد تحالف محكمة كلية حزب شركة نقابة شبكة مديرية مكتب صندوق بنك نادي حركة مدرسة اكاديمية عمالة ولاية',
+  ),
+)
+
+const BEFORE_PEOPLE = new Set(
+  tokens(
+    'سيد سيدة دكتور دكتورة أستاذ أستاذة قاضي قاضية وزير وزيرة رئيس رئيسة مدير مديرة محامي محامية خبير خبيرة باحث باحثة سفير سفيرة مهندس ملك أمير لواء عميد ناطق منسق منسقة ' +
+      'قال قالت يقول تقول أكد أكدت أضاف أضافت أوضح أوضحت صرح صرحت ذكر ذكرت روى روت يرى ترى أبرز أبرزت أشار أشارت شدد شددت اعتبر اعتبرت قدم قدمت أفاد أفادت أعلن أعلنت دعا دعت طالب طالبت أسفت أسف',
+  ),
+)
+
+/** The folded words of an Arabic text that are likely names or of names: of a body its kind and two words, of people two. */
+export function arabicNameWords(words: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap((word, at) => {
+      const cues = [word, withoutPrefix(word)]
+      const next = words.slice(at + 1, at + 3).filter(({ length }) => length > 3)
+      if (cues.some((cue) => BODIES.has(cue))) return [word, ...next]
+      return cues.some((cue) => BEFORE_PEOPLE.has(cue)) ? next : []
+    }),
+  )
+}
+
+const withoutPrefix = (word: string): string => word.replace(/^[وفبلك]?(?:ال)?(?=...)/, '')
