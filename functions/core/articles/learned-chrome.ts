@@ -1,6 +1,6 @@
 import { fold, tokens } from '../text/fold.ts'
 import { hash32 } from '../text/hash.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import type { Piece } from '../text/sentences.ts'
 import { endsSentence } from './chrome-lines.ts'
 import { namesDay } from './dates.ts'
 import { unitsOf, type Unit } from './text-units.ts'
@@ -142,13 +142,27 @@ function blocksOf(text: string): readonly Block[] {
 /** Whether the sentences of a text's paragraph are looked at one by one: of the first two and the last three. */
 export const hasEdgeSentences = (at: number, count: number): boolean => at < 2 || at >= count - 3
 
+/**
+ * A paragraph parted at the ends of its sentences, and at abbreviations too: whatever recurs is parted alike each time, and
+ * telling sentences well costs ten times as much.
+ */
+function piecesOf(paragraph: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let start = 0
+  for (const { 0: gap, index } of paragraph.matchAll(/(?<=[.!?؟…][»”"’')\]]{0,2})\s+/gu)) {
+    pieces.push({ start, end: index })
+    start = index + gap.length
+  }
+  return start < paragraph.length ? [...pieces, { start, end: paragraph.length }] : pieces
+}
+
 /** Sentences at one end of a paragraph that may be chrome: a prompt or a footer seldom has more. */
 const MAX_EDGE_SENTENCES = 3
 /** A town is one word or two. */
 const MIN_SENTENCE_WORDS = 3
 
 function edgeSentences(paragraph: string): readonly { readonly key: string; readonly words: number }[] {
-  const sentences = sentencesOf(paragraph, 'und')
+  const sentences = piecesOf(paragraph)
   if (sentences.length < 2) return []
   const edges =
     sentences.length <= 2 * MAX_EDGE_SENTENCES
@@ -189,7 +203,7 @@ export function withoutLearnedEdges(
   paragraph: string,
   learned: LearnedChrome,
 ): { readonly start: number; readonly end: number } | null {
-  const sentences = sentencesOf(paragraph, 'und')
+  const sentences = piecesOf(paragraph)
   const own = sentences.map(({ start, end }) => !isLearned(paragraph.slice(start, end), learned))
   const first = own.indexOf(true)
   const last = own.lastIndexOf(true)

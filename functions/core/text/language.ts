@@ -47,7 +47,7 @@ const scriptOfLanguage = (lang: string): 'arabic' | 'latin' | 'other' =>
       : 'latin'
 
 /** Letters by which one tells: a text is asked no further. */
-const SAMPLE_UNITS = 2_000
+const SAMPLE_UNITS = 1_000
 
 /** Letters that Persian, Urdu and their kin write and Arabic does not, but in names. */
 const NOT_ARABIC = /[\u067e\u0686\u0698\u06a9\u06af\u0679\u0688\u0691\u06ba\u06be\u06c1\u06cc\u06d2]/gu
