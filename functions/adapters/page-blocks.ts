@@ -41,6 +41,10 @@ const LABEL = named(`
   entry meta, post meta, article meta, post info, article info, meta info, metadata, reading time, read time
   edition, article controls, disclaimer, syndigate link, audio player, listen, slide count, control panel, reaction, reactions
 `)
+/** When and where something is to happen is what an announcement is about, though it be called a date. */
+const HAPPENING = named(`
+  event, events, evenement, evenements, evento, eventos, agenda, calendar, start, start date, field date, venue, location, lieu, lugar, seminar, conference
+`)
 const COMMENTS = named(`comments, comment list, commentlist, comments area, comment section, disqus thread, respond`)
 /** The paragraph that an editor sets before an article to tell what it is about. */
 const STANDFIRST = named(`
@@ -133,7 +137,7 @@ function kindOf(element: PageElement): 'box' | 'label' | 'comments' | null {
   const name = nameOf(element)
   if (name === '') return null
   if (COMMENTS.test(name)) return 'comments'
-  return BOX.test(name) ? 'box' : LABEL.test(name) ? 'label' : null
+  return BOX.test(name) ? 'box' : LABEL.test(name) && !HAPPENING.test(name) ? 'label' : null
 }
 
 /** Each is compared with all others. */

@@ -83,6 +83,10 @@ describe('the text of a page', () => {
     expect(text).toContain('Selon le rapport de la Ligue, les communes ont dépensé')
     expect(text).toContain('un abri ouvert par commune')
   })
+  it('keeps when and where something is to happen', () => {
+    const when = '<div class="event-date">Jeudi 22 mai 2025 à 18 h, salle des rivages, entrée libre</div>'
+    expect(read(`<article>${when}${article}</article>`).text).toContain('salle des rivages')
+  })
   it('is what the page states of it where that is the same without what stands around', () => {
     const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: PARAGRAPHS.join(' ') })}</script>`
     const box = '<p>Chaque vendredi notre lettre arrive chez vous, il suffit pour cela de nous laisser une adresse.</p>'

@@ -218,7 +218,9 @@ function dropHeadings(units: readonly Unit[], drop: Set<number>): void {
   if (units.some((unit, at) => unit.isProse && !drop.has(at))) dropRun()
 }
 
-const isParagraph = (unit: Unit): boolean => unit.isProse || (unit.words >= 6 && endsSentence(unit.text))
+/** Texts are cut in the middle of a sentence; no heading is so long. */
+const isParagraph = (unit: Unit): boolean =>
+  unit.isProse || unit.words >= 18 || (unit.words >= 6 && endsSentence(unit.text))
 
 const isHeading = ({ text, gap, words }: Unit, first: boolean): boolean =>
   (first || gap === '\n\n') &&

@@ -95,6 +95,11 @@ describe('intermediate headings', () => {
   ])('go from between two paragraphs: %s', (heading) => {
     expect(clean(`${LEAD}\n\n${heading}\n\n${SECOND}`)).toBe(ARTICLE)
   })
+  it('go from before a paragraph that was cut', () => {
+    const cut =
+      'Les pêcheurs de la baie demandent depuis deux ans que les embarcations vides soient signalées aux deux rives par'
+    expect(clean(`${LEAD}\n\nUn numéro commun\n\n${cut}`)).toBe(`${LEAD}\n\n${cut}`)
+  })
   it('go as captions do before the first paragraph, or after the last', () => {
     expect(clean(`La jetée au petit matin\n\n${ARTICLE}\n\nUne salle pleine`)).toBe(ARTICLE)
   })

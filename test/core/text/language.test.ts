@@ -27,7 +27,8 @@ describe('a declared language', () => {
 describe('a declaration that a text contradicts', () => {
   const persian = 'گردهمایی پژوهشگران درباره مهاجرت در دانشگاه برگزار شد و گزارش آن در پایان ماه منتشر می‌شود'
   const arabic = 'عقد المرصد الوطني لقاء حول الهجرة في المدينة القديمة بحضور الباحثين والجمعيات المحلية'
-  const german = `${'Die Konferenz beginnt am Montag mit einem Bericht der Stadt und endet mit Fragen aus dem Saal. '.repeat(3)}`
+  const german =
+    'Die Konferenz beginnt am Montag mit einem Bericht der Stadt und endet mit Fragen aus dem Saal. '.repeat(3)
   it('is Arabic over Persian, and Persian over Arabic', () => {
     expect(contradicts(persian, 'ar')).toBe(true)
     expect(contradicts(arabic, 'fa')).toBe(true)
