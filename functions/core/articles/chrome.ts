@@ -69,7 +69,7 @@ function withoutLearned(
   units: readonly Unit[],
   learned: LearnedChrome,
 ): { units: readonly Unit[]; cut: readonly string[] } {
-  if (learned === NOTHING_LEARNED) return { units, cut: [] }
+  if (Object.keys(learned.blocks).length === 0) return { units, cut: [] }
   const cut: string[] = []
   const left = units.flatMap((unit, at) => {
     if (isLearned(unit.text, learned)) {
