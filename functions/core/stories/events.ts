@@ -3,9 +3,9 @@ import { daysToldAt } from './named-days.ts'
 import { daysApart, differ, shared, sharedPart, type Profile } from './profile.ts'
 
 /** From here on two articles tell of one happening. Measured: see ADR 16. */
-export const SAME_EVENT = 4.5
+export const SAME_EVENT = 4.25
 /** And from here on it is nearly so: as much is wanted of most that an event holds. */
-export const NEARLY_SAME_EVENT = 3.5
+export const NEARLY_SAME_EVENT = 3
 /** Across languages words do not count, and what is left is shared by more: more of it is wanted. */
 const SAME_EVENT_ABROAD = 5
 /** An announcement is linked with what comes of it, this long after. */

@@ -23,7 +23,11 @@ export function lexiconOf(lines: string): Lexicon {
     .flatMap((line) => {
       const spellings = line.split('|')
       const meaning = tokens(spellings[0] ?? '').join(' ')
-      return spellings.map((term) => ({ words: tokens(term), isOpen: term.endsWith('-'), meaning }))
+      return spellings.map((term) => ({
+        words: tokens(term.replace(/^ال(?=...)/, '')),
+        isOpen: term.endsWith('-'),
+        meaning,
+      }))
     })
   return Map.groupBy(terms, ({ words }) => beginning(words[0] ?? ''))
 }

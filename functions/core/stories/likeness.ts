@@ -9,6 +9,8 @@ const FAR_DAYS = 14
 /** The same headline of so many words within so many days stands over one text, whatever an outlet made of it. */
 const HEADLINE_WORDS = 5
 const SAME_DAY = 1.5
+/** Slots that differ where two numbers do. */
+const TWO_NUMBERS = 6
 
 /**
  * How far two articles are copies of one text, 0 to 1, by the runs of three words they share; 0 where they are not:
@@ -46,9 +48,10 @@ function otherNames(a: Profile, b: Profile, common: number): boolean {
 
 function otherFigures(a: Profile, b: Profile, common: number): boolean {
   const opening = compareSlots(a.openingSlots(), b.openingSlots())
-  if (opening.other > opening.same) return true
+  if (opening.same === 0 && opening.other >= 2) return true
   const { same, other } = compareSlots(a.slots(), b.slots())
-  if (other > same) return true
+  // The day and the year may be the same still: two numbers changed, in three slots each, are another despatch by themselves.
+  if (other > same || (other >= TWO_NUMBERS && 2 * other >= same)) return true
   // Where the same is said with figures, they are the same: those further on are of what one of the two leaves out.
   if (same >= 3 && same >= 3 * other) return false
   const fewest = Math.min(a.numbers().size, b.numbers().size)

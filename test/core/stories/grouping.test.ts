@@ -211,6 +211,31 @@ describe('a happening told in two languages of the same letters', () => {
   })
 })
 
+describe('a happening told in Arabic and in Latin letters', () => {
+  const arabic = article('ar', {
+    lang: 'ar',
+    title: 'طنجة: باحثون يدعون إلى تتبع مشترك',
+    text: 'طنجة – دعا باحثون اجتمعوا في مؤتمر بطنجة إلى سجل مشترك لعمليات العبور. وقالت سلمى الوزير إن الجماعات تحتاج إلى وسائل أكثر لاستقبال الأسر، وقدم إدريس بنكيران جردا للحاجيات سيرفع إلى الوزراء.',
+  })
+  const latin = article('fr', {
+    title: 'Tanger : des chercheurs demandent un suivi commun',
+    text: 'Réunis en conférence à Tanger, des chercheurs ont demandé un registre commun. Salma Ouazir a rappelé que l’accueil des familles manquait de moyens, et Idriss Benkiran a présenté aux ministres un inventaire des besoins.',
+  })
+  it('is one event by the place, the subject and the people', () => {
+    const { stories } = group(latin, arabic)
+    expect(stories).toHaveLength(2)
+    expect(new Set(stories.map(({ eventId }) => eventId)).size).toBe(1)
+  })
+  it('is not one with another town and other people', () => {
+    const elsewhere = latin.text
+      .replace('Tanger', 'Dakar')
+      .replace('Salma Ouazir', 'Rokia Traouli')
+      .replace('Idriss Benkiran', 'Bastien Fauvelle')
+    const { stories } = group(article('fr', { title: 'Des chercheurs à Dakar', text: elsewhere }), arabic)
+    expect(new Set(stories.map(({ eventId }) => eventId)).size).toBe(2)
+  })
+})
+
 describe('an invitation and the report of what came of it', () => {
   const invitation = (day: string) =>
     article('invitation', {
