@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Log } from '../functions/adapters/lambda.ts'
 import type { PrintHolder } from '../functions/adapters/newsroom-rows.ts'
+import { openLinkedPages } from '../functions/adapters/linked-pages.ts'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
 import type { GroupMessage, PollMessage } from '../functions/adapters/queues.ts'
 import { TABLE_SCHEMAS } from '../functions/adapters/table-keys.ts'
@@ -51,7 +52,8 @@ export async function measureCosts(
     const pollQueue = { send: (sent: readonly PollMessage[]) => Promise.resolve(void polls.push(...sent)) }
     const fetcher = { fetch: () => Promise.resolve(answer) }
     await dispatchPolls({ newsroom, pollQueue, groupQueue: NOWHERE, log: silent }, nowMs)
-    for (const poll of polls) await pollFeed({ newsroom, fetcher, groupQueue, log: silent }, poll, nowMs)
+    const ports = { newsroom, fetcher, pages: openLinkedPages(fetcher, () => nowMs), groupQueue, log: silent }
+    for (const poll of polls) await pollFeed(ports, poll, nowMs)
     if (groups.length > 0) await groupBatch({ newsroom, log: silent }, groups, nowMs)
     nowMs += 25 * HOUR_MS
   }

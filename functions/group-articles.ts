@@ -9,13 +9,16 @@ import { candidatesOf, groupArticles, printsOf, storyIdOf } from './core/stories
 export interface GroupPorts {
   readonly newsroom: Pick<
     NewsroomTable,
-    'articles' | 'storyIdsOf' | 'printHolders' | 'stories' | 'saveGrouping' | 'forgetUngrouped'
+    'articles' | 'storyIdsOf' | 'printHolders' | 'stories' | 'saveGrouping' | 'forgetUngrouped' | 'forgetUnkept'
   >
   readonly log: Log
 }
 
 /** As many texts as one request reads, and few enough to be held beside those that they are compared with. */
 const GROUPED_AT_ONCE = 100
+
+/** Whoever was keeping an article longer ago than this is gone: more than the longest run of a Lambda. */
+const LONGEST_KEEPING_MS = 15 * 60_000
 
 /** Puts the articles of a batch into their stories, language by language. What is grouped already is left as it is. */
 export async function groupBatch(ports: GroupPorts, messages: readonly GroupMessage[], nowMs: number): Promise<void> {
@@ -36,8 +39,11 @@ async function groupLanguage(
   const [kept, grouped] = await Promise.all([newsroom.articles(ids), newsroom.storyIdsOf(ids)])
   const missing = ids.filter((id) => !kept.has(id))
   if (missing.length > 0) log.warn('articles not there', { lang, articleIds: missing })
-  const settled = ids.filter((id) => grouped.has(id) || !kept.has(id))
-  if (settled.length > 0) await newsroom.forgetUngrouped(lang, settled)
+  await newsroom.forgetUnkept(lang, missing, nowMs - LONGEST_KEEPING_MS)
+  await newsroom.forgetUngrouped(
+    lang,
+    ids.filter((id) => grouped.has(id)),
+  )
   const articles = ids.filter((id) => !grouped.has(id)).flatMap((id) => kept.get(id) ?? [])
   if (articles.length === 0) return
 

@@ -1,26 +1,29 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { settings, toSettings } from './adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from './adapters/feed-fetcher.ts'
-import { parseFeed } from './adapters/feed-parser.ts'
 import { eachMessage, lambdaRuntime, type Log, type Runtime } from './adapters/lambda.ts'
-import { detectLanguage } from './adapters/language-detector.ts'
+import { openLinkedPages, type LinkedPages } from './adapters/linked-pages.ts'
+import { toNewArticles } from './adapters/new-articles.ts'
 import type { NewArticle } from './adapters/newsroom-rows.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { plainText } from './adapters/page-text.ts'
 import { groupKeys, openQueue, PollMessage, toGroupMessages, type GroupMessage, type Queue } from './adapters/queues.ts'
 import { publicInternet, type Network } from './adapters/safe-connect.ts'
+import { readSource } from './adapters/source-reader.ts'
 import { openTableClient } from './adapters/table-client.ts'
-import { toArticle } from './core/articles/article.ts'
-import { decodeFeed } from './core/feeds/decode.ts'
+import { identify, unknownAmong } from './core/articles/identity.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
 import { afterPoll, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
-import type { Entry, Feed } from './core/model.ts'
 
 /** What this Lambda works on. */
 export interface PollPorts {
-  readonly newsroom: Pick<NewsroomTable, 'feed' | 'savePoll' | 'knownIdentities' | 'keepArticles'>
+  readonly newsroom: Pick<
+    NewsroomTable,
+    'feed' | 'savePoll' | 'knownIdentities' | 'learnedChrome' | 'saveLearnedChrome' | 'keepArticles'
+  >
   readonly fetcher: Pick<FeedFetcher, 'fetch'>
+  readonly pages: LinkedPages
   readonly groupQueue: Queue<GroupMessage>
   readonly log: Log
 }
@@ -36,7 +39,7 @@ export interface PollReport {
   readonly reason: string | null
 }
 
-/** Asks for one feed: fetch → decode → parse → new articles kept → sent to grouping → validators saved. */
+/** Asks for one feed: fetch → read → new entries told apart → made articles, kept, sent to grouping → validators saved. */
 export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: number): Promise<PollReport> {
   const { newsroom, fetcher, log } = ports
   const feed = await newsroom.feed(message.feedId)
@@ -53,37 +56,41 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
   if (fetched.kind === 'failed') return end(fetched, { reason: sentenceOf(fetched.failure) })
   if (fetched.kind === 'not-modified') return end({ kind: 'unchanged', directions: fetched.directions }, {})
 
-  const decoded = decodeFeed(fetched.bytes, fetched.charset)
-  const parsed = await parseFeed(decoded.text, fetched.address)
-  if (parsed.kind === 'failed') return end(parsed, { reason: sentenceOf(parsed.failure) })
+  const document = await readSource(feed, fetched)
+  if (document.kind === 'failed') return end(document, { reason: sentenceOf(document.failure) })
 
-  const found = toCandidates(withOwnIds(parsed.entries), feed, nowMs)
-  const fresh = await unknownOf(newsroom, found)
-  const count = { entries: parsed.entries.length, known: found.length - fresh.length }
+  const found = withOwnIds(document.entries).flatMap((entry) => identify(entry, feed, plainText) ?? [])
+  const known = await newsroom.knownIdentities([...new Set(found.flatMap(({ identities }) => identities))])
+  const fresh = unknownAmong(found, known)
+  const { directions } = fetched
+  const count = { entries: document.entries.length, known: found.length - fresh.length }
   const suspicion = suspicionOf(
     feed,
-    parsed.entries,
+    document.entries,
     fresh.map(({ entry }) => entry),
   )
   if (suspicion !== null)
-    return end(
-      { kind: 'suspicious', reason: suspicion, directions: fetched.directions },
-      { ...count, reason: suspicion },
-    )
+    return end({ kind: 'suspicious', reason: suspicion, directions }, { ...count, reason: suspicion })
 
-  const kept = await keepAll(ports, fresh)
-  // The validators come last: a crash before this line repeats the poll, and no article is lost.
-  const { validators, directions } = fetched
+  const { articles, deferred, warnings } = await toNewArticles(ports, {
+    feed,
+    document: document.entries,
+    fresh,
+    nowMs,
+  })
+  const kept = await keepAll(ports, articles)
+  // The validators come last: a crash before this line repeats the poll, and no article is lost. Nor are those that were put off.
+  const validators = deferred === 0 ? fetched.validators : feed.validators
   return end(
     {
-      ...{ kind: 'read', entryCount: count.entries, newCount: fresh.length },
-      ...{ validators, directions, ttlMinutes: parsed.ttlMinutes },
+      ...{ kind: 'read', entryCount: count.entries, newCount: articles.length },
+      ...{ validators, directions, ttlMinutes: document.ttlMinutes },
     },
     {
       entries: count.entries,
       kept,
-      known: found.length - kept,
-      reason: [...decoded.warnings, ...parsed.warnings].join(' ') || null,
+      known: found.length - deferred - kept,
+      reason: [...document.warnings, ...warnings].join(' ') || null,
     },
   )
 }
@@ -95,40 +102,6 @@ const skipped = ({ feedId }: PollMessage, reason: string): PollReport => ({
   outcome: 'skipped',
   reason,
 })
-
-interface Candidate extends NewArticle {
-  readonly entry: Entry
-}
-
-/** The feed's entries as articles; those that hold nothing are left out. */
-function toCandidates(entries: readonly Entry[], feed: Feed, nowMs: number): readonly Candidate[] {
-  const context = { feed, firstPoll: feed.baselineAtMs === null, nowMs, plainText, detectLanguage }
-  return entries.flatMap((entry) => {
-    const result = toArticle(entry, context)
-    return result.kind === 'article' ? [{ entry, article: result.article, identities: result.identities }] : []
-  })
-}
-
-/**
- * The candidates that are not there yet: neither all of an entry's identities nor one of another article's. Of an article
- * that a crash left with some of its identities the rest is written again.
- */
-async function unknownOf(
-  newsroom: PollPorts['newsroom'],
-  candidates: readonly Candidate[],
-): Promise<readonly Candidate[]> {
-  const owners = new Map(
-    await newsroom.knownIdentities([...new Set(candidates.flatMap(({ identities }) => identities))]),
-  )
-  return candidates.filter(({ article, identities }) => {
-    const held = identities.map((identity) => owners.get(identity))
-    // Some feeds ship one guid or one address for several entries: the first keeps it.
-    for (const identity of identities) if (!owners.has(identity)) owners.set(identity, article.id)
-    return (
-      held.some((owner) => owner === undefined) && held.every((owner) => owner === undefined || owner === article.id)
-    )
-  })
-}
 
 /** Articles kept before the first of them go to grouping: a poll that breaks off in a long feed has not worked for nothing. */
 const KEPT_AT_ONCE = 100
@@ -150,9 +123,11 @@ export const createHandler = (runtime: Runtime, network: Network = publicInterne
   eachMessage(runtime.log, () => {
     const { now, log, env } = runtime
     const set = toSettings(env, needed)
+    const fetcher = openFeedFetcher(network, set.CONTACT_URL)
     const ports: PollPorts = {
       newsroom: openNewsroomTable(openTableClient(), set.NEWSROOM_TABLE),
-      fetcher: openFeedFetcher(network, set.CONTACT_URL),
+      fetcher,
+      pages: openLinkedPages(fetcher, now),
       groupQueue: openQueue<GroupMessage>(new SQSClient({}), set.GROUP_QUEUE_URL, (message) => groupKeys(message)),
       log,
     }

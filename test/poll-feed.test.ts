@@ -1,8 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { FetchRequest } from '../functions/adapters/feed-fetcher.ts'
 import type { Log } from '../functions/adapters/lambda.ts'
+import { openLinkedPages } from '../functions/adapters/linked-pages.ts'
 import type { GroupMessage } from '../functions/adapters/queues.ts'
+import { NOTHING_LEARNED, type LearnedChrome } from '../functions/core/articles/learned-chrome.ts'
 import { toFeed } from '../functions/core/feeds/feed.ts'
 import type { FetchOutcome } from '../functions/core/feeds/fetch-outcome.ts'
 import type { Article, Feed, Validators } from '../functions/core/model.ts'
@@ -48,7 +51,10 @@ class World {
   readonly identities = new Map<string, string>()
   readonly sent: GroupMessage[] = []
   readonly asked: Validators[] = []
+  learned: LearnedChrome = NOTHING_LEARNED
   answer: FetchOutcome = full(rss())
+  /** What other addresses than the feed's answer. */
+  readonly pages = new Map<string, FetchOutcome>()
   /** The call at which the process dies; null for never. */
   diesAt: number | null = null
   private calls = 0
@@ -62,6 +68,16 @@ class World {
     await Promise.resolve()
     this.step()
     act()
+  }
+
+  private async fetch({ address, validators }: FetchRequest): Promise<FetchOutcome> {
+    await Promise.resolve()
+    this.step()
+    const page = this.pages.get(address)
+    if (page !== undefined) return page
+    if (address !== this.feed.address) throw new Error(`${address} should not be asked`)
+    this.asked.push(validators)
+    return this.answer
   }
 
   restart(): void {
@@ -84,6 +100,8 @@ class World {
           this.step()
           return new Map([...this.identities].filter(([identity]) => identities.includes(identity)))
         }),
+      learnedChrome: () => Promise.resolve().then(() => (this.step(), this.learned)),
+      saveLearnedChrome: (_, learned) => this.stepped(() => (this.learned = learned)),
       keepArticles: async (batch) => {
         for (const { article } of batch) await this.stepped(() => this.ungrouped.set(article.id, article))
         const kept = new Set<string>()
@@ -98,14 +116,8 @@ class World {
         return kept
       },
     },
-    fetcher: {
-      fetch: ({ validators }) =>
-        Promise.resolve().then(() => {
-          this.step()
-          this.asked.push(validators)
-          return this.answer
-        }),
-    },
+    fetcher: { fetch: (request) => this.fetch(request) },
+    pages: openLinkedPages({ fetch: (request) => this.fetch(request) }, () => NOW),
     groupQueue: {
       send: (messages) =>
         Promise.resolve().then(() => {
@@ -200,6 +212,110 @@ describe('a poll', () => {
     const world = new World()
     world.answer = full(rss(item(1), item(1)))
     expect(await world.poll()).toMatchObject({ entries: 2, kept: 1, known: 1 })
+  })
+})
+
+describe('a watched page', () => {
+  const page = (...announcements: string[]) =>
+    full(
+      `<!doctype html><html lang="fr"><body><nav><ul><li><a href="/a">Accueil</a></li><li><a href="/b">Contact</a></li></ul></nav><main><ul>${announcements.join('')}</ul></main></body></html>`,
+    )
+  const announcement = (n: number) =>
+    `<li><h3><a href="/annonces/${n}">L’observatoire publie sa note numéro ${n} sur les retours</a></h3><time datetime="2026-11-2${n}">2${n} novembre 2026</time></li>`
+
+  it('is read as a feed: its announcements are the articles', async () => {
+    const world = new World()
+    world.feed = { ...followed, source: 'watched-page' }
+    world.answer = page(announcement(1), announcement(2), announcement(3))
+    expect(await world.poll()).toMatchObject({ outcome: 'read', entries: 3, kept: 3 })
+    expect([...world.articles.values()][0]).toMatchObject({
+      title: 'L’observatoire publie sa note numéro 1 sur les retours',
+      url: 'https://revue.example/annonces/1',
+    })
+  })
+
+  it('that lost its list says so, and keeps what it was', async () => {
+    const world = new World()
+    world.feed = { ...followed, source: 'watched-page' }
+    world.answer = page()
+    expect(await world.poll()).toMatchObject({
+      outcome: 'failed',
+      reason: 'The list of announcements was not found on the page.',
+    })
+    expect(world.feed.health.lastFailure).toContain('The list of announcements was not found')
+  })
+})
+
+describe('a feed whose articles stand on the pages it links to', () => {
+  const whole = (n: number) =>
+    full(
+      `<html lang="fr"><head><title>Nouvelle ${n}</title></head><body><article><p>Tout le texte de la nouvelle numéro ${n}, que la page de la revue donne en entier à ses lecteurs.</p><p>Les communes de la côte y disent ce qu’elles attendent de l’accord signé à Tanger la semaine ${n}.</p></article></body></html>`,
+    )
+  const teasers = (count: number) => {
+    const world = new World()
+    world.feed = { ...followed, textFrom: 'linked-page' }
+    world.answer = full(rss(...Array.from({ length: count }, (_, at) => item(at + 1))))
+    for (let n = 1; n <= count; n += 1) world.pages.set(`https://revue.example/${n}`, whole(n))
+    return world
+  }
+
+  it('gets their texts from there, once', async () => {
+    const world = teasers(2)
+    expect(await world.poll()).toMatchObject({ kept: 2, reason: null })
+    expect([...world.articles.values()].map(({ text }) => text.includes('attendent de l’accord'))).toEqual([true, true])
+    world.pages.clear()
+    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ kept: 0, known: 2 })
+  })
+
+  it('keeps the entry’s own text where its page cannot be read, and says so', async () => {
+    const world = teasers(1)
+    world.pages.set('https://revue.example/1', {
+      kind: 'failed',
+      failure: { kind: 'http', status: 404, retryAfterMs: null },
+    })
+    const { reason } = await world.poll()
+    expect(reason).toContain('https://revue.example/1')
+    expect([...world.articles.values()][0]?.text).toContain('dans les mots de la revue')
+  })
+
+  it('opens no page of old news', async () => {
+    const world = teasers(0)
+    world.answer = full(rss(item(1, 'Wed, 02 Sep 2026 10:00:00 GMT')))
+    expect(await world.poll()).toMatchObject({ kept: 1, reason: null })
+  })
+
+  it('leaves to the next poll what is more than one may ask for, and then asks for the whole feed again', async () => {
+    const world = teasers(25)
+    expect(await world.poll()).toMatchObject({ entries: 25, kept: 20, known: 0 })
+    expect(world.feed.validators.etag).toBeNull()
+    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ entries: 25, kept: 5, known: 20 })
+    expect(world.feed.validators.etag).toBe('"1"')
+    expect(world.articles.size).toBe(25)
+  })
+})
+
+describe('what recurs over a feed’s articles', () => {
+  const signed = (n: number) =>
+    item(n).replace('</description>', ' La suite est à lire dans le numéro de la semaine en kiosque.</description>')
+
+  it('is left out of them, also of one that comes alone later', async () => {
+    const world = new World()
+    world.answer = full(rss(signed(1), signed(2), signed(3), signed(4)))
+    await world.poll()
+    world.answer = full(rss(signed(5)))
+    await world.poll(NOW + 3_600_000)
+    expect([...world.articles.values()].map(({ text }) => text)).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `Le texte de la nouvelle numéro ${n}, dans les mots de la revue.`),
+    )
+  })
+
+  it('is not looked for where nothing is new', async () => {
+    const world = new World()
+    world.answer = full(rss(signed(1), signed(2), signed(3)))
+    await world.poll()
+    const { learned } = world
+    await world.poll(NOW + 3_600_000)
+    expect(world.learned).toBe(learned)
   })
 })
 

@@ -27,7 +27,7 @@ export const FETCH_LIMITS: FetchLimits = {
   maxRedirects: 5,
 }
 
-interface FetchRequest {
+export interface FetchRequest {
   readonly address: string
   /** Of the last full answer, sent back byte for byte. */
   readonly validators: Validators

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { LearnedChrome } from '../core/articles/learned-chrome.ts'
 import {
   BRIEF_KINDS,
   EDITION_STATES,
@@ -105,6 +106,11 @@ export const feedRow: z.ZodType<Feed> = z.object({
   nextPollAtMs: z.number(),
   intervalMs: z.number().default(60 * 60_000),
   baselineAtMs: numberOrNull,
+})
+
+export const learnedRow: z.ZodType<LearnedChrome> = z.object({
+  documents: z.number(),
+  blocks: z.record(z.string(), z.tuple([z.number(), z.number()])),
 })
 
 export const articleRow: z.ZodType<Article> = z.object({

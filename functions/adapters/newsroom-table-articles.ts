@@ -1,8 +1,18 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { LANGUAGES, type Article, type Language } from '../core/model.ts'
 import { articleRow, ungroupedRow, type NewArticle, type UngroupedArticle } from './newsroom-rows.ts'
-import { getRows, parseRow, putOnce, putRows, queryPages, sideBySide, type Table } from './table-client.ts'
+import {
+  getRows,
+  parseRow,
+  putOnce,
+  putRows,
+  queryPages,
+  sideBySide,
+  unlessRefused,
+  type Table,
+} from './table-client.ts'
 
 // ARTICLE#id / TEXT         the article whole, written once: every write of it costs its size
 // ARTICLE#id / GROUPING     small: the story that it is in, from then on
@@ -86,6 +96,19 @@ export function articlesPart(table: Table) {
       return new Map(
         rows.map((row) => parseRow(table, groupingRow, row)).map(({ articleId, storyId }) => [articleId, storyId]),
       )
+    },
+
+    async forgetUnkept(lang: string, articleIds: readonly string[], markedBeforeMs: number): Promise<void> {
+      await sideBySide(articleIds, (articleId) => {
+        const forget = new DeleteCommand({
+          TableName: table.name,
+          Key: ungroupedKey(lang, articleId),
+          // Who began to keep it since then may be about to write its text.
+          ConditionExpression: 'firstSeenAtMs <= :before',
+          ExpressionAttributeValues: { ':before': markedBeforeMs },
+        })
+        return unlessRefused(table.client.send(forget))
+      })
     },
 
     async forgetUngrouped(lang: string, articleIds: readonly string[]): Promise<void> {

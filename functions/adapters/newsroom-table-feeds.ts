@@ -1,10 +1,13 @@
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { NOTHING_LEARNED, type LearnedChrome } from '../core/articles/learned-chrome.ts'
 import type { Feed } from '../core/model.ts'
-import { dueRow, feedRow, type DueFeed, type FeedChange } from './newsroom-rows.ts'
+import { dueRow, feedRow, learnedRow, type DueFeed, type FeedChange } from './newsroom-rows.ts'
 import { changeOf, parseRow, putOnce, queryPages, unlessRefused, type Table } from './table-client.ts'
 
 // FEED / id. All feeds lie in one partition: some hundreds, listed without an index and strongly consistent.
+// LEARNED / id. Apart: a feed that has not changed is read and saved without it.
 const keyOf = (feedId: string) => ({ pk: 'FEED', sk: feedId })
+const learnedKey = (feedId: string) => ({ pk: 'LEARNED', sk: feedId })
 
 /** Puts a feed into the index `due`: it is there only while it is polled. */
 const DUE = { dueGroup: 'DUE' }
@@ -63,6 +66,16 @@ export function feedsPart(table: Table) {
         ExpressionAttributeValues: { ...change.ExpressionAttributeValues, ...asRead },
       })
       return (await unlessRefused(table.client.send(save))) !== null
+    },
+
+    async learnedChrome(feedId: string): Promise<LearnedChrome> {
+      const get = new GetCommand({ TableName: table.name, Key: learnedKey(feedId) })
+      const { Item: row } = await table.client.send(get)
+      return row === undefined ? NOTHING_LEARNED : parseRow(table, learnedRow, row)
+    },
+
+    async saveLearnedChrome(feedId: string, learned: LearnedChrome): Promise<void> {
+      await table.client.send(new PutCommand({ TableName: table.name, Item: { ...learnedKey(feedId), ...learned } }))
     },
 
     async changeFeed(feedId: string, change: FeedChange): Promise<Feed | null> {

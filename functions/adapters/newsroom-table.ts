@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { LearnedChrome } from '../core/articles/learned-chrome.ts'
 import type {
   Article,
   Edition,
@@ -45,6 +46,9 @@ export interface NewsroomTable {
   savePoll(read: Feed, after: Feed): Promise<boolean>
   /** Changes what editors may change of a feed; another address begins without validators. Null where there is no such feed. */
   changeFeed(feedId: string, change: FeedChange): Promise<Feed | null>
+  /** What recurs over a feed's articles; nothing where nothing was learned yet. Two polls at once may lose what one of them learned. */
+  learnedChrome(feedId: string): Promise<LearnedChrome>
+  saveLearnedChrome(feedId: string, learned: LearnedChrome): Promise<void>
 
   // ── articles
   /** Which of these identities are known, and whose they are. At most one request per 100. */
@@ -62,8 +66,13 @@ export interface NewsroomTable {
    * product's own, unknown ones too, so that five calls find all. A keeper that died may have left ids of which there is no text.
    */
   ungroupedArticles(language: Language | 'other'): AsyncIterable<UngroupedArticle>
-  /** Takes articles of a language out of what sweeps find: those that are in a story, or were never kept. */
+  /** Takes articles of a language that are in a story out of what sweeps find. */
   forgetUngrouped(lang: string, articleIds: readonly string[]): Promise<void>
+  /**
+   * Takes articles that were not found kept out of what sweeps find: those that nobody has begun to keep since `markedBeforeMs`,
+   * which must lie further back than whoever keeps articles can live.
+   */
+  forgetUnkept(lang: string, articleIds: readonly string[], markedBeforeMs: number): Promise<void>
 
   // ── stories. One writer a language (the FIFO queue's message group), so reading and then writing is safe here alone.
   /** The story of each of these articles that is in one, by article id. */
