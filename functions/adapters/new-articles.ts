@@ -36,9 +36,10 @@ export async function toNewArticles(
   const opened = new Map(read.map(({ listed, entry }) => [listed, entry]))
   const waiting = new Set(deferred)
 
+  const textOf = plainTextOnce()
   const shown = read.length > 0 ? read.map(({ entry }) => entry) : document
-  const learned = await learn(newsroom, feed.id, shown)
-  const context = { feed, ...times, plainText, detectLanguage, learned }
+  const learned = await learn(newsroom, feed.id, shown, textOf)
+  const context = { feed, ...times, plainText: textOf, detectLanguage, learned }
   const articles = fresh
     .filter(({ entry }) => !waiting.has(entry))
     .map((known) => ({
@@ -62,13 +63,26 @@ async function learn(
   newsroom: NewArticlePorts['newsroom'],
   feedId: string,
   entries: readonly Entry[],
+  textOf: (html: string) => string,
 ): Promise<LearnedChrome> {
   const before = await newsroom.learnedChrome(feedId)
   const learned = learnChrome(
     before,
-    entries.map(({ title, html }) => ({ title, text: plainText(html) })),
+    entries.map(({ title, html }) => ({ title, text: textOf(html) })),
   )
   // Most feeds have no chrome, and nothing to be written down.
   if (Object.keys({ ...before.blocks, ...learned.blocks }).length > 0) await newsroom.saveLearnedChrome(feedId, learned)
   return learned
+}
+
+/** Markup to plain text, each markup once: what is learned from is made an article of after. */
+function plainTextOnce(): (html: string) => string {
+  const texts = new Map<string, string>()
+  return (html) => {
+    const ready = texts.get(html)
+    if (ready !== undefined) return ready
+    const text = plainText(html)
+    texts.set(html, text)
+    return text
+  }
 }
