@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { cleanText } from '../functions/core/articles/chrome.ts'
 import { groupArticles, printsOf, type Groupable } from '../functions/core/stories/grouping.ts'
+import { copyScore } from '../functions/core/stories/likeness.ts'
+import { profileOf } from '../functions/core/stories/profile.ts'
 import { articleOf, despatchesOf, randomOf, type Despatch, type Lang } from '../test/core/stories/despatches.ts'
 import { TRANSFORMATIONS, type Transformation } from '../test/core/stories/transformations.ts'
 
@@ -60,11 +62,14 @@ function printOrders(articles: readonly Groupable[], orders: number): void {
   const perArticleMs = (performance.now() - startedMs) / orders / articles.length
   const counts = new Map<string, number>()
   for (const pair of runs.flatMap((pairs) => [...pairs])) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  const changing = [...counts.values()].filter((count) => count < orders).length
+  const changingPairs = [...counts].filter(([, count]) => count < orders).map(([pair]) => pair)
+  const changing = changingPairs.length
+  const unexplained = changingPairs.filter((pair) => isTransitive(pair, [...counts.keys()], articles)).length
   const all = (articles.length * (articles.length - 1)) / 2
   const keys = articles.map((article) => printsOf([article])).map(({ copies, events }) => copies.length + events.length)
   print(`wire-fr: ${articles.length} articles, ${orders} orders of arrival`)
   print(`  pairs together in some order ${counts.size}, not in every order ${changing}`)
+  print(`  of these, among articles that are all alike, so that no order should part them: ${unexplained}`)
   print(
     `  that is ${((100 * changing) / counts.size).toFixed(2)} % of them, ${((100 * changing) / all).toFixed(5)} % of all pairs`,
   )
@@ -72,6 +77,15 @@ function printOrders(articles: readonly Groupable[], orders: number): void {
     `  keys an article: ${(keys.reduce((sum, count) => sum + count, 0) / keys.length).toFixed(1)} on average, ${Math.max(...keys)} at most`,
   )
   print(`  ${perArticleMs.toFixed(2)} ms an article`)
+}
+
+/** Whether all articles that were ever together with a pair are alike, each with each: then no order should part them. */
+function isTransitive(pair: string, together: readonly string[], articles: readonly Groupable[]): boolean {
+  const ids = new Set(pair.split(' '))
+  for (const one of [...ids])
+    for (const other of together) if (other.split(' ').includes(one)) for (const id of other.split(' ')) ids.add(id)
+  const profiles = articles.filter(({ id }) => ids.has(id)).map(profileOf)
+  return profiles.every((a, at) => profiles.slice(at + 1).every((b) => copyScore(a, b) > 0))
 }
 
 function pairsOf(articles: readonly Groupable[]): ReadonlySet<string> {
