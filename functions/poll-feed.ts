@@ -72,24 +72,18 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
   if (suspicion !== null)
     return end({ kind: 'suspicious', reason: suspicion, directions }, { ...count, reason: suspicion })
 
-  const { articles, deferred, warnings } = await toNewArticles(ports, {
-    feed,
-    document: document.entries,
-    fresh,
-    nowMs,
-  })
+  const { articles, warnings } = await toNewArticles(ports, { feed, document: document.entries, fresh, nowMs })
   const kept = await keepAll(ports, articles)
-  // The validators come last: a crash before this line repeats the poll, and no article is lost. Nor are those that were put off.
-  const validators = deferred === 0 ? fetched.validators : feed.validators
+  // The validators come last: a crash before this line repeats the poll, and no article is lost.
   return end(
     {
-      ...{ kind: 'read', entryCount: count.entries, newCount: articles.length },
-      ...{ validators, directions, ttlMinutes: document.ttlMinutes },
+      ...{ kind: 'read', entryCount: count.entries, newCount: kept },
+      ...{ validators: fetched.validators, directions, ttlMinutes: document.ttlMinutes },
     },
     {
       entries: count.entries,
       kept,
-      known: found.length - deferred - kept,
+      known: found.length - kept,
       reason: [...document.warnings, ...warnings].join(' ') || null,
     },
   )

@@ -284,13 +284,15 @@ describe('a feed whose articles stand on the pages it links to', () => {
     expect(await world.poll()).toMatchObject({ kept: 1, reason: null })
   })
 
-  it('leaves to the next poll what is more than one may ask for, and then asks for the whole feed again', async () => {
-    const world = teasers(25)
-    expect(await world.poll()).toMatchObject({ entries: 25, kept: 20, known: 0 })
-    expect(world.feed.validators.etag).toBeNull()
-    expect(await world.poll(NOW + 3_600_000)).toMatchObject({ entries: 25, kept: 5, known: 20 })
+  it('keeps at once, with their own text, those for whose pages there is no time: the feed may drop them', async () => {
+    const world = teasers(60)
+    const { reason, ...report } = await world.poll()
+    expect(report).toMatchObject({ entries: 60, kept: 60, known: 0 })
+    expect(reason).toBe('10 pages more were not asked for: their entries keep their own text.')
     expect(world.feed.validators.etag).toBe('"1"')
-    expect(world.articles.size).toBe(25)
+    const texts = [...world.articles.values()].map(({ text }) => text)
+    expect(texts.filter((text) => text.includes('attendent de l’accord'))).toHaveLength(50)
+    expect(texts.filter((text) => text.includes('dans les mots de la revue'))).toHaveLength(10)
   })
 })
 

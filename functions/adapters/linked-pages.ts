@@ -13,7 +13,7 @@ export interface LinkedPageLimits {
   readonly startWithinMs: number
 }
 
-export const LINKED_PAGE_LIMITS: LinkedPageLimits = { maxPages: 20, startWithinMs: 12_000 }
+export const LINKED_PAGE_LIMITS: LinkedPageLimits = { maxPages: 50, startWithinMs: 12_000 }
 
 /** An entry as its feed lists it, and as the page that it links to tells it. It is known again by the former. */
 export interface LinkedEntry {
@@ -22,18 +22,18 @@ export interface LinkedEntry {
 }
 
 export interface LinkedTexts {
+  /** All that were given, in their order. */
   readonly read: readonly LinkedEntry[]
-  /** Not asked for any more in this poll: to be taken up by the next. */
-  readonly deferred: readonly Entry[]
-  /** A sentence for each page that did not give a text. */
+  /** A sentence for each page that did not give a text, one for all that were not asked for. */
   readonly warnings: readonly string[]
 }
 
 /** Opens the pages that entries link to, for the text of the articles. */
 export interface LinkedPages {
   /**
-   * The texts of the pages that new entries link to, asked for one after the other. Where a page cannot be read, or holds less than the
-   * entry, the entry keeps its own. Title and day are the page's only where the entry has none.
+   * The texts of the pages that new entries link to, asked for one after the other. Where a page cannot be read, holds less than the
+   * entry, or is not asked for any more, the entry keeps its own: one that waited for the next poll would be lost where its feed
+   * drops it, or is stopped, before then. Title and day are the page's only where the entry has none.
    */
   withTexts(entries: readonly Entry[]): Promise<LinkedTexts>
 }
@@ -48,9 +48,9 @@ export function openLinkedPages(
     async withTexts(entries) {
       const startedMs = now()
       const read: LinkedEntry[] = []
-      const deferred: Entry[] = []
       const warnings: string[] = []
       let asked = 0
+      let unasked = 0
       let isUnwelcome = false
       for (const listed of entries) {
         if (!leadsToPage(listed)) {
@@ -58,7 +58,8 @@ export function openLinkedPages(
           continue
         }
         if (isUnwelcome || asked >= limits.maxPages || now() - startedMs > limits.startWithinMs) {
-          deferred.push(listed)
+          unasked += 1
+          read.push({ listed, entry: listed })
           continue
         }
         asked += 1
@@ -67,10 +68,16 @@ export function openLinkedPages(
         read.push({ listed, entry: page.entry })
         if (page.warning !== null) warnings.push(page.warning)
       }
-      return { read, deferred, warnings }
+      if (unasked > 0) warnings.push(unaskedSentence(unasked))
+      return { read, warnings }
     },
   }
 }
+
+const unaskedSentence = (count: number): string =>
+  count === 1
+    ? 'One page more was not asked for: its entry keeps its own text.'
+    : `${count} pages more were not asked for: their entries keep their own text.`
 
 /** Documents hold no page to read a text from. */
 const leadsToPage = ({ url }: Entry): boolean =>

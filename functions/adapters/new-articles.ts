@@ -16,8 +16,6 @@ export interface NewArticlePorts {
 /** The new entries of a feed as articles. */
 export interface NewArticles {
   readonly articles: readonly NewArticle[]
-  /** How many entries wait for the next poll, since no more pages are asked for in this one. */
-  readonly deferred: number
   readonly warnings: readonly string[]
 }
 
@@ -29,24 +27,21 @@ export async function toNewArticles(
   { newsroom, pages }: NewArticlePorts,
   { feed, document, fresh, nowMs }: NewEntries,
 ): Promise<NewArticles> {
-  if (fresh.length === 0) return { articles: [], deferred: 0, warnings: [] }
+  if (fresh.length === 0) return { articles: [], warnings: [] }
   const times = { firstPoll: feed.baselineAtMs === null, nowMs }
   const wanted = fresh.filter(({ entry }) => feed.textFrom === 'linked-page' && isNews(entry, times))
-  const { read, deferred, warnings } = await pages.withTexts(wanted.map(({ entry }) => entry))
+  const { read, warnings } = await pages.withTexts(wanted.map(({ entry }) => entry))
   const opened = new Map(read.map(({ listed, entry }) => [listed, entry]))
-  const waiting = new Set(deferred)
 
   const textOf = plainTextOnce()
   const shown = read.length > 0 ? read.map(({ entry }) => entry) : document
   const learned = await learn(newsroom, feed.id, shown, textOf)
   const context = { feed, ...times, plainText: textOf, detectLanguage, learned }
-  const articles = fresh
-    .filter(({ entry }) => !waiting.has(entry))
-    .map((known) => ({
-      article: toArticle(opened.get(known.entry) ?? known.entry, known, context),
-      identities: known.identities,
-    }))
-  return { articles, deferred: deferred.length, warnings }
+  const articles = fresh.map((known) => ({
+    article: toArticle(opened.get(known.entry) ?? known.entry, known, context),
+    identities: known.identities,
+  }))
+  return { articles, warnings }
 }
 
 interface NewEntries {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LINKED_PAGE_LIMITS, openLinkedPages } from '../../functions/adapters/linked-pages.ts'
+import { LINKED_PAGE_LIMITS, openLinkedPages, type LinkedEntry } from '../../functions/adapters/linked-pages.ts'
 import type { FetchOutcome } from '../../functions/core/feeds/fetch-outcome.ts'
 import type { Entry } from '../../functions/core/model.ts'
 
@@ -88,9 +88,8 @@ describe('an entry whose text is on the page it links to', () => {
     ['is a document', full('%PDF-1.7 …', A), 'It is a PDF document.'],
   ])('keeps its own text where the page %s, and says so', async (_, answer, reason) => {
     const { fetcher } = webOf({ [A]: answer })
-    const { read, warnings, deferred } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
     expect(read).toEqual([{ listed: entry(A), entry: entry(A) }])
-    expect(deferred).toEqual([])
     expect(warnings).toEqual([expect.stringMatching(reason)])
     expect(warnings[0]).toContain(A)
   })
@@ -98,34 +97,39 @@ describe('an entry whose text is on the page it links to', () => {
   it('is not asked for where it is a document, or has no address', async () => {
     const { fetcher, asked } = webOf({})
     const entries = [entry('https://body.example/docs/rapport.PDF'), entry(null)]
-    expect(await openLinkedPages(fetcher, () => 0).withTexts(entries)).toMatchObject({ deferred: [], warnings: [] })
+    expect(await openLinkedPages(fetcher, () => 0).withTexts(entries)).toMatchObject({ warnings: [] })
     expect(asked).toEqual([])
   })
 })
 
 describe('many new entries', () => {
-  const many = Array.from({ length: 30 }, (_, at) => entry(`https://body.example/${at}`))
+  const many = Array.from({ length: 60 }, (_, at) => entry(`https://body.example/${at}`))
+  const pages = Object.fromEntries(many.map(({ url }) => [url, full(page(), url ?? '')]))
+  const ownTexts = (read: readonly LinkedEntry[]) => read.filter((one) => one.entry === one.listed).length
 
-  it('are asked for one after the other, twenty a poll; the rest waits for the next', async () => {
-    const { fetcher, asked } = webOf({})
-    const { read, deferred } = await openLinkedPages(fetcher, () => 0).withTexts(many)
-    expect(asked).toHaveLength(LINKED_PAGE_LIMITS.maxPages)
-    expect([...read.map(({ listed }) => listed), ...deferred]).toEqual(many)
+  it('are asked for one after the other, fifty a poll; the rest keeps its own text, and it is said', async () => {
+    const { fetcher, asked } = webOf(pages)
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts(many)
+    expect(asked).toEqual(many.slice(0, LINKED_PAGE_LIMITS.maxPages).map(({ url }) => url))
+    expect(read.map(({ listed }) => listed)).toEqual(many)
+    expect(ownTexts(read)).toBe(10)
+    expect(warnings).toEqual(['10 pages more were not asked for: their entries keep their own text.'])
   })
 
-  it('are left for the next poll when time is up', async () => {
+  it('keep their own text when time is up', async () => {
     let nowMs = 0
-    const { fetcher, asked } = webOf({})
+    const { fetcher, asked } = webOf(pages)
     const now = () => (nowMs += 3_000)
-    const { deferred } = await openLinkedPages(fetcher, now).withTexts(many)
+    const { read } = await openLinkedPages(fetcher, now).withTexts(many)
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.length).toBeLessThan(6)
-    expect(asked.length + deferred.length).toBe(30)
+    expect([read.length, ownTexts(read)]).toEqual([60, 60 - asked.length])
   })
 
-  it('are left for the next poll when the server wants to be asked less, and one at least is done', async () => {
-    const { fetcher, asked } = webOf({ 'https://body.example/0': http(429) })
-    const { read, deferred } = await openLinkedPages(fetcher, () => 0).withTexts(many)
-    expect([asked.length, read.length, deferred.length]).toEqual([1, 1, 29])
+  it('keep their own text when the server wants to be asked less', async () => {
+    const { fetcher, asked } = webOf({ ...pages, 'https://body.example/1': http(429) })
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts(many)
+    expect([asked.length, read.length, ownTexts(read)]).toEqual([2, 60, 59])
+    expect(warnings.at(-1)).toContain('58 pages more were not asked for')
   })
 })
