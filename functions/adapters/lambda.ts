@@ -40,10 +40,10 @@ export function lambdaRuntime(service: string): Runtime {
   }
 }
 
-/** One message of a queue: its id, and its body parsed from JSON but not yet checked. */
-interface QueueMessage {
-  readonly messageId: string
-  readonly body: unknown
+/** How a message came. */
+export interface Arrival {
+  /** How often it came so far, this time with it: more than once after a try that did not end well. */
+  readonly receives: number
 }
 
 export type QueueHandler = (
@@ -51,27 +51,39 @@ export type QueueHandler = (
   context?: Pick<Context, 'getRemainingTimeInMillis'>,
 ) => Promise<SQSBatchResponse>
 
-function messageOf(record: SQSEvent['Records'][number]): QueueMessage {
-  const body: unknown = JSON.parse(record.body)
-  return { messageId: record.messageId, body }
+/** Parsed from JSON, not yet checked. */
+function bodyOf(record: SQSEvent['Records'][number]): unknown {
+  return JSON.parse(record.body)
 }
 
 /**
  * A handler that works on the messages of a batch one after the other. A message whose work throws goes back to the
- * queue alone (and, after its tries, to the dead letters); the rest of the batch is not repeated.
+ * queue alone (and, after its tries, to the dead letters); the rest of the batch is not repeated. Of a FIFO queue go back those
+ * behind it in its message group too, undone: one of them must not be done before it.
  * `build` runs once, at the first event: settings are read and clients made then.
+ * Source: "Handling errors for an SQS event source in Lambda", AWS Lambda developer guide.
  */
-export function eachMessage(log: Log, build: () => Promise<(body: unknown) => Promise<void>>): QueueHandler {
+export function eachMessage(
+  log: Log,
+  build: () => Promise<(body: unknown, arrival: Arrival) => Promise<void>>,
+): QueueHandler {
   const work = onFirstUse(build)
   return async (event) => {
     const run = await work()
     const failed: string[] = []
+    const waiting = new Set<string>()
     for (const record of event.Records) {
+      const { MessageGroupId: group, ApproximateReceiveCount: receives } = record.attributes
+      if (group !== undefined && waiting.has(group)) {
+        failed.push(record.messageId)
+        continue
+      }
       try {
-        await run(messageOf(record).body)
+        await run(bodyOf(record), { receives: Number(receives) })
       } catch (error) {
         log.error('message failed', { messageId: record.messageId, error: reasonOf(error) })
         failed.push(record.messageId)
+        if (group !== undefined) waiting.add(group)
       }
     }
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
@@ -83,7 +95,7 @@ export function wholeBatch(build: () => Promise<(bodies: readonly unknown[]) => 
   const work = onFirstUse(build)
   return async (event) => {
     const run = await work()
-    await run(event.Records.map((record) => messageOf(record).body))
+    await run(event.Records.map(bodyOf))
     return { batchItemFailures: [] }
   }
 }

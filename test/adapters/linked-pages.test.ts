@@ -104,7 +104,7 @@ describe('an entry whose text is on the page it links to', () => {
 
 describe('many new entries', () => {
   const many = Array.from({ length: 60 }, (_, at) => entry(`https://body.example/${at}`))
-  const pages = Object.fromEntries(many.map(({ url }) => [url, full(page(), url ?? '')]))
+  const pages = Object.fromEntries(many.map(({ url }) => [url ?? '', full(page(), url ?? '')] as const))
   const ownTexts = (read: readonly LinkedEntry[]) => read.filter((one) => one.entry === one.listed).length
 
   it('are asked for one after the other, fifty a poll; the rest keeps its own text, and it is said', async () => {
