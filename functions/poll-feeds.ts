@@ -63,7 +63,7 @@ async function sweepUngrouped({ newsroom, groupQueue }: DispatchPorts, nowMs: nu
       if (article.firstSeenAtMs <= nowMs - SWEEP_AFTER_MS) late.push(article)
       if (late.length === SWEEP_AT_MOST) break
     }
-    await groupQueue.send(toGroupMessages(late))
+    await groupQueue.send(toGroupMessages(late).map((message) => ({ ...message, swept: true })))
     swept += late.length
   }
   return swept

@@ -1,3 +1,4 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Log } from '../functions/adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
@@ -11,6 +12,7 @@ const DESPATCH =
   'Tanger – Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit. La présidente de la Ligue, Salma Ouazir, a souligné que les communes manquaient encore de moyens.'
 
 let tables: EmbeddedTables
+let tableName: string
 let newsroom: NewsroomTable
 let lines: { message: string; fields: unknown }[]
 let ports: GroupPorts
@@ -20,7 +22,8 @@ beforeAll(async () => {
 })
 afterAll(() => tables.stop())
 beforeEach(async () => {
-  newsroom = openNewsroomTable(tables.client, (await tables.freshTables()).newsroom)
+  tableName = (await tables.freshTables()).newsroom
+  newsroom = openNewsroomTable(tables.client, tableName)
   lines = []
   const note = (message: string, fields?: unknown) => void lines.push({ message, fields })
   const log: Log = { info: note, warn: note, error: note }
@@ -131,5 +134,51 @@ describe('an article that is not there', () => {
     await groupBatch(ports, [{ lang: 'fr', articleIds: ['gone'] }, await keep('phare')], NOW)
     expect(await storyOf('phare')).toBeDefined()
     expect(lines[0]).toEqual({ message: 'articles not there', fields: { lang: 'fr', articleIds: ['gone'] } })
+  })
+})
+
+describe('an article that cannot be grouped', () => {
+  /** Somebody wrote over its row. */
+  const garble = (id: string) =>
+    tables.client.send(new PutCommand({ TableName: tableName, Item: { pk: `ARTICLE#${id}`, sk: 'TEXT', id } }))
+
+  it('keeps back no other, is named, and lets its message come again', async () => {
+    const messages = [await keep('phare'), await keep('vigie'), await keep('balise', { lang: 'es' })]
+    await garble('phare')
+    await expect(groupBatch(ports, messages, NOW)).rejects.toThrow('ARTICLE#phare')
+    expect(await newsroom.storyIdsOf(['phare', 'vigie', 'balise'])).toEqual(
+      new Map([
+        ['vigie', 'svigie'],
+        ['balise', 'sbalise'],
+      ]),
+    )
+    const reason: unknown = expect.stringContaining('is garbled')
+    expect(lines).toContainEqual({
+      message: 'article not grouped',
+      fields: { lang: 'fr', articleIds: ['phare'], reason },
+    })
+  })
+
+  it('does not keep its language waiting where a sweep sent it, and is grouped once it is mended', async () => {
+    const message = { ...(await keep('phare')), swept: true } as const
+    await garble('phare')
+    await groupBatch(ports, [message], NOW)
+    expect(await storyOf('phare')).toBeUndefined()
+    await tables.client.send(new DeleteCommand({ TableName: tableName, Key: { pk: 'ARTICLE#phare', sk: 'TEXT' } }))
+    await keep('phare')
+    await groupBatch(ports, [message], NOW)
+    expect(await storyOf('phare')).toBe('sphare')
+  })
+})
+
+describe('a table in trouble', () => {
+  it('is not asked article by article: the batch comes again as it was', async () => {
+    let tries = 0
+    const articles = () => Promise.reject(new Error(`no answer ${(tries += 1)}`))
+    const messages = [await keep('phare'), await keep('vigie')]
+    await expect(groupBatch({ ...ports, newsroom: { ...newsroom, articles } }, messages, NOW)).rejects.toThrow(
+      'no answer 1',
+    )
+    expect(tries).toBe(1)
   })
 })

@@ -92,9 +92,9 @@ describe('the clock', () => {
     )
     expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ swept: 3 })
     expect(world.groups).toEqual([
-      { lang: 'fr', articleIds: ['lost-fr'] },
-      { lang: 'und', articleIds: ['lost-und'] },
-      { lang: 'de', articleIds: ['lost-de'] },
+      { lang: 'fr', articleIds: ['lost-fr'], swept: true },
+      { lang: 'und', articleIds: ['lost-und'], swept: true },
+      { lang: 'de', articleIds: ['lost-de'], swept: true },
     ])
   })
 })

@@ -8,8 +8,15 @@ import * as z from 'zod'
 export const PollMessage = z.object({ feedId: z.string(), host: z.string(), dueAtMs: z.number() })
 export type PollMessage = z.infer<typeof PollMessage>
 
-/** Kept articles of one language that are to be put into their stories. FIFO, one message group a language. */
-export const GroupMessage = z.object({ lang: z.string(), articleIds: z.array(z.string()) })
+/**
+ * Kept articles of one language that are to be put into their stories. FIFO, one message group a language. What a sweep sent it
+ * sends again until it is done: its queue need not.
+ */
+export const GroupMessage = z.object({
+  lang: z.string(),
+  articleIds: z.array(z.string()),
+  swept: z.literal(true).exactOptional(),
+})
 export type GroupMessage = z.infer<typeof GroupMessage>
 
 /** More than a feed brings as a rule: one message a poll. */

@@ -35,7 +35,7 @@ export interface Key {
 export type Row = Readonly<Record<string, unknown>>
 
 /** A row that is not what its key says it should be: somebody else wrote it, or a later version did. Names the key, never the content. */
-class GarbledRow extends Error {
+export class GarbledRow extends Error {
   override readonly name = 'GarbledRow'
 }
 
