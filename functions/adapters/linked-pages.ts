@@ -4,7 +4,6 @@ import type { Entry } from '../core/model.ts'
 import type { FeedFetcher } from './feed-fetcher.ts'
 import { decodePage, readPage } from './page-reader.ts'
 import { plainText } from './page-text.ts'
-import { boundedMarkup } from './page-tree.ts'
 
 /** How many pages a poll may ask for, and for how long. */
 export interface LinkedPageLimits {
@@ -104,16 +103,17 @@ async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowM
   }
   if (fetched.kind === 'not-modified') return ownText('The server says that it did not change.')
   if (fetched.bytes[0] === 0x25 && fetched.bytes[1] === 0x50) return ownText('It is a PDF document.')
-  const page = readPage(boundedMarkup(decodePage(fetched.bytes, fetched.charset)), address, fetched.address)
+  const page = readPage(decodePage(fetched.bytes, fetched.charset), address, fetched.address)
   if ('kind' in page) return ownText('No article text was found in it.')
-  if (page.text.length <= plainText(listed.html).length) return ownText('It holds less than the entry.')
+  const paragraphs = [page.standfirst, page.text].filter((text) => text !== '').flatMap((text) => text.split(/\n{2,}/))
+  if (paragraphs.join('\n\n').length <= plainText(listed.html).length) return ownText('It holds less than the entry.')
   return {
     entry: {
       ...listed,
       url: ownAddress(page.url, fetched.address),
       title: listed.title.trim() === '' ? page.title : listed.title,
       published: listed.published ?? instantOf(page.published),
-      html: toMarkup(page.text.split(/\n{2,}/)),
+      html: toMarkup(paragraphs),
     },
     warning: null,
     isUnwelcome: false,

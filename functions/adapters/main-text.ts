@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { tokens } from '../core/text/fold.ts'
 import { removeBlocks } from './page-blocks.ts'
-import { parsePage, type PageDocument, type PageElement } from './page-document.ts'
+import { parsePage, type DomDocument, type DomElement } from './page-document.ts'
 import { plainText } from './page-text.ts'
 
 /** Below this, what was taken for the main text of a page is more likely a teaser or a notice. */
@@ -45,7 +45,7 @@ export function mainTextOf(html: string, { body, description }: Described): Main
 }
 
 /** Markup of Readability's choice; it takes the document apart. */
-const readable = (document: PageDocument): string =>
+const readable = (document: DomDocument): string =>
   new Readability(document, { charThreshold: MIN_TEXT_CHARACTERS }).parse()?.content ?? ''
 
 const longer = (one: string, other: string): string => (plainText(one).length > plainText(other).length ? one : other)
@@ -58,7 +58,7 @@ const BLOCK = /^(?:P|DIV|LI|UL|OL|H[1-6]|SECTION|ARTICLE|BLOCKQUOTE|TABLE|PRE|BO
  * French and Spanish newspapers set the paragraph that sums an article up in bold before it: all of the first block, or all
  * of it before a line break; what follows is not bold. Null where there is none. A question in bold opens an interview.
  */
-function boldStandfirst(content: PageDocument): PageElement | null {
+function boldStandfirst(content: DomDocument): DomElement | null {
   for (const element of content.querySelectorAll('strong, b')) {
     const text = (element.textContent ?? '').trim()
     if (text === '') continue
@@ -72,18 +72,18 @@ function boldStandfirst(content: PageDocument): PageElement | null {
   return null
 }
 
-function blockOf(element: PageElement): PageElement | null {
+function blockOf(element: DomElement): DomElement | null {
   for (let at = element.parentElement; at !== null; at = at.parentElement) if (BLOCK.test(at.tagName)) return at
   return null
 }
 
 const squeezed = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()
 
-const startsContent = (content: PageDocument, text: string): boolean =>
+const startsContent = (content: DomDocument, text: string): boolean =>
   squeezed(content.querySelector('body')?.textContent ?? '').startsWith(squeezed(text))
 
 /** Whether most of an article is not bold, and what stays of it is longer than what goes. */
-function isFollowedByPlain(content: PageDocument, text: string): boolean {
+function isFollowedByPlain(content: DomDocument, text: string): boolean {
   const all = squeezed(content.querySelector('body')?.textContent ?? '').length
   const bold = [...content.querySelectorAll('strong, b')].reduce(
     (sum, element) => sum + squeezed(element.textContent).length,
@@ -99,9 +99,9 @@ const MAX_POINTED = 0.3
  * Takes out paragraphs and lists that hold little but links to other pages: `Read also` without those words, and what
  * stands in capitals between two paragraphs.
  */
-function removePointers(content: PageDocument): void {
+function removePointers(content: DomDocument): void {
   const all = words(content.querySelector('body')?.textContent ?? '')
-  const pointers = new Set<PageElement>()
+  const pointers = new Set<DomElement>()
   for (const block of content.querySelectorAll('ul, ol, p, h2, h3, h4, h5, h6')) {
     if (isWithin(block, pointers)) continue
     const own = words(block.textContent)
@@ -111,15 +111,15 @@ function removePointers(content: PageDocument): void {
   if (pointed <= MAX_POINTED * all) for (const block of pointers) block.remove()
 }
 
-function isWithin(element: PageElement, others: ReadonlySet<PageElement>): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement) if (others.has(at)) return true
+function isWithin(element: DomElement, others: ReadonlySet<DomElement>): boolean {
+  for (let at: DomElement | null = element; at !== null; at = at.parentElement) if (others.has(at)) return true
   return false
 }
 
 /** A list of links says what each is about; a paragraph that links so much is nothing but the link. */
-const threshold = (block: PageElement): number => (/^[UO]L$/i.test(block.tagName) ? 0.6 : 0.8)
+const threshold = (block: DomElement): number => (/^[UO]L$/i.test(block.tagName) ? 0.6 : 0.8)
 
-function linkedWords(block: PageElement): number {
+function linkedWords(block: DomElement): number {
   let sum = 0
   for (const link of block.querySelectorAll('a')) {
     const address = link.getAttribute('href') ?? ''

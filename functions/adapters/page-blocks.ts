@@ -1,5 +1,5 @@
 import { tokens } from '../core/text/fold.ts'
-import type { PageDocument, PageElement } from './page-document.ts'
+import type { DomDocument, DomElement } from './page-document.ts'
 
 // What a page is made of besides its article, by what its makers call it: roles, item properties, and the words of class
 // and id, in the names that themes and content management systems give in French, English and Spanish.
@@ -61,7 +61,7 @@ const ROLES = new Set(
 )
 
 /** Class and id of an element as words: ` entry content share bar `. */
-function nameOf(element: PageElement): string {
+function nameOf(element: DomElement): string {
   const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return written === ' '
     ? ''
@@ -72,10 +72,10 @@ function nameOf(element: PageElement): string {
         .trim()} `
 }
 
-const lengthOf = (element: PageElement): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
+const lengthOf = (element: DomElement): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
 
 /** The letters of an element's paragraphs; those of boxes and menus are short. */
-function proseLength(element: { querySelectorAll: PageElement['querySelectorAll'] }): number {
+function proseLength(element: { querySelectorAll: DomElement['querySelectorAll'] }): number {
   let sum = 0
   for (const paragraph of element.querySelectorAll('p')) {
     const length = lengthOf(paragraph)
@@ -95,13 +95,13 @@ const MIN_PROSE = 500
  * galleries, captions, names of authors and days of publication. What holds a good part of its text stays, whatever its name.
  * @returns the standfirst, still in its place: the paragraph before the article that sums it up; null where there is none.
  */
-export function removeBlocks(document: PageDocument, description: string): PageElement | null {
+export function removeBlocks(document: DomDocument, description: string): DomElement | null {
   const body = document.querySelector('body')
   if (body === null) return null
   const page = { prose: proseLength(body), length: lengthOf(body) }
   const heading = headingOf(document)
   removeOtherArticles(document, heading, page.prose)
-  const holdsHeading = (element: PageElement): boolean => heading !== null && element.contains(heading)
+  const holdsHeading = (element: DomElement): boolean => heading !== null && element.contains(heading)
   for (const element of document.querySelectorAll('body *')) {
     if (/^(?:HTML|BODY|MAIN|ARTICLE|H1|STRONG|B|EM)$/i.test(element.tagName)) continue
     const kind = kindOf(element)
@@ -119,9 +119,9 @@ export function removeBlocks(document: PageDocument, description: string): PageE
 }
 
 /** The first-level heading that shares most with the title of the window: sites mark their name as one too. */
-function headingOf(document: PageDocument): PageElement | null {
+function headingOf(document: DomDocument): DomElement | null {
   const title = new Set(tokens(document.querySelector('title')?.textContent ?? ''))
-  let best: { readonly heading: PageElement; readonly shared: number } | null = null
+  let best: { readonly heading: DomElement; readonly shared: number } | null = null
   for (const heading of document.querySelectorAll('h1')) {
     const shared = tokens(heading.textContent ?? '').filter((word) => title.has(word)).length
     if (best === null || shared > best.shared) best = { heading, shared }
@@ -129,7 +129,7 @@ function headingOf(document: PageDocument): PageElement | null {
   return best?.heading ?? null
 }
 
-function kindOf(element: PageElement): 'box' | 'label' | 'comments' | null {
+function kindOf(element: DomElement): 'box' | 'label' | 'comments' | null {
   const role = element.getAttribute('role')
   if (/^(?:NAV|FORM|BUTTON|SELECT)$/i.test(element.tagName) || (role !== null && ROLES.has(role))) return 'box'
   const property = element.getAttribute('itemprop')
@@ -144,7 +144,7 @@ function kindOf(element: PageElement): 'box' | 'label' | 'comments' | null {
 const MAX_ARTICLES = 100
 
 /** An article inside another, or beside the one with the page's heading, is another one, or a comment. Source: WHATWG HTML §4.3.2. */
-function removeOtherArticles(document: PageDocument, heading: PageElement | null, prose: number): void {
+function removeOtherArticles(document: DomDocument, heading: DomElement | null, prose: number): void {
   const articles = [...document.querySelectorAll('article')].slice(0, MAX_ARTICLES)
   if (articles.length < 2) return
   const main = articles.find((article) => heading !== null && article.contains(heading))
@@ -168,11 +168,11 @@ const MAX_STANDFIRST_LENGTH = 900
  * of itself for other sites, where it does not stand in the row of the article's paragraphs.
  */
 function standfirstOf(
-  document: PageDocument,
-  heading: PageElement | null,
+  document: DomDocument,
+  heading: DomElement | null,
   description: string,
   prose: number,
-): PageElement | null {
+): DomElement | null {
   const about = tokens(description).join(' ')
   let before = 0
   for (const element of document.querySelectorAll('body h2, body h3, body h4, body p, body div, body section')) {
@@ -187,14 +187,14 @@ function standfirstOf(
   return null
 }
 
-const isUnderHeading = (element: PageElement, heading: PageElement | null): boolean =>
+const isUnderHeading = (element: DomElement, heading: DomElement | null): boolean =>
   heading?.nextElementSibling === element && /^H[2-4]$/i.test(element.tagName)
 
-const saysSame = (element: PageElement, about: string): boolean =>
+const saysSame = (element: DomElement, about: string): boolean =>
   about.length >= 40 && lengthOf(element) <= 1.5 * about.length && tokens(element.textContent ?? '').join(' ') === about
 
 /** Whether an element is one of several paragraphs in a row. */
-const isInRow = (element: PageElement): boolean =>
+const isInRow = (element: DomElement): boolean =>
   /^(?:P|DIV)$/i.test(element.tagName) &&
   [...(element.parentElement?.children ?? [])].filter(
     (sibling) => sibling.tagName === element.tagName && lengthOf(sibling) >= 80,

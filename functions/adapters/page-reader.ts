@@ -8,7 +8,7 @@ import { contradicts, languageCode } from '../core/text/language.ts'
 import { cutToBytes, tidy, tidyLine } from '../core/text/plain.ts'
 import { detectLanguage } from './language-detector.ts'
 import { mainTextOf, type Described, type MainText } from './main-text.ts'
-import { parsePage, type PageDocument } from './page-document.ts'
+import { parsePage, type DomDocument } from './page-document.ts'
 import { plainText } from './page-text.ts'
 
 /** Why a page gave no article. */
@@ -91,14 +91,14 @@ export function readPageText(saved: string, id: string): ArticleLine | NoArticle
 const languageOf = (declared: string | null, text: string): string =>
   declared !== null && !contradicts(text, declared) ? declared : detectLanguage(text)
 
-function meta(document: PageDocument, name: string): string | null {
+function meta(document: DomDocument, name: string): string | null {
   const found = document.querySelector(`meta[property="${name}"]`) ?? document.querySelector(`meta[name="${name}"]`)
   const content = tidyLine(found?.getAttribute('content') ?? '')
   return content === '' ? null : content
 }
 
 /** The headline: what the page tells other sites, or its only first-level heading, or its window's title without the site's name. */
-function titleOf(document: PageDocument): string {
+function titleOf(document: DomDocument): string {
   const headings = [...document.querySelectorAll('h1')].map((heading) => tidyLine(heading.textContent ?? ''))
   const shared = meta(document, 'og:title') ?? tidyLine(document.querySelector('title')?.textContent ?? '')
   // The window's title often carries the name of the site after the headline.
@@ -108,7 +108,7 @@ function titleOf(document: PageDocument): string {
   return shared.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, '')
 }
 
-function publishedOf(document: PageDocument): string | null {
+function publishedOf(document: DomDocument): string | null {
   const candidates = [
     meta(document, 'article:published_time'),
     meta(document, 'datePublished'),
@@ -142,7 +142,7 @@ const Statement = z.looseObject({
 const Graph = z.looseObject({ '@graph': z.array(z.unknown()) })
 
 /** What the page states of its article for search engines. Source: schema.org Article, as JSON-LD. */
-function statementsOf(document: PageDocument): Statements {
+function statementsOf(document: DomDocument): Statements {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const item of itemsOf(script.textContent ?? '')) {
       const statement = Statement.safeParse(item)

@@ -59,6 +59,17 @@ describe('an entry whose text is on the page it links to', () => {
     expect(read[0]?.entry.html).not.toContain('Accueil')
   })
 
+  it('begins with the paragraph that sums the article up', async () => {
+    const summary = '<p class="chapo">Trois mois de débats, douze auditions : le comité demande un guichet unique.</p>'
+    const { fetcher } = webOf({ [A]: full(page().replace('</h1>', `</h1>${summary}`), A) })
+    const { read } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    expect(read[0]?.entry.html.match(/<p>.*?<\/p>/g)).toMatchObject({
+      0: '<p>Trois mois de débats, douze auditions : le comité demande un guichet unique.</p>',
+      1: expect.stringContaining('Le comité 1 a remis') as string,
+      length: 6,
+    })
+  })
+
   it('takes title and day from the page only where it has none', async () => {
     const head = '<meta property="article:published_time" content="2026-11-03T10:00:00+01:00">'
     const { fetcher } = webOf({ [A]: full(page(head), A) })
