@@ -50,6 +50,9 @@ function unreachableSentence(code: string): string {
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return `No trusted connection to the server (${code}).`
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI'))
     return `The answer was packed wrongly or cut off (${code}).`
+  if (/^(?:HPE_|UND_ERR_(?:HTTP_PARSER|HEADERS_OVERFLOW|RES_CONTENT))/.test(code))
+    return `The server’s answer is no HTTP (${code}).`
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return `The server broke off while it answered (${code}).`
   return `The server cannot be reached (${code}).`
 }
 
