@@ -18,6 +18,7 @@ const read = (html: string) =>
   readSource(
     { source: 'watched-page', selector: null },
     { bytes: new TextEncoder().encode(html), charset: null, address: 'https://www.body.example/actus' },
+    Date.UTC(2026, 10, 23),
   )
 
 /** How often a list is found whole, in order, with its days, in any chrome. */

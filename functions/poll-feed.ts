@@ -56,7 +56,7 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
   if (fetched.kind === 'failed') return end(fetched, { reason: sentenceOf(fetched.failure) })
   if (fetched.kind === 'not-modified') return end({ kind: 'unchanged', directions: fetched.directions }, {})
 
-  const document = await readSource(feed, fetched)
+  const document = await readSource(feed, fetched, nowMs)
   if (document.kind === 'failed') return end(document, { reason: sentenceOf(document.failure) })
 
   const found = withOwnIds(document.entries).flatMap((entry) => identify(entry, feed, plainText) ?? [])

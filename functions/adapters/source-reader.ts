@@ -23,8 +23,9 @@ export interface SourceDocument {
 export async function readSource(
   { source, selector }: Pick<Feed, 'source' | 'selector'>,
   document: SourceDocument,
+  nowMs: number,
 ): Promise<FeedOutcome> {
-  return source === 'watched-page' ? readWatchedPage(document, selector) : readFeed(document)
+  return source === 'watched-page' ? readWatchedPage(document, selector, nowMs) : readFeed(document)
 }
 
 async function readFeed({ bytes, charset, address }: SourceDocument): Promise<FeedOutcome> {
@@ -38,7 +39,7 @@ async function readFeed({ bytes, charset, address }: SourceDocument): Promise<Fe
   return failed('html', `${outcome.failure.reason} The page announces ${named.join(', ')}: follow that instead.`)
 }
 
-function readWatchedPage(document: SourceDocument, selector: string | null): FeedOutcome {
+function readWatchedPage(document: SourceDocument, selector: string | null, nowMs: number): FeedOutcome {
   const decoded = decodePage(document)
   if (decoded.text.trim() === '') return failed('empty', 'The page is empty.')
   const page = readPageTree(decoded.text)
@@ -52,7 +53,7 @@ function readWatchedPage(document: SourceDocument, selector: string | null): Fee
     kind: 'feed',
     feed: { title: titleOf(page), lang, url: document.address, kind: 'page' },
     ttlMinutes: null,
-    entries: list.announcements.map((announcement) => toEntry(announcement, lang)),
+    entries: list.announcements.map((announcement) => toEntry(announcement, lang, nowMs)),
     warnings: [
       ...decoded.warnings,
       ...(dated === 0 ? ['None of its announcements bears a date that can be read.'] : []),
@@ -89,10 +90,18 @@ const failed = (kind: FeedFailure['kind'], reason: string): FeedOutcome => ({
   failure: { kind, reason },
 })
 
-/** An announcement is known by its address: pages give no guid. */
-function toEntry({ url, title, published, teaser }: Announcement, lang: string | null): Entry {
-  return { id: null, url, title, html: toMarkup(teaser), published, lang }
+/**
+ * An announcement is known by its address: pages give no guid. A day after tomorrow's is that of what is announced, and told as
+ * such: it was not published then.
+ */
+function toEntry({ url, title, published, dayLine, teaser }: Announcement, lang: string | null, nowMs: number): Entry {
+  const isAhead = published !== null && Date.parse(published) >= startOfDay(nowMs) + 2 * DAY_MS
+  const told = isAhead && dayLine !== '' && !teaser.includes(dayLine) ? [dayLine, ...teaser] : teaser
+  return { id: null, url, title, html: toMarkup(told), published: isAhead ? null : published, lang }
 }
+
+const DAY_MS = 86_400_000
+const startOfDay = (ms: number): number => ms - (ms % DAY_MS)
 
 /** The page's text by its byte order mark, its server, what it says in its head, or its bytes. Source: WHATWG HTML §13.2.3. */
 function decodePage({ bytes, charset }: SourceDocument): ReturnType<typeof decodeFeed> {

@@ -37,23 +37,25 @@ export interface Reading {
 
 /** Asks a source once, and reads it as a feed, or as a page where it is none. */
 export async function checkSource(reading: Reading, fetcher: Pick<FeedFetcher, 'fetch'>): Promise<SourceCheck> {
+  const nowMs = Date.now()
   const fetched = await fetcher.fetch({
     address: reading.address,
     validators: { etag: null, lastModified: null },
-    nowMs: Date.now(),
+    nowMs,
   })
   if (fetched.kind === 'failed') return { kind: 'unreachable', reason: sentenceOf(fetched.failure), feeds: [] }
   if (fetched.kind === 'not-modified')
     return { kind: 'unreachable', reason: 'It says that it did not change, though nothing was known of it.', feeds: [] }
-  return readDocument(reading, fetched)
+  return readDocument(reading, fetched, nowMs)
 }
 
 async function readDocument(
   { source, selector }: Reading,
   document: SourceDocument & { readonly address: string },
+  nowMs: number,
 ): Promise<SourceCheck> {
   const { address } = document
-  const asFeed = await readSource({ source: 'feed', selector: null }, document)
+  const asFeed = await readSource({ source: 'feed', selector: null }, document, nowMs)
   if (asFeed.kind === 'feed' && source !== 'watched-page')
     return { kind: 'read', source: 'feed', address, outcome: asFeed, feeds: [] }
   if (asFeed.kind === 'feed')
@@ -62,7 +64,7 @@ async function readDocument(
     return { kind: 'unread', reason: asFeed.failure.reason, feeds: [] }
   const feeds = feedLinksOf(readPageTree(decodeFeed(document.bytes, document.charset).text).root, address)
   if (source === 'feed') return { kind: 'unread', reason: asFeed.failure.reason, feeds }
-  const outcome = await readSource({ source: 'watched-page', selector }, document)
+  const outcome = await readSource({ source: 'watched-page', selector }, document, nowMs)
   return outcome.kind === 'feed'
     ? { kind: 'read', source: 'watched-page', address, outcome, feeds }
     : { kind: 'unread', reason: outcome.failure.reason, feeds }

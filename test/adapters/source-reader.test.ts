@@ -6,9 +6,10 @@ import { CHROME, dayInWords, noticesIn, pageOf, type PageLang } from '../announc
 import { SHAPES } from '../announcement-shapes.ts'
 
 const ADDRESS = 'https://www.body.example/actus/'
+const NOW = Date.UTC(2026, 10, 23, 12)
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (html: string, selector: string | null = null, address: string | null = ADDRESS): Promise<FeedOutcome> =>
-  readSource({ source: 'watched-page', selector }, { bytes: bytes(html), charset: null, address })
+  readSource({ source: 'watched-page', selector }, { bytes: bytes(html), charset: null, address }, NOW)
 
 async function entriesOf(html: string, selector: string | null = null) {
   const outcome = await read(html, selector)
@@ -129,6 +130,22 @@ describe('what a watched page gives of an announcement', () => {
     expect(entry?.published?.slice(0, 10) ?? null).toBe(day)
   })
 
+  it.each([
+    ['24 novembre 2026', '2026-11-24T00:00:00Z', '<p>Entrée libre pour tous les habitants de la commune.</p>'],
+    ['25 novembre 2026', null, '<p>25 novembre 2026</p>\n<p>Entrée libre pour tous les habitants de la commune.</p>'],
+  ])('is told as that of what will happen where it is ahead: %s', async (day, published, html) => {
+    const teaser = 'Entrée libre pour tous les habitants de la commune.'
+    const [entry] = await entriesOf(
+      page(
+        items(
+          (at) =>
+            `<h3><a href="/${at}">Table ronde des associations, ${at}</a></h3><span>${day}</span><p>${teaser}</p>`,
+        ),
+      ),
+    )
+    expect(entry).toMatchObject({ published, html })
+  })
+
   it('is not a day in the title or in prose: that is what is told', async () => {
     const [entry] = await entriesOf(
       page(
@@ -170,6 +187,7 @@ describe('a page in another encoding', () => {
     const outcome = await readSource(
       { source: 'watched-page', selector: null },
       { bytes: latin, charset: null, address: ADDRESS },
+      NOW,
     )
     expect(outcome.kind === 'feed' && outcome.entries.map(({ title }) => title)).toEqual(
       notices.map(({ title }) => title.replaceAll('’', "'")),
@@ -240,6 +258,7 @@ describe('a feed', () => {
     readSource(
       { source: 'feed', selector: null },
       { bytes: typeof text === 'string' ? bytes(text) : text, charset, address: 'https://revue.example/feed' },
+      NOW,
     )
 
   it('is decoded and parsed, with the warnings of both', async () => {

@@ -1,9 +1,15 @@
 import { toInstant } from './dates.ts'
 
-/** A day found in a line of a page. */
-export interface DatedLine {
+/** A day as a page writes it. */
+export interface Day {
   /** ISO 8601 instant in UTC. */
   readonly published: string
+  /** The line in which it is written. */
+  readonly line: string
+}
+
+/** A day found in a line of a page. */
+export interface DatedLine extends Day {
   /** The line without its day, and without what parted the two. */
   readonly rest: string
   readonly start: number
@@ -48,7 +54,7 @@ export function dayOf(line: string): DatedLine | null {
       if (published === null) continue
       const before = line.slice(0, start).replace(SEPARATORS, '')
       const after = line.slice(end).replace(SEPARATORS, '')
-      first = { published, rest: [before, after].filter((part) => part !== '').join(' '), start, end }
+      first = { published, line, rest: [before, after].filter((part) => part !== '').join(' '), start, end }
     }
   return first
 }
@@ -68,13 +74,13 @@ const LABEL_UNITS = 80
  * The date that stands among an item's lines as a date: on a short line, before a dash, or parted into lines of its day, month and year.
  * A day in the midst of prose is what is told, not when.
  */
-export function dateAmong(lines: readonly string[]): string | null {
+export function dateAmong(lines: readonly string[]): Day | null {
   for (const line of lines) {
     const found = dayOf(line)
     if (found === null) continue
-    if (line.length <= LABEL_UNITS) return found.published
-    if (found.start <= 30 && /^\s*(?:[-–—:|•]|$)/.test(line.slice(found.end))) return found.published
+    if (line.length <= LABEL_UNITS) return found
+    if (found.start <= 30 && /^\s*(?:[-–—:|•]|$)/.test(line.slice(found.end))) return found
   }
   const short = lines.filter((line) => line.length <= 20)
-  return dayOf(short.join(' '))?.published ?? null
+  return dayOf(short.join(' '))
 }

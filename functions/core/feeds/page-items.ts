@@ -1,5 +1,5 @@
 import { toInstant } from './dates.ts'
-import { dateAmong, dayOf } from './page-dates.ts'
+import { dateAmong, dayOf, type Day } from './page-dates.ts'
 import {
   ancestorsOf,
   blocksOf,
@@ -21,6 +21,8 @@ export interface Announcement {
   readonly titledBy: 'heading' | 'link' | 'text'
   /** ISO 8601 instant in UTC; null where no day is written beside it. */
   readonly published: string | null
+  /** The line in which that day is written; empty where there is none. */
+  readonly dayLine: string
   /** Paragraphs of plain text; empty where there is no teaser. */
   readonly teaser: readonly string[]
 }
@@ -94,11 +96,13 @@ export function readItem(
   const { line, element } = title
   const others = blocksOf(nodes, { apart: true, without: element }).filter((other) => other !== line)
   const bare = withoutDay(line)
+  const day = writtenTime(nodes) ?? dateAmong(others) ?? (bare === line ? null : dayOf(line))
   return {
     url,
     title: uncut(bare, link).slice(0, MAX_TITLE_UNITS),
     titledBy: title.by,
-    published: writtenTime(nodes) ?? dateAmong(others) ?? (bare === line ? null : (dayOf(line)?.published ?? null)),
+    published: day?.published ?? null,
+    dayLine: day?.line ?? '',
     teaser: blocksOf(nodes, { without: element }).filter(
       (text) => words(text) >= 6 && text !== line && !(text.length <= 80 && dayOf(text) !== null),
     ),
@@ -146,9 +150,10 @@ function uncut(title: string, link: PageElement): string {
 }
 
 /** The instant that the page states for machines. Source: HTML §4.5.14 `time`, schema.org datePublished. */
-function writtenTime(nodes: readonly PageNode[]): string | null {
+function writtenTime(nodes: readonly PageNode[]): Day | null {
   for (const node of nodes.filter(isElement))
-    for (const { tag, attributes } of elementsOf(node)) {
+    for (const element of elementsOf(node)) {
+      const { tag, attributes } = element
       const written =
         tag === 'time'
           ? attributes['datetime']
@@ -156,7 +161,7 @@ function writtenTime(nodes: readonly PageNode[]): string | null {
             ? attributes['content']
             : undefined
       const instant = written === undefined ? null : toInstant(written)
-      if (instant !== null) return instant
+      if (instant !== null) return { published: instant, line: textOf([element]) }
     }
   return null
 }

@@ -168,7 +168,7 @@ describe('the product’s own reader', () => {
       const source = outlet.format === 'page' ? 'watched-page' : 'feed'
       const { bytes } = await get(addressOf(outlet.label))
       const document = { bytes, charset: outlet.charset, address: addressOf(outlet.label) }
-      const read = await readSource({ source, selector: null }, document)
+      const read = await readSource({ source, selector: null }, document, nowMs)
       if (read.kind === 'failed') throw new Error(`${outlet.label}: ${read.failure.reason}`)
       expect(read.entries.map(({ title, url, published }) => [title, url, published && Date.parse(published)])).toEqual(
         outlet.entries.map(({ title, link, publishedMs, dated }) => {
