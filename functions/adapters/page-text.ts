@@ -1,6 +1,7 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text'
 import { decodeEntities } from '../core/feeds/html-entities.ts'
 import { tidy } from '../core/text/plain.ts'
+import { boundedMarkup } from './bounded-markup.ts'
 
 const skipped = [
   'script',
@@ -36,6 +37,9 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** The text that is kept of an article has 100 KB: what stands behind so much markup is not in it. */
 const MAX_MARKUP_UNITS = 2_000_000
+/** Longer markup than an entry's may nest so much that the parser takes time by the square of it. */
+const BOUNDED_FROM_UNITS = 50_000
+const MAX_ELEMENTS = 40_000
 
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
@@ -78,5 +82,5 @@ export function plainText(html: string): string {
   // Once as markup, once for what was escaped twice.
   if (!html.includes('<')) return tidy(decodeEntities(decodeEntities(html.slice(0, MAX_MARKUP_UNITS))))
   // Entities that were escaped twice still stand in the text.
-  return tidy(decodeEntities(toText(html.slice(0, MAX_MARKUP_UNITS))))
+  return tidy(decodeEntities(toText(html.length > BOUNDED_FROM_UNITS ? boundedMarkup(html, MAX_ELEMENTS) : html)))
 }

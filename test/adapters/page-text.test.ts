@@ -31,4 +31,9 @@ describe('markup as plain text', () => {
   it('survives a tree made to exhaust the stack', () => {
     expect(plainText(`${'<div>'.repeat(20_000)}fin${'</div>'.repeat(20_000)}`).length).toBeLessThan(10)
   })
+  it.each(['<li><dt>', '<table><tr><td>', '<a title="<">'])('takes time by the length of what nests: %s', (piece) => {
+    const startMs = performance.now()
+    expect(plainText(`<p>Début</p>${piece.repeat(150_000)}`)).toMatch(/^Début/)
+    expect(performance.now() - startMs).toBeLessThan(3_000)
+  })
 })
