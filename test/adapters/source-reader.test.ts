@@ -130,6 +130,36 @@ describe('what a watched page gives of an announcement', () => {
     expect(entry?.published?.slice(0, 10) ?? null).toBe(day)
   })
 
+  it('keeps the days of what happens, which are none of publication, and no words to click', async () => {
+    const [entry] = await entriesOf(
+      page(
+        items(
+          (at) =>
+            `<h3><a href="/${at}">Semaine de formation des médiateurs, ${at}</a></h3><p>Du 7 au 11 décembre 2026, Agadir</p><p>Quatre ateliers et une visite du port sont prévus. <a href="/${at}">Lire la suite</a></p>`,
+        ),
+      ),
+    )
+    expect(entry).toMatchObject({
+      published: null,
+      html: '<p>Du 7 au 11 décembre 2026, Agadir</p>\n<p>Quatre ateliers et une visite du port sont prévus.</p>',
+    })
+  })
+
+  it('is a document whose title stands beside the words that load it', async () => {
+    const entries = await entriesOf(
+      page(
+        items(
+          (at) =>
+            `<b>Travail du soin et migrations circulaires, cahier ${at}</b><br>C. Personne<br><a href="/c${at}.pdf">Télécharger</a> (2 Mo)`,
+        ),
+      ),
+    )
+    expect(entries[0]).toMatchObject({
+      title: 'Travail du soin et migrations circulaires, cahier 1',
+      url: 'https://www.body.example/c1.pdf',
+    })
+  })
+
   it.each([
     ['24 novembre 2026', '2026-11-24T00:00:00Z', '<p>Entrée libre pour tous les habitants de la commune.</p>'],
     ['25 novembre 2026', null, '<p>25 novembre 2026</p>\n<p>Entrée libre pour tous les habitants de la commune.</p>'],

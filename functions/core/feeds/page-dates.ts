@@ -43,21 +43,44 @@ const GOES_ON =
  * happening, not of when it was announced. Days without a year, other calendars and `il y a 2 jours` are not guessed.
  */
 export function dayOf(line: string): DatedLine | null {
-  const text = line.slice(0, 2_000).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-  let first: DatedLine | null = null
-  for (const shape of SHAPES)
-    for (const { 0: words, index: start } of text.matchAll(shape)) {
-      const end = start + words.length
-      if ((first !== null && first.start <= start) || NOT_ITS_OWN.test(text.slice(0, start))) continue
-      if (GOES_ON.test(text.slice(end))) continue
-      const published = instantOf(words)
-      if (published === null) continue
-      const before = line.slice(0, start).replace(SEPARATORS, '')
-      const after = line.slice(end).replace(SEPARATORS, '')
-      first = { published, line, rest: [before, after].filter((part) => part !== '').join(' '), start, end }
-    }
-  return first
+  const first = wholeDaysIn(line)
+    .toSorted((a, b) => a.start - b.start)
+    .find(({ before, after }) => !NOT_ITS_OWN.test(before) && !GOES_ON.test(after))
+  if (first === undefined) return null
+  const { published, start, end } = first
+  const parts = [line.slice(0, start), line.slice(end)].map((part) => part.replace(SEPARATORS, ''))
+  return { published, line, rest: parts.filter((part) => part !== '').join(' '), start, end }
 }
+
+interface WholeDay {
+  readonly published: string
+  readonly start: number
+  readonly end: number
+  /** What stands right before and after it, digits folded. */
+  readonly before: string
+  readonly after: string
+}
+
+/** More of a line is not looked through. */
+const MAX_LINE_UNITS = 2_000
+/** As much as the words may take that say whose day it is. */
+const AROUND_UNITS = 40
+
+/** Every day with its year that is written in a line, of each shape in turn. */
+function wholeDaysIn(line: string): readonly WholeDay[] {
+  const text = line.slice(0, MAX_LINE_UNITS).replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+  return SHAPES.flatMap((shape) =>
+    [...text.matchAll(shape)].flatMap(({ 0: words, index: start }) => {
+      const published = instantOf(words)
+      const end = start + words.length
+      const before = text.slice(Math.max(0, start - AROUND_UNITS), start)
+      return published === null ? [] : [{ published, start, end, before, after: text.slice(end, end + AROUND_UNITS) }]
+    }),
+  )
+}
+
+/** Whether a line names days that are not its own: a range, a closing day. */
+export const tellsHappening = (line: string): boolean => dayOf(line) === null && wholeDaysIn(line).length > 0
 
 function instantOf(words: string): string | null {
   const figures = /^(\d+)\s?[-/.]\s?(\d+)\s?[-/.]\s?(\d+)$/.exec(words)

@@ -1,5 +1,5 @@
 import { toInstant } from './dates.ts'
-import { dateAmong, dayOf, type Day } from './page-dates.ts'
+import { dateAmong, dayOf, tellsHappening, type Day } from './page-dates.ts'
 import {
   ancestorsOf,
   blocksOf,
@@ -103,11 +103,27 @@ export function readItem(
     titledBy: title.by,
     published: day?.published ?? null,
     dayLine: day?.line ?? '',
-    teaser: blocksOf(nodes, { without: element }).filter(
-      (text) => words(text) >= 6 && text !== line && !(text.length <= 80 && dayOf(text) !== null),
-    ),
+    teaser: teaserOf(blocksOf(nodes, { without: element }), line, labelsIn(nodes, isLabel)),
   }
 }
+
+/** What is told beside the title: no labels, no day of its own, and no words to click at its end. */
+function teaserOf(lines: readonly string[], title: string, labels: readonly string[]): readonly string[] {
+  return lines
+    .map((line) =>
+      labels.reduce((text, label) => (text.endsWith(label) ? text.slice(0, -label.length) : text), line).trim(),
+    )
+    .filter((text) => text !== title && !(text.length <= 80 && dayOf(text) !== null))
+    .filter((text) => words(text) >= 6 || (words(text) >= 3 && tellsHappening(text)))
+}
+
+const labelsIn = (nodes: readonly PageNode[], isLabel: (text: string) => boolean): readonly string[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => [...elementsOf(node)])
+    .filter(({ tag }) => tag === 'a')
+    .map((link) => textOf([link]))
+    .filter((text) => text !== '' && isLabel(text))
 
 interface Title {
   /** As it stands, with the day that may stand in the same line. */

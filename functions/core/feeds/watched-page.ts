@@ -131,6 +131,8 @@ function scoreOf(announcements: readonly Announcement[], place: ListPlace, site:
   return worth * Math.log2(1 + Math.min(announcements.length, 40)) * PLACE_WEIGHT[place] * (0.3 + 0.7 * own)
 }
 
+const DOCUMENT = /\.(?:pdf|docx?|odt)(?:[?#]|$)/i
+
 /** Days beside titles make a list; without them it takes three titles that say something, outside the margins. */
 function isList(announcements: readonly Announcement[], place: ListPlace): boolean {
   const count = announcements.length
@@ -141,7 +143,8 @@ function isList(announcements: readonly Announcement[], place: ListPlace): boole
   const dated = mean(({ published }) => Number(published !== null))
   if (dated >= 0.5 && dated * count >= 2) return true
   const isHeaded = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0)) >= 0.5
-  const isNamed = mean(({ titledBy }) => Number(titledBy !== 'text')) >= 0.5
+  // The title of a document stands beside the words that load it.
+  const isNamed = mean(({ titledBy, url }) => Number(titledBy !== 'text' || DOCUMENT.test(url))) >= 0.5
   const isTold = mean(({ title }) => title.length) >= (isHeaded ? UNDATED_HEADING_UNITS : UNDATED_TITLE_UNITS)
   return count >= 3 && isNamed && isTold && place !== 'beside'
 }
