@@ -2,7 +2,7 @@ import type { FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { isSelector } from '../../functions/adapters/source-reader.ts'
 import type { FeedListing } from '../../functions/core/feeds/feed.ts'
 import type { FeedSource, OutletKind, TextFrom } from '../../functions/core/model.ts'
-import { feedLinkLines } from './feed-words.ts'
+import { count, feedLinkLines } from './feed-words.ts'
 import { checkSource, type ReadSource, type SourceCheck } from './source-check.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
@@ -36,8 +36,19 @@ export function selectorOf(written: string | undefined): string | null {
 }
 
 /** @throws WrongUse */
+export function outletOf(written: string): string {
+  const name = written.trim()
+  if (name === '') throw new WrongUse('An outlet needs a name: --outlet is empty.')
+  return name
+}
+
+/** Names languages by their codes, and says nothing of a code that is none. */
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** @throws WrongUse */
 export function languageOf(written: string): string {
-  if (!/^[a-z]{2}$/.test(written)) throw new WrongUse(`${written} is no language code like fr or ar.`)
+  if (!/^[a-z]{2}$/.test(written) || LANGUAGE_NAMES.of(written) === undefined)
+    throw new WrongUse(`${written} is no language code like fr or ar.`)
   return written
 }
 
@@ -54,11 +65,12 @@ export async function settle(
   const written = addressOf(url)
   const selector = selectorOf(options.selector)
   const lang = options.lang === undefined ? null : languageOf(options.lang)
+  const outlet = options.outlet === undefined ? null : outletOf(options.outlet)
   const isWatched = options.watch === true || selector !== null
   const source: FeedSource = isWatched ? 'watched-page' : 'feed'
   const listed = (address: string, found: ReadSource | null): FeedListing => ({
     address,
-    outlet: options.outlet ?? new URL(address).hostname,
+    outlet: outlet ?? new URL(address).hostname,
     lang: lang ?? found?.outcome.feed.lang?.slice(0, 2) ?? null,
     country: options.country,
     kind: options.kind,
@@ -88,7 +100,7 @@ export async function settle(
 function say(address: string, { outcome, feeds }: ReadSource, { err }: Terminal): void {
   const [first] = outcome.entries
   err(
-    `${address} was read: ${outcome.entries.length} entries${first === undefined ? '' : `, the first “${first.title}”`}.`,
+    `${address} was read: ${count(outcome.entries.length, 'entry', 'entries')}${first === undefined ? '' : `, the first “${first.title}”`}.`,
   )
   for (const warning of outcome.warnings) err(`! ${warning}`)
   if (feeds.length > 0) err(['! The page leads to feeds too, which say more:', ...feedLinkLines(feeds)].join('\n'))
@@ -109,6 +121,6 @@ function onlyFeedOf(address: string, { feeds }: SourceCheck): string | null {
 
 function whyNot(address: string, check: SourceCheck): string {
   if (check.kind === 'read')
-    return `${address} is a page without a feed, but with a list of ${check.outcome.entries.length} announcements: \`feeds preview\` shows them, --watch follows them.`
+    return `${address} is a page without a feed, but with a list of ${count(check.outcome.entries.length, 'announcement')}: \`feeds preview\` shows them, --watch follows them.`
   return `${address} is not followed: ${check.reason}`
 }

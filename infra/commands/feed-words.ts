@@ -7,7 +7,8 @@ import type { SourceCheck } from './source-check.ts'
 const SHOWN_ENTRIES = 15
 const FIRST_WORDS = 18
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+/** `1 entry`, `2 entries`. */
+export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
 /** The feeds that a page leads to, a line each. */
 export const feedLinkLines = (feeds: readonly FeedLink[]): readonly string[] =>

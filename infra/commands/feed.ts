@@ -9,6 +9,7 @@ import { plainText } from '../../functions/adapters/page-text.ts'
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
+import { count } from './feed-words.ts'
 import { CommandFailure, whyUnreadable, type Terminal } from './terminal.ts'
 
 /** What stands in the User-Agent of what is asked for by hand: the CONTACT_URL of the shell, else that nobody said who asks. */
@@ -148,7 +149,7 @@ function jsonLine(source: string, outcome: FeedOutcome | Failure): string {
 function summary(source: string, outcome: FeedOutcome | Failure): string {
   if (outcome.kind === 'failed') return `✗ ${source}\n  ${outcome.failure.kind}: ${outcome.failure.reason}`
   const { feed, entries, warnings } = outcome
-  const about = [feed.kind, feed.lang ?? 'language not said', `${entries.length} entries`].join(' · ')
+  const about = [feed.kind, feed.lang ?? 'language not said', count(entries.length, 'entry', 'entries')].join(' · ')
   const shown = entries
     .slice(0, 10)
     .map(

@@ -6,15 +6,24 @@ import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed
 import { readOpml, writeOpml, OpmlError, type OpmlListings } from '../../functions/adapters/opml.ts'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
 import { isSelector } from '../../functions/adapters/source-reader.ts'
+import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'
 import { healthOf } from '../../functions/core/feeds/health-in-words.ts'
 import { OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../../functions/core/model.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
 import { contactUrl } from './feed.ts'
-import { addressOf, languageOf, selectorOf, settle, type AddOptions, type SetOptions } from './feed-choices.ts'
-import { feedTable, previewJson, previewLines } from './feed-words.ts'
+import {
+  addressOf,
+  languageOf,
+  outletOf,
+  selectorOf,
+  settle,
+  type AddOptions,
+  type SetOptions,
+} from './feed-choices.ts'
+import { count, feedTable, previewJson, previewLines } from './feed-words.ts'
 import { checkSource, withLinkedTexts } from './source-check.ts'
-import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
+import { CommandFailure, whyUnreadable, WrongUse, type Terminal } from './terminal.ts'
 
 const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'feeds.opml')
 
@@ -86,7 +95,10 @@ export function addFeeds(
     .option('--no-check', 'without asking: for an address that cannot be reached from here')
     .action(async (url: string, options: StageOption & AddOptions) => {
       const listing = await onFetcher((fetcher) => settle(url, options, fetcher, terminal))
-      await onStage(open, options.stage, ({ newsroom, now }) => follow(newsroom, [listing], now(), terminal))
+      await onStage(open, options.stage, async ({ newsroom, now }) => {
+        const known = await follow(newsroom, [listing], now(), terminal)
+        if (known > 0) terminal.err('It was followed before, and stays as it was: `feeds set` changes it.')
+      })
     })
 
   add('set', 'change how a source is read or named')
@@ -138,8 +150,11 @@ export function addFeeds(
     .action(async (file: string, { stage }: StageOption) => {
       const { listings, faults } = await readOpmlFile(file)
       for (const fault of faults) terminal.err(`${file}: ${fault}`)
-      await onStage(open, stage, ({ newsroom, now }) => follow(newsroom, listings, now(), terminal))
-      if (faults.length > 0) throw new CommandFailure(`${file}: ${faults.length} outlines were left out.`)
+      await onStage(open, stage, async ({ newsroom, now }) => {
+        await follow(newsroom, listings, now(), terminal)
+      })
+      if (faults.length > 0)
+        throw new CommandFailure(`${file}: ${count(faults.length, 'outline')} left out, as named above`)
     })
 
   add('export', 'the followed sources as OPML').action(({ stage }: StageOption) =>
@@ -203,7 +218,7 @@ async function changeFeed(newsroom: Stage['newsroom'], feed: Feed, change: FeedC
 async function changeOf(feed: Feed, options: SetOptions, onFetcher: OnFetcher): Promise<FeedChange> {
   const { outlet, lang, country, kind, textFrom: text, check } = options
   const change: FeedChange = {
-    ...(outlet !== undefined && { outlet }),
+    ...(outlet !== undefined && { outlet: outletOf(outlet) }),
     ...(lang !== undefined && { lang: languageOf(lang) }),
     ...(country !== undefined && { country }),
     ...(kind !== undefined && { kind }),
@@ -226,24 +241,28 @@ async function changeOf(feed: Feed, options: SetOptions, onFetcher: OnFetcher): 
   return { ...change, selector, address: feed.address, baselineAtMs: null }
 }
 
+/** How many of them were followed before. */
 async function follow(
   newsroom: Stage['newsroom'],
   listings: readonly FeedListing[],
   nowMs: number,
   { out }: Terminal,
-): Promise<void> {
+): Promise<number> {
+  let known = 0
   for (const listing of listings) {
     const outcome = await newsroom.followFeed(toFeed(listing, nowMs))
+    if (outcome !== 'followed') known += 1
     out(`${outcome === 'followed' ? 'followed' : 'known   '}  ${listing.outlet}  ${listing.address}`)
   }
+  return known
 }
 
 async function readOpmlFile(file: string): Promise<OpmlListings> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandFailure(`${file}: there is no such file.`)
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new CommandFailure(`${file}: ${whyUnreadable(error)}`)
   })
   try {
-    const { listings, faults } = readOpml(text)
+    const { listings, faults } = readOpml(decodeFeed(bytes, null).text)
     const unreadable = listings.filter(({ selector }) => selector !== null && !isSelector(selector))
     return {
       listings: listings.filter((listing) => !unreadable.includes(listing)),
@@ -263,7 +282,7 @@ async function checkFile(file: string, fetcher: FeedFetcher, terminal: Terminal)
   for (const { address, outlet, source, selector } of listings) {
     const check = await checkSource({ address, source, selector }, fetcher)
     if (check.kind !== 'read') bad += 1
-    const said = check.kind === 'read' ? `${check.outcome.entries.length} entries` : check.reason
+    const said = check.kind === 'read' ? count(check.outcome.entries.length, 'entry', 'entries') : check.reason
     terminal.out(`${check.kind === 'read' ? '✓' : '✗'} ${outlet}  ${address}  ${said}`)
   }
   if (bad > 0) throw new CommandFailure(`${bad} of ${listings.length + faults.length} are no good.`)

@@ -47,7 +47,7 @@ describe('digest feed on a folder', () => {
 
   it('says the same to people in words', async () => {
     const { out } = await runCommand(addFeed, 'feed', join(folder, 'revue.xml'))
-    expect(out.join('\n')).toContain('✓ revue.xml\n  Revue · rss · fr · 1 entries · https://revue.example/')
+    expect(out.join('\n')).toContain('✓ revue.xml\n  Revue · rss · fr · 1 entry · https://revue.example/')
     expect(out.join('\n')).toContain('  2026-11-23  Pain & roses')
   })
 })

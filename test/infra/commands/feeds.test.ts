@@ -88,8 +88,10 @@ describe('feeds add', () => {
     const args = ['add', 'http://revue.example/feed', '--outlet', 'Revue', '--kind', 'research']
     const first = await feeds(...args)
     expect(first.out).toEqual(['followed  Revue  http://revue.example/feed'])
-    expect(first.err).toEqual(['http://revue.example/feed was read: 1 entries, the first “Premier”.'])
-    expect((await feeds(...args)).out[0]).toMatch(/^known/)
+    expect(first.err).toEqual(['http://revue.example/feed was read: 1 entry, the first “Premier”.'])
+    const again = await feeds(...args)
+    expect(again.out[0]).toMatch(/^known/)
+    expect(again.err.at(-1)).toBe('It was followed before, and stays as it was: `feeds set` changes it.')
     expect(followed).toMatchObject([
       { outlet: 'Revue', lang: 'fr', kind: 'research', source: 'feed', nextPollAtMs: NOW },
     ])
@@ -99,6 +101,8 @@ describe('feeds add', () => {
     [['not-an-address'], 'is no http(s) address'],
     [['ftp://revue.example/'], 'is no http(s) address'],
     [['https://revue.example/', '--lang', 'French'], 'is no language code'],
+    [['https://revue.example/', '--lang', 'xx'], 'is no language code'],
+    [['https://revue.example/', '--outlet', ' '], '--outlet is empty'],
     [[PAGE, '--selector', 'li[['], 'is no CSS selector'],
   ])('refuses wrong use: %j', async (args, reason) => {
     const adding = feeds('add', ...args)
@@ -293,7 +297,7 @@ describe('feeds list', () => {
 describe('feeds import, export and check', () => {
   it('imports what is good of an OPML file, and fails with the rest named', async () => {
     const file = await opmlFile('<outline text="A" xmlUrl="https://a.example/"/><outline text="B" xmlUrl="b"/>')
-    await expect(feeds('import', file)).rejects.toThrow('1 outlines were left out')
+    await expect(feeds('import', file)).rejects.toThrow('1 outline left out')
     expect(followed.map(({ address }) => address)).toEqual(['https://a.example/'])
   })
 
@@ -301,7 +305,20 @@ describe('feeds import, export and check', () => {
     const file = await opmlFile('<outline text="A" source="watched-page" selector="li[[" xmlUrl="https://a.example/"/>')
     const { err, failure } = await runToEnd(add, 'feeds', 'import', file)
     expect(err).toEqual([`${file}: https://a.example/: “li[[” is no CSS selector`])
-    expect([failure?.message, followed]).toEqual([`${file}: 1 outlines were left out.`, []])
+    expect([failure?.message, followed]).toEqual([`${file}: 1 outline left out, as named above`, []])
+  })
+
+  it('reads a file in the encoding that it declares', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'opml-')), 'latin.opml')
+    const text =
+      '<?xml version="1.0" encoding="iso-8859-1"?><opml><body><outline text="Détroit" xmlUrl="https://a.example/"/></body></opml>'
+    await writeFile(file, text, 'latin1')
+    await feeds('import', file)
+    expect(followed.map(({ outlet }) => outlet)).toEqual(['Détroit'])
+  })
+
+  it('says why a file cannot be read', async () => {
+    expect(await refusalOf('import', tmpdir())).toBe(`${tmpdir()}: it is a folder, and a file is wanted`)
   })
 
   it('exports what it imported', async () => {
@@ -320,7 +337,7 @@ describe('feeds import, export and check', () => {
       `<outline text="R" xmlUrl="http://revue.example/feed"/><outline text="M" source="watched-page" xmlUrl="${PAGE}"/>`,
     )
     expect((await feeds('check', file)).out).toEqual([
-      '✓ R  http://revue.example/feed  1 entries',
+      '✓ R  http://revue.example/feed  1 entry',
       `✓ M  ${PAGE}  8 entries`,
     ])
     const bad = await opmlFile(`<outline text="M" selector=".x" source="watched-page" xmlUrl="${PAGE}"/>`)
