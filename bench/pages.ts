@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import { DOMParser } from 'linkedom'
 import * as z from 'zod'
-import { decodePage, readPage } from '../functions/adapters/page-reader.ts'
+import { decodePage } from '../functions/adapters/page-encoding.ts'
+import { readPage } from '../functions/adapters/page-reader.ts'
 import { cleanText, withoutLearnedBlocks } from '../functions/core/articles/chrome.ts'
 import { learnChrome, NOTHING_LEARNED } from '../functions/core/articles/learned-chrome.ts'
 import { LANGUAGES, type Language } from '../functions/core/model.ts'
@@ -72,7 +73,7 @@ function readGold(folder: string): readonly GoldPage[] {
     const gold = Gold.parse(JSON.parse(line))
     const name = (gold.html ?? gold.id ?? '').replace(/^.*\//, '').replace(/\.html?(\.gz)?$/, '')
     const text = gold.article ?? gold.articleBody ?? ''
-    const html = decodePage(gunzipSync(readFileSync(join(folder, 'html', `${name}.html.gz`))))
+    const html = decodePage(gunzipSync(readFileSync(join(folder, 'html', `${name}.html.gz`)))).text
     return grams(text).size === 0 ? [] : [{ name, html, text }]
   })
 }

@@ -1,4 +1,5 @@
 import { elementsOf, textOf, type PageElement } from '../core/feeds/page-element.ts'
+import { baseOf } from './page-tree.ts'
 
 /** A feed that a page leads to. */
 export interface FeedLink {
@@ -48,13 +49,12 @@ function collect(
   address: string | null,
   read: (element: PageElement) => { readonly title: string; readonly announced: boolean } | null,
 ): readonly FeedLink[] {
-  const base = [...elementsOf(root)].find(({ tag }) => tag === 'base')?.attributes['href']
-  const from = (base === undefined ? null : URL.parse(base, address ?? undefined)?.href) ?? address
+  const base = baseOf(root, address)
   const found = new Map<string, FeedLink>()
   for (const element of elementsOf(root)) {
     const href = (element.attributes['href'] ?? '').trim()
     const feed = href === '' ? null : read(element)
-    const url = feed === null ? null : URL.parse(href, from ?? undefined)
+    const url = feed === null ? null : URL.parse(href, base ?? undefined)
     if (feed === null || url === null || !/^https?:$/.test(url.protocol) || found.has(url.href)) continue
     const title = feed.title.trim().slice(0, 200)
     const ofComments = COMMENTS.test(title) || COMMENTS.test(url.pathname)

@@ -2,7 +2,8 @@ import { sentenceOf } from '../core/feeds/failure-in-words.ts'
 import { toMarkup } from '../core/feeds/paragraphs.ts'
 import type { Entry } from '../core/model.ts'
 import type { FeedFetcher } from './feed-fetcher.ts'
-import { decodePage, readPage } from './page-reader.ts'
+import { decodePage } from './page-encoding.ts'
+import { readPage } from './page-reader.ts'
 import { plainText } from './page-text.ts'
 
 /** How many pages a poll may ask for, and for how long. */
@@ -103,7 +104,7 @@ async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowM
   }
   if (fetched.kind === 'not-modified') return ownText('The server says that it did not change.')
   if (fetched.bytes[0] === 0x25 && fetched.bytes[1] === 0x50) return ownText('It is a PDF document.')
-  const page = readPage(decodePage(fetched.bytes, fetched.charset), address, fetched.address)
+  const page = readPage(decodePage(fetched.bytes, fetched.charset).text, address, fetched.address)
   if ('kind' in page) return ownText('No article text was found in it.')
   const paragraphs = [page.standfirst, page.text].filter((text) => text !== '').flatMap((text) => text.split(/\n{2,}/))
   if (paragraphs.join('\n\n').length <= plainText(listed.html).length) return ownText('It holds less than the entry.')

@@ -17,25 +17,6 @@ export interface NoArticle {
   readonly reason: string
 }
 
-/** The bytes of a page as text: by its byte order mark or the charset that its server or it names, else as UTF-8. Source: WHATWG HTML §13.2.3. */
-export function decodePage(bytes: Uint8Array, servedAs: string | null = null): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048))
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  const named = /charset\s*=\s*["']?\s*([\w-]+)/i
-  const label = mark ?? servedAs ?? named.exec(start)?.[1] ?? 'utf-8'
-  return decodeAs(label, bytes)
-}
-
-function decodeAs(label: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(label).decode(bytes)
-  } catch {
-    // A charset that nobody knows.
-    return new TextDecoder().decode(bytes)
-  }
-}
-
 /** The article of a page. `standfirst` is the paragraph set before its text to sum it up, which is not in `text`; `''` where there is none. */
 export interface PageArticle extends ArticleLine {
   readonly standfirst: string

@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from '../core/feeds/page-element.ts'
+import { elementsOf, type PageElement, type PageNode } from '../core/feeds/page-element.ts'
 import { parsePage, type DomElement, type DomNode } from './page-document.ts'
 
 /** A web page as a tree of our own. */
@@ -36,6 +36,14 @@ export function readPageTree(html: string): PageTree {
       }
     },
   }
+}
+
+/** The address that relative links start from. Source: HTML §4.2.3 `base`. */
+export function baseOf(root: PageElement, address: string | null): string | null {
+  for (const { tag, attributes } of elementsOf(root))
+    if (tag === 'base' && attributes['href'] !== undefined)
+      return URL.parse(attributes['href'], address ?? undefined)?.href ?? address
+  return address
 }
 
 interface Growing extends PageElement {

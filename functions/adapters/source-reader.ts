@@ -8,7 +8,8 @@ import type { Entry, Feed } from '../core/model.ts'
 import { languageCode } from '../core/text/language.ts'
 import { announcedFeeds } from './feed-links.ts'
 import { parseFeed, type FeedOutcome } from './feed-parser.ts'
-import { readPageTree, type PageTree } from './page-tree.ts'
+import { decodePage } from './page-encoding.ts'
+import { baseOf, readPageTree, type PageTree } from './page-tree.ts'
 
 /** What a server answered with. */
 export interface SourceDocument {
@@ -40,10 +41,10 @@ async function readFeed({ bytes, charset, address }: SourceDocument): Promise<Fe
 }
 
 function readWatchedPage(document: SourceDocument, selector: string | null, nowMs: number): FeedOutcome {
-  const decoded = decodePage(document)
+  const decoded = decodePage(document.bytes, document.charset)
   if (decoded.text.trim() === '') return failed('empty', 'The page is empty.')
   const page = readPageTree(decoded.text)
-  const base = baseOf(page, document.address)
+  const base = baseOf(page.root, document.address)
   const list = selector === null ? findAnnouncements(page.root, base) : chosenList(page, selector, base)
   if (list === null) return failed('no-list', 'The list of announcements was not found on the page.')
   if ('failure' in list) return { kind: 'failed', failure: list.failure }
@@ -102,19 +103,6 @@ function toEntry({ url, title, published, dayLine, teaser }: Announcement, lang:
 
 const DAY_MS = 86_400_000
 const startOfDay = (ms: number): number => ms - (ms % DAY_MS)
-
-/** The page's text by its byte order mark, its server, what it says in its head, or its bytes. Source: WHATWG HTML §13.2.3. */
-function decodePage({ bytes, charset }: SourceDocument): ReturnType<typeof decodeFeed> {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096))
-  const named = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null
-  return decodeFeed(bytes, charset ?? named)
-}
-
-/** The address that relative links start from. Source: HTML §4.2.3 `base`. */
-function baseOf(page: PageTree, address: string | null): string | null {
-  const base = page.select('base[href]')?.[0]?.attributes['href']
-  return (base === undefined ? null : URL.parse(base, address ?? undefined)?.href) ?? address
-}
 
 function titleOf(page: PageTree): string | null {
   const [title] = page.select('title') ?? []

@@ -6,6 +6,7 @@ import { buffer as readStandardInput } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { readEnv } from '../../functions/adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { decodePage } from '../../functions/adapters/page-encoding.ts'
 import { publicInternet } from '../../functions/adapters/safe-connect.ts'
 import { withoutLearnedBlocks } from '../../functions/core/articles/chrome.ts'
 import { learnChrome, NOTHING_LEARNED } from '../../functions/core/articles/learned-chrome.ts'
@@ -71,15 +72,16 @@ async function readAddress(address: string, fetcher: FeedFetcher): Promise<PageR
   const fetched = await fetcher.fetch({ address, validators: { etag: null, lastModified: null }, nowMs: Date.now() })
   if (fetched.kind === 'failed') return { kind: 'failed', reason: sentenceOf(fetched.failure) }
   if (fetched.kind === 'not-modified') return { kind: 'empty', reason: 'the server answered 304 to a first question' }
-  const { decodePage, readPage } = await loadReader()
-  return readPage(decodePage(fetched.bytes, fetched.charset), address, fetched.address)
+  const { readPage } = await loadReader()
+  return readPage(decodePage(fetched.bytes, fetched.charset).text, address, fetched.address)
 }
 
 async function readFileAt({ path, source }: Page): Promise<PageResult> {
-  const { decodePage, readPage, readPageText } = await loadReader()
+  const { readPage, readPageText } = await loadReader()
   try {
     const bytes = path === '-' ? await readStandardInput(process.stdin) : await readFile(path)
-    const page = decodePage(path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes)
+    const whole = path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes
+    const page = decodePage(whole).text
     const isText = path === '-' ? !/<(?:html|head|body|article|div|p)[\s>]/i.test(page) : /\.txt(\.gz)?$/.test(path)
     return isText ? readPageText(page, source) : readPage(page, source)
   } catch (error) {

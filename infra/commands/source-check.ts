@@ -2,9 +2,9 @@ import { feedLinksOf, type FeedLink } from '../../functions/adapters/feed-links.
 import type { FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import type { FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { openLinkedPages } from '../../functions/adapters/linked-pages.ts'
+import { decodePage } from '../../functions/adapters/page-encoding.ts'
 import { readPageTree } from '../../functions/adapters/page-tree.ts'
 import { readSource, type SourceDocument } from '../../functions/adapters/source-reader.ts'
-import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
 import type { FeedSource } from '../../functions/core/model.ts'
 
@@ -62,7 +62,7 @@ async function readDocument(
     return { kind: 'unread', reason: 'It is a feed, and no page: follow it as it is, without --watch.', feeds: [] }
   if (asFeed.failure.kind !== 'html' && source !== 'watched-page')
     return { kind: 'unread', reason: asFeed.failure.reason, feeds: [] }
-  const feeds = feedLinksOf(readPageTree(decodeFeed(document.bytes, document.charset).text).root, address)
+  const feeds = feedLinksOf(readPageTree(decodePage(document.bytes, document.charset).text).root, address)
   if (source === 'feed') return { kind: 'unread', reason: asFeed.failure.reason, feeds }
   const outcome = await readSource({ source: 'watched-page', selector }, document, nowMs)
   return outcome.kind === 'feed'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodePage, readPage, readPageText } from '../../functions/adapters/page-reader.ts'
+import { readPage, readPageText } from '../../functions/adapters/page-reader.ts'
 
 const paragraphs = [
   'Des chercheurs réunis mardi par la Ligue des ports ont demandé un suivi commun des passages dans le détroit.',
@@ -51,18 +51,5 @@ describe('a page saved as text', () => {
   })
   it('is no article where it is empty', () => {
     expect(readPageText(' \n', 'p3')).toMatchObject({ kind: 'no-article' })
-  })
-})
-
-describe('the bytes of a page', () => {
-  it('are read in the charset that it names', () => {
-    const latin = Buffer.concat([Buffer.from('<meta charset="iso-8859-1">'), Buffer.from([0xe9])])
-    expect(decodePage(latin)).toContain('é')
-  })
-  it('are read in the charset they were served as, before that', () => {
-    expect(decodePage(new Uint8Array([0xc7]), 'windows-1256')).toBe('ا')
-  })
-  it('are read as UTF-8 where the charset is unknown', () => {
-    expect(decodePage(new TextEncoder().encode('é'), 'no-such-charset')).toBe('é')
   })
 })

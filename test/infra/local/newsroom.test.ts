@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SAMPLE_FEEDS_FILE, SAMPLE_WEEK_ENDS_MS, startNewsroom, type Newsroom } from '../../../infra/local/newsroom.ts'
 import { sampleOutlets, type FeedOutlet, type SampleEntry } from '../../../infra/local/newsroom/outlets.ts'
 import { parseFeed } from '../../../functions/adapters/feed-parser.ts'
-import { decodePage, readPage } from '../../../functions/adapters/page-reader.ts'
+import { decodePage } from '../../../functions/adapters/page-encoding.ts'
+import { readPage } from '../../../functions/adapters/page-reader.ts'
 import { readSource } from '../../../functions/adapters/source-reader.ts'
 import { readOpml } from '../../../functions/adapters/opml.ts'
 import { respell } from '../../../infra/local/newsroom/respell.ts'
@@ -186,7 +187,7 @@ describe('the product’s own reader', () => {
     const told = pages.filter(({ paragraphs }) => paragraphs.length > 1)
     expect(told.length).toBeGreaterThan(2)
     for (const { link, title, paragraphs } of told)
-      expect(readPage(decodePage((await get(link)).bytes), link)).toMatchObject({
+      expect(readPage(decodePage((await get(link)).bytes).text, link)).toMatchObject({
         title,
         text: paragraphs.join('\n\n'),
       })
