@@ -22,10 +22,33 @@ export function plainTitle(markup: string): string {
 
 function stripTags(text: string): string {
   if (!text.includes('<')) return text
-  return text
-    .replace(/<!--[\s\S]*?-->|<![^>]*>|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+  return withoutUnread(text)
+    .replace(/<![^<>]*>/g, '')
     .replace(/<(?:br|p|div|li|h\d)\b[^<>]*>/gi, ' ')
     .replace(/<\/?[A-Za-z][^<>]*>/g, '')
+}
+
+/** What holds no words of a title: how it begins, and ends. */
+const UNREAD: readonly (readonly [beginning: RegExp, end: RegExp])[] = [
+  [/<!--/g, /-->/g],
+  [/<script\b/gi, /<\/script\s*>/gi],
+  [/<style\b/gi, /<\/style\s*>/gi],
+]
+
+/** No end is looked for again where there is none: a title may be nothing but beginnings. */
+function withoutUnread(text: string): string {
+  return UNREAD.reduce((whole, [beginning, end]) => {
+    let kept = ''
+    let from = 0
+    for (;;) {
+      beginning.lastIndex = from
+      const start = beginning.exec(whole)?.index
+      end.lastIndex = start ?? 0
+      if (start === undefined || end.exec(whole) === null) return kept + whole.slice(from)
+      kept += whole.slice(from, start)
+      from = end.lastIndex
+    }
+  }, text)
 }
 
 function withoutTags(text: string): string {
