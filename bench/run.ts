@@ -5,6 +5,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: () => import('./intake.ts'),
+  storms: () => import('./storms.ts'),
   copies: () => import('./copies.ts'),
   parse: () => import('./parse.ts'),
   pages: () => import('./pages.ts'),

@@ -75,11 +75,11 @@ export function storiesPart(table: Table) {
     },
 
     async saveGrouping({ lang, stories, prints, eventPrints, grouped }: GroupingToSave): Promise<void> {
+      await putRows(table, [...printItems(lang, prints), ...printItems(ANY_LANGUAGE, eventPrints)])
       await putRows(
         table,
         stories.map((story) => ({ ...storyKey(story.id), ...story, firstSeenDay: dayOf(story.firstSeenAtMs) })),
       )
-      await putRows(table, [...printItems(lang, prints), ...printItems(ANY_LANGUAGE, eventPrints)])
       // Its story holds an article from here on: whichever of these two is written first, it is not lost.
       await putRows(
         table,

@@ -85,8 +85,8 @@ export interface NewsroomTable {
     eventPrints: readonly string[],
   ): Promise<ReadonlyMap<string, readonly PrintHolder[]>>
   /**
-   * Writes the outcome of grouping a batch: first the stories, then the fingerprints, last the articles' marks that they
-   * are grouped, so that a crash between leaves articles that are simply grouped again to the same stories.
+   * Writes the outcome of grouping a batch: first the fingerprints, which say of each article what was decided, then the stories,
+   * last the articles' marks that they are grouped, so that after a crash between they are grouped again to the same stories.
    */
   saveGrouping(grouping: GroupingToSave): Promise<void>
   /** Stories first seen in the window, oldest first. One query a day of it; what is written at this very moment may be missed. */

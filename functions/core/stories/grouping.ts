@@ -66,12 +66,19 @@ interface Prints {
   readonly events: readonly string[]
 }
 
-/** The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article. */
+/**
+ * The holders of a batch's fingerprints that are worth a closer look: those that share most, for each article; and the article
+ * itself, where a grouping that broke off has written its fingerprints.
+ */
 export function candidatesOf(
   articles: readonly Groupable[],
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): readonly Holder[] {
-  const found = articles.flatMap((article) => nearest(printsOf([article]), (print) => holders.get(print) ?? []))
+  const holdersOf = (print: string) => holders.get(print) ?? []
+  const found = articles.flatMap((article) => {
+    const own = printsOf([article])
+    return [...nearest(own, holdersOf), ...holdingItself(article, own, holdersOf)]
+  })
   return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
 }
 
@@ -85,6 +92,14 @@ function nearest({ copies, events }: Prints, holdersOf: HoldersOf): readonly Hol
   const isNear = new Set(near.map(({ articleId }) => articleId))
   const others = (print: string) => holdersOf(print).filter(({ articleId }) => !isNear.has(articleId))
   return [...near, ...mostShared(ofEvents, others, MAX_WRITE_UPS)]
+}
+
+/** An article among the holders of its own fingerprints, once; empty where it is grouped for the first time. */
+function holdingItself({ id }: Groupable, { copies, events }: Prints, holdersOf: HoldersOf): readonly Holder[] {
+  return [...copies, ...events]
+    .flatMap(holdersOf)
+    .filter(({ articleId }) => articleId === id)
+    .slice(0, 1)
 }
 
 type HoldersOf = (print: string) => readonly Holder[]
@@ -109,7 +124,8 @@ function mostShared(
 
 /**
  * Puts each article of a batch, in order, into the story of which it is a copy, or into a new one: the story that holds the
- * article most like it. A story is named after its first article, so that grouping the same batch again gives the same.
+ * article most like it. A story is named after its first article. What a grouping that broke off has decided stands: it is read
+ * from the fingerprints, which are written before any story, so that no article comes to be in two.
  * A new story takes the event of the story that tells of the same happening, else its own.
  */
 export function groupArticles(articles: readonly Groupable[], known: Known, nowMs: number): Grouping {
@@ -118,9 +134,11 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
   for (const article of articles) {
     const own = printsOf([article])
     const candidates = nearest(own, batch.holdersOf)
-    const story = batch.begun(article, candidates) ?? batch.storyOf(mostLike(article, candidates, batch))
+    const [itself] = holdingItself(article, own, batch.holdersOf)
+    const id = itself?.storyId ?? mostLike(article, candidates, batch)?.storyId ?? storyIdOf(article)
+    const story = batch.story(id)
     if (story === undefined) {
-      batch.place(article, own, newStory(article, eventOf(article, candidates, batch), nowMs))
+      batch.place(article, own, newStory(id, article, eventOf(article, candidates, batch), nowMs))
     } else {
       if (story.members[0]?.articleId !== article.id) joined += 1
       batch.place(article, own, withMember(story, article, nowMs))
@@ -129,8 +147,7 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
   return { ...batch.outcome(), joined }
 }
 
-function newStory(article: Groupable, eventId: string | undefined, nowMs: number): Story {
-  const id = storyIdOf(article)
+function newStory(id: string, article: Groupable, eventId: string | undefined, nowMs: number): Story {
   return {
     id,
     eventId: eventId ?? id,
@@ -187,7 +204,7 @@ function mostLike(article: Groupable, candidates: readonly Holder[], batch: Batc
 function eventOf(article: Groupable, candidates: readonly Holder[], batch: Batch): string | undefined {
   const profile = profileOf(article)
   const scores = candidates.flatMap((holder) => {
-    const [story, other] = [batch.storyOf(holder), batch.profile(holder.articleId)]
+    const [story, other] = [batch.story(holder.storyId), batch.profile(holder.articleId)]
     return story === undefined || other === undefined
       ? []
       : { eventId: story.eventId, score: eventScore(profile, other) }
@@ -205,9 +222,8 @@ function eventOf(article: Groupable, candidates: readonly Holder[], batch: Batch
 
 interface Batch {
   readonly holdersOf: HoldersOf
-  readonly storyOf: (holder: Holder | undefined) => Story | undefined
-  /** The story that a grouping which broke off put an article into: its first-seen time must hold. */
-  readonly begun: (article: Groupable, candidates: readonly Holder[]) => Story | undefined
+  /** Undefined where there is none of this name, or a grouping broke off before it was written. */
+  readonly story: (storyId: string) => Story | undefined
   readonly profile: (articleId: string) => Profile | undefined
   readonly place: (article: Groupable, prints: Prints, story: Story) => void
   readonly outcome: () => Omit<Grouping, 'joined'>
@@ -221,13 +237,9 @@ function openBatch(known: Known, nowMs: number): Batch {
   const prints = new Map<string, readonly Holder[]>()
   const eventPrints = new Map<string, readonly Holder[]>()
   const holdersOf = (print: string) => prints.get(print) ?? eventPrints.get(print) ?? known.holders.get(print) ?? []
-  const storyOf = (holder: Holder | undefined) =>
-    holder === undefined ? undefined : (stories.get(holder.storyId) ?? known.stories.get(holder.storyId))
   return {
     holdersOf,
-    storyOf,
-    begun: (article, candidates) =>
-      storyOf(candidates.find(({ articleId }) => articleId === article.id)) ?? known.stories.get(storyIdOf(article)),
+    story: (storyId) => stories.get(storyId) ?? known.stories.get(storyId),
     profile(articleId) {
       const found = articles.get(articleId) ?? known.articles.get(articleId)
       return found === undefined ? undefined : profileOf(found)
