@@ -3,10 +3,13 @@ import * as z from 'zod'
 import type { FeedListing } from '../core/feeds/feed.ts'
 import { FEED_SOURCES, OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../core/model.ts'
 
-/** What an OPML file lists, and a sentence for each outline that could not be taken. */
+/** What an OPML file lists to be followed. */
 export interface OpmlListings {
   readonly listings: readonly FeedListing[]
+  /** A sentence for each outline that could not be taken. */
   readonly faults: readonly string[]
+  /** A sentence for each that is rightly left out: named a second time, or not asked any more where the file was written. */
+  readonly notes: readonly string[]
 }
 
 /** The file is no OPML. The message says so in a sentence. */
@@ -14,7 +17,7 @@ export class OpmlError extends Error {
   override readonly name = 'OpmlError'
 }
 
-const EXTRAS = ['country', 'kind', 'source', 'selector', 'textFrom'] as const
+const EXTRAS = ['country', 'kind', 'source', 'selector', 'textFrom', 'state'] as const
 type Outline = Opml.Outline<string, typeof EXTRAS>
 
 const Listing = z.object({
@@ -37,19 +40,34 @@ const Listing = z.object({
   textFrom: z.enum(TEXT_SOURCES, { error: `textFrom is none of ${TEXT_SOURCES.join(', ')}` }),
 })
 
+/** Why a source that is not asked any more is listed and not followed. */
+const RESTING: Readonly<Record<Exclude<Feed['state'], 'active'>, string>> = {
+  stopped: 'it was stopped by an editor',
+  aside: 'it was put aside for an editor to decide',
+  gone: 'it was given up by its outlet',
+}
+const State = z.enum(['active', 'stopped', 'aside', 'gone'], { error: 'state is none of active, stopped, aside, gone' })
+
+/** A feed reader's own scheme as the address that is meant: `feed://a.example/` and `feed:https://a.example/`. */
+export const webAddressOf = (written: string): string =>
+  written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://')
+
 /**
- * The sources that an OPML 2.0 file lists, in folders or not. `country`, `kind`, `source`, `selector` and `textFrom` are attributes of
- * our own; other programs' files lack them: they list feeds, of kind `news`, without a country, read as their entries stand.
+ * The sources that an OPML 2.0 file lists, in folders or not. `country`, `kind`, `source`, `selector`, `textFrom` and `state` are
+ * attributes of our own; other programs' files lack them: they list feeds, of kind `news`, without a country, read as their entries
+ * stand. What is not asked any more where the file was written (`state`) is not followed here either.
  * @throws OpmlError
  */
 export function readOpml(text: string): OpmlListings {
-  const outlines = parse(text).body?.outlines ?? []
   const listings = new Map<string, FeedListing>()
   const faults: string[] = []
-  for (const outline of feedsOf(outlines)) {
+  const notes: string[] = []
+  for (const outline of feedsOf(parse(text))) {
+    const address = webAddressOf(outline.xmlUrl ?? '')
+    const state = State.safeParse(outline.state ?? 'active')
     const parsed = Listing.safeParse({
-      address: outline.xmlUrl,
-      outlet: outline.title ?? outline.text ?? outline.xmlUrl,
+      address,
+      outlet: outline.title ?? outline.text ?? address,
       lang: outline.language ?? null,
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
@@ -57,20 +75,23 @@ export function readOpml(text: string): OpmlListings {
       selector: outline.selector ?? null,
       textFrom: outline.textFrom ?? 'entry',
     })
-    if (!parsed.success)
-      faults.push(
-        `${outline.xmlUrl ?? outline.text ?? '?'}: ${parsed.error.issues.map((issue) => issue.message).join('; ')}`,
-      )
-    else if (listings.has(parsed.data.address)) faults.push(`${parsed.data.address}: listed twice`)
+    if (!parsed.success || !state.success) {
+      const issues = [...(parsed.error?.issues ?? []), ...(state.error?.issues ?? [])]
+      faults.push(`${address}: ${issues.map((issue) => issue.message).join('; ')}`)
+    } else if (state.data !== 'active')
+      notes.push(`${address}: not followed, because ${RESTING[state.data]} where the file was written`)
+    else if (listings.has(parsed.data.address)) notes.push(`${address}: listed twice, taken once`)
     else listings.set(parsed.data.address, parsed.data)
   }
-  return { listings: [...listings.values()], faults }
+  return { listings: [...listings.values()], faults, notes }
 }
 
-function parse(text: string): Opml.Document<string, typeof EXTRAS> {
+/** The outlines of a file; none where its body is empty, which the parser takes for no OPML at all. */
+function parse(text: string): readonly Outline[] {
   try {
-    return parseOpml(text, { extraOutlineAttributes: EXTRAS })
+    return parseOpml(text, { extraOutlineAttributes: EXTRAS }).body?.outlines ?? []
   } catch {
+    if (/<opml[\s/>]/i.test(text) && !/<outline[\s/>]/i.test(text)) return []
     throw new OpmlError('The file is no OPML.')
   }
 }
@@ -83,13 +104,13 @@ function feedsOf(outlines: readonly Outline[]): readonly Outline[] {
   ])
 }
 
-/** Sources as an OPML 2.0 file that this and other programs read. */
+/** Sources, at least one, as an OPML 2.0 file that this and other programs read. `state` marks those that are not asked any more. */
 export function writeOpml(title: string, feeds: readonly Feed[]): string {
   return generateOpml(
     {
       head: { title },
       body: {
-        outlines: feeds.map(({ outlet, address, lang, country, kind, source, selector, textFrom }) => ({
+        outlines: feeds.map(({ outlet, address, lang, country, kind, source, selector, textFrom, state }) => ({
           // Other programs would ask a page for a feed: they go by the type.
           type: source === 'watched-page' ? 'page' : 'rss',
           text: outlet,
@@ -101,6 +122,7 @@ export function writeOpml(title: string, feeds: readonly Feed[]): string {
           ...(source !== 'feed' && { source }),
           ...(selector !== null && { selector }),
           ...(textFrom !== 'entry' && { textFrom }),
+          ...(state !== 'active' && { state }),
         })),
       },
     },

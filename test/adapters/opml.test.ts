@@ -54,19 +54,33 @@ describe('an OPML file', () => {
   })
 
   it('loses a bad outline alone, and says which and why', () => {
-    const { listings, faults } = readOpml(
+    const { listings, faults, notes } = readOpml(
       outline(
-        '<outline text="A" xmlUrl="https://a.example/"/><outline text="D" source="gopher" xmlUrl="https://d.example/"/><outline text="B" xmlUrl="ftp://b.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="C" kind="gossip" xmlUrl="https://c.example/"/>',
+        '<outline text="A" xmlUrl="https://a.example/"/><outline text="D" source="gopher" xmlUrl="https://d.example/"/><outline text="B" xmlUrl="ftp://b.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="C" kind="gossip" xmlUrl="https://c.example/"/><outline text="E" state="asleep" xmlUrl="https://e.example/"/>',
       ),
     )
     expect(listings.map(({ outlet }) => outlet)).toEqual(['A'])
     expect(faults).toEqual([
       'https://d.example/: source is none of feed, watched-page',
       'ftp://b.example/: xmlUrl is no http(s) address',
-      'https://a.example/: listed twice',
       expect.stringContaining('https://c.example/: kind is none of news'),
+      'https://e.example/: state is none of active, stopped, aside, gone',
     ])
+    expect(notes).toEqual(['https://a.example/: listed twice, taken once'])
   })
+
+  it.each([
+    ['feed://a.example/rss', 'http://a.example/rss'],
+    ['feed:https://a.example/rss', 'https://a.example/rss'],
+    ['FEED:http://a.example/rss', 'http://a.example/rss'],
+  ])('may write addresses as feed readers do: %s', (written, address) => {
+    expect(readOpml(outline(`<outline text="A" xmlUrl="${written}"/>`)).listings).toMatchObject([{ address }])
+  })
+
+  it.each(['<opml version="2.0"><head/><body/></opml>', '<opml version="2.0"><body></body></opml>'])(
+    'with an empty body lists nothing: %s',
+    (text) => expect(readOpml(text)).toEqual({ listings: [], faults: [], notes: [] }),
+  )
 
   it('that is none is said to be none', () => {
     expect(() => readOpml('<html></html>')).toThrow(OpmlError)
@@ -91,7 +105,21 @@ describe('an OPML file', () => {
     ],
     ['a feed of teasers', { ...listing, lang: null, textFrom: 'linked-page' }],
   ] as const)('comes back as it was written: %s', (_, written) => {
-    expect(readOpml(writeOpml('Mine', [toFeed(written, 0)]))).toEqual({ listings: [written], faults: [] })
+    expect(readOpml(writeOpml('Mine', [toFeed(written, 0)]))).toEqual({ listings: [written], faults: [], notes: [] })
+  })
+
+  it.each([
+    ['stopped', 'it was stopped by an editor'],
+    ['aside', 'it was put aside for an editor to decide'],
+    ['gone', 'it was given up by its outlet'],
+  ] as const)('marks what is %s, which is not followed where the file is read', (state, why) => {
+    const opml = writeOpml('Mine', [{ ...toFeed(listing, 0), state }])
+    expect(opml).toContain(`state="${state}"`)
+    expect(readOpml(opml)).toEqual({
+      listings: [],
+      faults: [],
+      notes: [`${listing.address}: not followed, because ${why} where the file was written`],
+    })
   })
 
   it('tells other programs that a watched page is no feed', () => {
