@@ -8,24 +8,26 @@ const VOID = new Set(
     ' ',
   ),
 )
-/** What an element closes by its beginning, where it stands straight inside: no more than the HTML parser closes. */
+/** What elements close by their beginning, where they stand straight inside: just what linkedom's parser closes, no less and no more. */
 const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    p: 'p',
-    li: 'li',
-    dd: 'dd dt',
-    dt: 'dd dt',
-    tr: 'tr th td',
-    th: 'th',
-    td: 'thead th td',
-    tbody: 'thead tbody',
-    tfoot: 'thead tbody',
-    option: 'option',
-    optgroup: 'optgroup option',
-  }).map(([name, closed]) => [name, new Set(closed.split(' '))]),
+  [
+    ['p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form', 'p'],
+    ['header hr main nav ol pre section table ul', 'p'],
+    ['select input output button datalist textarea', 'input option optgroup select button datalist textarea'],
+    ['option', 'option'],
+    ['optgroup', 'optgroup option'],
+    ['li', 'li'],
+    ['dd dt', 'dd dt'],
+    ['tr', 'tr th td'],
+    ['th', 'th'],
+    ['td', 'thead th td'],
+    ['tbody tfoot', 'thead tbody'],
+    ['rt rp', 'rt rp'],
+    ['body', 'head link script'],
+  ].flatMap(([names = '', closed = '']) => names.split(' ').map((name) => [name, new Set(closed.split(' '))] as const)),
 )
-/** Elements that hold nothing to read. */
-const OPAQUE = new Set(['script', 'style', 'svg', 'noscript', 'template'])
+/** Elements that hold nothing to read; in drawings and formulas tags close by other rules, too. */
+const OPAQUE = new Set(['script', 'style', 'svg', 'math', 'noscript', 'template'])
 /** Elements in which tags are text. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp'])
 
@@ -75,8 +77,8 @@ function openTags(maxElements: number): { pass(part: Exclude<Part, { readonly ki
     return last
   }
   const begin = ({ name, text }: Tag): string => {
-    if (VOID.has(name)) return text
     while (CLOSES.get(name)?.has(open.at(-1)?.name ?? '') === true) pop()
+    if (VOID.has(name)) return text
     const kept = open.length < MAX_DEPTH
     open.push({ name, kept })
     openByName.set(name, (openByName.get(name) ?? 0) + 1)
@@ -95,6 +97,7 @@ function openTags(maxElements: number): { pass(part: Exclude<Part, { readonly ki
       if (elements > maxElements) return ' '
       if (part.kind === 'sign') return '&lt;'
       if (part.kind === 'begin') return begin(part)
+      while (CLOSES.get(part.name)?.has(open.at(-1)?.name ?? '') === true) pop()
       return open.length < MAX_DEPTH ? `${part.text}${part.content}</${part.name}>` : ' '
     },
   }
