@@ -13,6 +13,7 @@ import { readSource } from './adapters/source-reader.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { identify, unknownAmong } from './core/articles/identity.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
+import type { FeedFailure } from './core/feeds/failure.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
 import { afterPoll, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
 
@@ -39,8 +40,16 @@ export interface PollReport {
   readonly reason: string | null
 }
 
-/** Asks for one feed: fetch → read → new entries told apart → made articles, kept, sent to grouping → validators saved. */
-export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: number): Promise<PollReport> {
+/**
+ * Asks for one feed: fetch → read → new entries told apart → made articles, kept, sent to grouping → validators saved.
+ * @param receives how often the message came so far, this time with it
+ */
+export async function pollFeed(
+  ports: PollPorts,
+  message: PollMessage,
+  nowMs: number,
+  receives = 1,
+): Promise<PollReport> {
   const { newsroom, fetcher, log } = ports
   const feed = await newsroom.feed(message.feedId)
   if (feed?.state !== 'active') return skipped(message, 'It is not followed.')
@@ -51,6 +60,8 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
       log.warn('poll not recorded', { feedId: feed.id, outcome: outcome.kind })
     return { ...nothing(feed.id), ...report, outcome: outcome.kind }
   }
+  // What broke the poll may break it again: it waits as one that failed, and the other feeds of its host get their turn.
+  if (receives > 1) return end({ kind: 'failed', failure: BROKE_OFF }, { reason: BROKE_OFF.reason })
 
   const fetched = await fetcher.fetch({ address: feed.address, validators: feed.validators, nowMs })
   if (fetched.kind === 'failed') return end(fetched, { reason: sentenceOf(fetched.failure) })
@@ -89,6 +100,11 @@ export async function pollFeed(ports: PollPorts, message: PollMessage, nowMs: nu
   )
 }
 
+const BROKE_OFF: FeedFailure = {
+  kind: 'broke-off',
+  reason: 'The last poll broke off before its end; nothing of the feed is lost.',
+}
+
 const nothing = (feedId: string) => ({ feedId, entries: 0, kept: 0, known: 0, reason: null })
 
 const skipped = ({ feedId }: PollMessage, reason: string): PollReport => ({
@@ -125,9 +141,9 @@ export const createHandler = (runtime: Runtime, network: Network = publicInterne
       groupQueue: openQueue<GroupMessage>(new SQSClient({}), set.GROUP_QUEUE_URL, (message) => groupKeys(message)),
       log,
     }
-    return Promise.resolve(async (body) => {
+    return Promise.resolve(async (body, { receives }) => {
       const message = PollMessage.parse(body)
-      const report = await pollFeed(ports, message, now())
+      const report = await pollFeed(ports, message, now(), receives)
       const line = { ...report, host: message.host }
       if (report.outcome === 'failed' || report.outcome === 'suspicious') log.warn('feed failed', line)
       else log.info('feed polled', line)

@@ -417,6 +417,18 @@ describe('a crash', () => {
   })
 })
 
+describe('a poll that broke off before', () => {
+  it('is put down as a failure when its message comes again, so that what broke it does not hold its host', async () => {
+    const world = new World()
+    world.answer = full(rss(item(1)))
+    const { id, nextPollAtMs: dueAtMs } = world.feed
+    const report = await pollFeed(world.ports, { feedId: id, host: 'revue.example', dueAtMs }, NOW, 2)
+    expect(report).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('broke off') as string })
+    expect(world.feed).toMatchObject({ state: 'active', health: { failuresInARow: 1 }, validators: { etag: null } })
+    expect(await world.poll(world.feed.nextPollAtMs)).toMatchObject({ outcome: 'read', kept: 1 })
+  })
+})
+
 describe('the network of the Lambda', () => {
   const source = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')
 

@@ -17,7 +17,8 @@ function lost(world: IntakeWorld, press: readonly PressFeed[]): readonly string[
   const texts = world.texts()
   return press.flatMap((feed, at) => {
     const feedId = world.feedIds[at]!
-    if (world.stopped.has(feedId)) return []
+    const state = world.db.item(TABLE, { pk: 'FEED', sk: feedId })?.['state']
+    if (state === 'stopped' && world.stopsTried.has(feedId)) return []
     return printedAt(feed, world.scheduler.nowMs)
       .entries.filter(
         ({ despatch, url }) =>

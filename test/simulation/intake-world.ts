@@ -62,7 +62,10 @@ export class IntakeWorld {
   readonly answered = new Map<string, Map<string, Printed>>()
   /** Faults of the design that show before the end. */
   readonly violations: string[] = []
+  /** Feeds that an editor has stopped, and knows it. */
   readonly stopped = new Set<string>()
+  /** And those too of which the answer may have got lost. */
+  readonly stopsTried = new Set<string>()
   calls = 0
   faults = 0
   processes = 0
@@ -158,7 +161,9 @@ export class IntakeWorld {
       const [message] = batch.messages
       const { poll, afterMs } = this.#plan.stop ?? { poll: 0, afterMs: 0 }
       if (poll === this.#started.poll + 1) this.scheduler.after(afterMs, () => this.#stop(message!.feedId))
-      this.#workOn('poll', batch, (process) => pollFeed(this.pollPorts(process), message!, this.scheduler.nowMs))
+      this.#workOn('poll', batch, (process) =>
+        pollFeed(this.pollPorts(process), message!, this.scheduler.nowMs, batch.receives),
+      )
     }
   }
 
@@ -218,6 +223,7 @@ export class IntakeWorld {
   }
 
   #stop(feedId: string): void {
+    this.stopsTried.add(feedId)
     this.start('editor', async (process) => {
       const changed = await openNewsroomTable(this.client(process), TABLE).changeFeed(feedId, { state: 'stopped' })
       if (changed !== null) this.stopped.add(feedId)

@@ -65,6 +65,7 @@ export class SimulatedQueue<Message> {
     if (batch.length === 0) return null
     return {
       messages: batch.map(({ message }) => message),
+      receives: Math.max(...batch.map(({ receives }) => receives)),
       done: () => void (this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting))),
       comesAgain: () => {
         for (const waiting of batch) waiting.isTaken = false
@@ -75,6 +76,8 @@ export class SimulatedQueue<Message> {
 
 export interface Batch<Message> {
   readonly messages: readonly Message[]
+  /** How often the one of them that came most often came so far. */
+  readonly receives: number
   /** The messages are gone. */
   done(): void
   /** They come again when their time is over. */

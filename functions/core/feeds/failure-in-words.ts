@@ -78,6 +78,8 @@ export function adviceOf(failure: FetchFailure | FeedFailure): string {
       return 'Look at the page: choose its list by a selector, or look whether the outlet has a feed now.'
     case 'selector':
       return 'Choose another.'
+    case 'broke-off':
+      return 'Where it lasts, look what the log of poll-feed says of it.'
     case 'timeout':
     case 'empty':
       return ''

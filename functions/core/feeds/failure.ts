@@ -10,5 +10,7 @@ export interface FeedFailure {
     | 'no-list'
     /** A watched page's selector cannot be read. */
     | 'selector'
+    /** What was read of it broke the poll itself. */
+    | 'broke-off'
   readonly reason: string
 }

@@ -121,6 +121,10 @@ export function suspicionOf(feed: Feed, entries: readonly Entry[], unknown: read
   if (feed.baselineAtMs === null || lastReadAtMs === null || entries.length < FEWEST_TO_JUDGE) return null
   const before = lastReadAtMs - 14 * DAY_MS
   const old = unknown.filter(({ published }) => published !== null && Date.parse(published) < before).length
+  const undated = unknown.filter(({ published }) => published === null).length
+  // A page has no guids: where its site is built anew, all of its addresses are others.
+  if (feed.source === 'watched-page' && undated === entries.length)
+    return `All of its ${undated} announcements are new here and bear no date.`
   if (old <= entries.length / 2) return null
   return `${old} of its ${entries.length} entries are new here, yet dated long before it was last read.`
 }

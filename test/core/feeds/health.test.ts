@@ -196,6 +196,13 @@ describe('a known feed that shows another archive', () => {
     expect(aside.health).toMatchObject({ lastFailure: reason, failingSinceMs: NOW + HOUR })
   })
 
+  it('is put aside where it is a page all of whose announcements are new and undated; a feed without dates is not', () => {
+    const undated = Array.from({ length: 5 }, () => entry(null))
+    expect(suspicionOf({ ...known, source: 'watched-page' }, undated, undated)).toContain('bear no date')
+    expect(suspicionOf({ ...known, source: 'watched-page' }, undated, undated.slice(1))).toBeNull()
+    expect(suspicionOf(known, undated, undated)).toBeNull()
+  })
+
   it('is no cause for suspicion at its first poll, nor where the old is known, nor after a long rest', () => {
     expect(suspicionOf(feed, old, old)).toBeNull()
     expect(suspicionOf(known, old, [])).toBeNull()
