@@ -15,7 +15,21 @@ declare module 'dynalite/db/index.js' {
     readonly TableStatus: string
   }
   type TableAnswer = (error: unknown, table?: TableDefinition) => void
+  export type WriteOperation =
+    | { readonly type: 'put'; readonly key: string; readonly value: unknown }
+    | { readonly type: 'del'; readonly key: string }
+  export type Answer = (error: unknown, value?: unknown) => void
+  /** Where all tables' items are, by key. */
+  export interface LevelDb {
+    readonly status: string
+    get: (this: void, key: string, answer?: Answer) => unknown
+    put: (this: void, key: string, value: unknown, answer?: Answer) => unknown
+    del: (this: void, key: string, answer?: Answer) => unknown
+    batch: (operations: readonly WriteOperation[], answer: Answer) => void
+    getSync: (key: string) => unknown
+  }
   export interface Store {
+    readonly db: LevelDb
     /** `checkStatus` may be left out. */
     getTable: (this: void, name: string, checkStatus: boolean | TableAnswer, answer: TableAnswer) => void
     readonly tableDb: {

@@ -5,6 +5,7 @@ import { DeleteTableCommand, DynamoDBClient, ResourceNotFoundException } from '@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
+import { getRows, putOnce, putRows } from '../../../functions/adapters/table-client.ts'
 import { startDynamoDb, type EmbeddedDynamoDb } from '../../../infra/local/dynamodb.ts'
 import { createTables } from '../../../infra/local/tables.ts'
 import { feedOf } from '../../adapters/newsroom-samples.ts'
@@ -42,6 +43,27 @@ describe('the embedded DynamoDB', () => {
     await start()
     await createTables(client, names)
     expect(await openNewsroomTable(client, names.newsroom).feed('feed-1')).toEqual(feedOf())
+  })
+
+  it('holds of items that are put and deleted at once what came last to each', async () => {
+    await createTables(client, names)
+    const table = { client, name: names.newsroom }
+    const keys = Array.from({ length: 60 }, (_, at) => ({ pk: `ITEM#${at}`, sk: 'ITEM' }))
+    await putRows(table, keys)
+    await putRows(table, keys.slice(0, 20), keys.slice(20, 40))
+    await stop()
+    await start()
+    const rows = await getRows({ ...table, client }, keys, { consistent: true })
+    expect(new Set(rows.map(({ pk }) => pk))).toEqual(
+      new Set([...keys.slice(0, 20), ...keys.slice(40)].map(({ pk }) => pk)),
+    )
+  })
+
+  it('lets one of many put what is not there', async () => {
+    await createTables(client, names)
+    const table = { client, name: names.newsroom }
+    const puts = Array.from({ length: 30 }, (_, at) => putOnce(table, { pk: 'ONE', sk: 'ONE', at }))
+    expect((await Promise.all(puts)).filter((won) => won)).toHaveLength(1)
   })
 
   it('remembers its tables for no longer than they are there', async () => {
