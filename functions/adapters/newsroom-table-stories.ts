@@ -80,10 +80,14 @@ export function storiesPart(table: Table) {
         table,
         stories.map((story) => ({ ...storyKey(story.id), ...story, firstSeenDay: dayOf(story.firstSeenAtMs) })),
       )
-      // Its story holds an article from here on: whichever of these two is written first, it is not lost.
       await putRows(
         table,
         [...grouped].map(([articleId, storyId]) => groupedItem(articleId, storyId)),
+      )
+      // After its mark: a batch may be written in part, and what is not marked must be swept.
+      await putRows(
+        table,
+        [],
         [...grouped.keys()].map((articleId) => ungroupedKey(lang, articleId)),
       )
     },

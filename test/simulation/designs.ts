@@ -66,24 +66,6 @@ export const KNOWN_BAD: Readonly<Record<string, Design>> = {
     }),
   },
 
-  'stories are written before the fingerprints that tell who was put into them': {
-    groupPorts: (ports) => ({
-      ...ports,
-      newsroom: {
-        ...ports.newsroom,
-        async saveGrouping(grouping) {
-          await ports.newsroom.saveGrouping({
-            ...grouping,
-            prints: new Map(),
-            eventPrints: new Map(),
-            grouped: new Map(),
-          })
-          await ports.newsroom.saveGrouping(grouping)
-        },
-      },
-    }),
-  },
-
   'a grouping that broke off is begun anew': {
     groupPorts: (ports) => ({
       ...ports,

@@ -302,3 +302,28 @@ describe('any batch', () => {
     )
   })
 })
+
+describe('a grouping that broke off after its fingerprints', () => {
+  const first = article('first')
+  const copy = article('copy', { title: 'Passages : la Ligue des ports veut des chiffres' })
+  const done = group(first, copy)
+  const broken: Known = { ...kept(nothing, [first, copy], done), stories: new Map() }
+
+  it('stands, whichever of its articles comes again first, and alone or not', () => {
+    for (const again of [[copy], [copy, first], [first, copy]]) {
+      const { grouped, stories } = groupArticles(again, broken, NOW + 1)
+      for (const { id } of again) expect(grouped.get(id)).toBe(storyIdOf(first))
+      expect(stories.map(({ id }) => id)).toEqual([storyIdOf(first)])
+    }
+  })
+
+  it('gives its story to a further copy that comes before', () => {
+    const third = article('third')
+    expect(groupArticles([third], broken, NOW + 1).grouped.get('third')).toBe(storyIdOf(first))
+  })
+
+  it('has each article among those whose stories are looked up', () => {
+    const wanted = candidatesOf([copy], broken.holders).map(({ articleId }) => articleId)
+    expect(wanted).toContain('copy')
+  })
+})
