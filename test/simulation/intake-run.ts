@@ -46,4 +46,4 @@ export async function stormyRun(seed: number, design: Design = {}, isCompared = 
 }
 
 /** One thing after the other, and nothing goes wrong. */
-export const calmWeather: Weather = { random: randomOf(1), latencyMs: () => 1, faultOf: () => null }
+const calmWeather: Weather = { random: randomOf(1), latencyMs: () => 1, faultOf: () => null }

@@ -67,7 +67,7 @@ const LINKS = {
 } as const
 
 /** What no two texts share, so that a text tells which despatch it is a copy of. */
-export const markOf = (despatch: number): string => `${730_000 + despatch}`
+const markOf = (despatch: number): string => `${730_000 + despatch}`
 
 function sentencesOf(lang: PressFeed['lang'], despatch: number, count: number, random: Random): readonly string[] {
   const word = () => Array.from({ length: random.between(2, 3) }, () => random.pick(SYLLABLES[lang])).join('')

@@ -1,7 +1,7 @@
 import { tokens } from '../text/fold.ts'
 
 /** As many words of a text as copies are judged by: feeds carry leads, and what differs further down is another edition of it. */
-export const OPENING_WORDS = 400
+const OPENING_WORDS = 400
 
 /**
  * The folded words of a text's opening. Spelling that says nothing is evened out: words parted at the end of a line, thousands

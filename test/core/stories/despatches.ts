@@ -72,7 +72,7 @@ export const figuresOf = (random: () => number): readonly number[] => [
   5 + Math.floor(random() * 80),
 ]
 
-export const drawn = (list: readonly string[], count: number, random: () => number): readonly string[] =>
+const drawn = (list: readonly string[], count: number, random: () => number): readonly string[] =>
   [...list]
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
