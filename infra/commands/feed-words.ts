@@ -93,7 +93,7 @@ export function feedTable(feeds: readonly Feed[], nowMs: number): readonly strin
       cells: [
         STATES[state],
         state === 'well' ? '' : timeOf(sinceMs),
-        timeOf(feed.health.lastReadAtMs),
+        timeOf(feed.health.lastNewsAtMs),
         isAsked ? timeOf(feed.nextPollAtMs) : '–',
         feed.lang ?? '–',
         feed.source === 'feed' ? 'feed' : 'page',
@@ -103,7 +103,7 @@ export function feedTable(feeds: readonly Feed[], nowMs: number): readonly strin
       note: state === 'well' || state === 'not-asked' ? null : sentence,
     }
   })
-  const heads = ['state', 'since', 'last read', 'next poll', 'lang', 'read as', 'outlet', 'address']
+  const heads = ['state', 'since', 'last news', 'next poll', 'lang', 'read as', 'outlet', 'address']
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)))
   const line = (cells: readonly string[]): string =>
     cells

@@ -148,8 +148,9 @@ export function addFeeds(
   add('import', 'follow what an OPML file lists')
     .argument('<file.opml>', 'OPML 2.0')
     .action(async (file: string, { stage }: StageOption) => {
-      const { listings, faults } = await readOpmlFile(file)
-      for (const fault of faults) terminal.err(`${file}: ${fault}`)
+      const { listings, faults, notes } = await readOpmlFile(file)
+      for (const line of [...faults, ...notes]) terminal.err(`${file}: ${line}`)
+      if (listings.length + faults.length + notes.length === 0) terminal.err(`${file}: it lists no feed`)
       await onStage(open, stage, async ({ newsroom, now }) => {
         await follow(newsroom, listings, now(), terminal)
       })
@@ -159,7 +160,9 @@ export function addFeeds(
 
   add('export', 'the followed sources as OPML').action(({ stage }: StageOption) =>
     onStage(open, stage, async ({ newsroom }) => {
-      terminal.out(writeOpml(`Feeds followed by ${stage}`, await followedFeeds(newsroom)).trimEnd())
+      const followed = await followedFeeds(newsroom)
+      if (followed.length === 0) throw new CommandFailure('Nothing is followed yet: there is nothing to export.')
+      terminal.out(writeOpml(`Feeds followed by ${stage}`, followed).trimEnd())
     }),
   )
 
@@ -262,11 +265,12 @@ async function readOpmlFile(file: string): Promise<OpmlListings> {
     throw new CommandFailure(`${file}: ${whyUnreadable(error)}`)
   })
   try {
-    const { listings, faults } = readOpml(decodeFeed(bytes, null).text)
+    const { listings, faults, notes } = readOpml(decodeFeed(bytes, null).text)
     const unreadable = listings.filter(({ selector }) => selector !== null && !isSelector(selector))
     return {
       listings: listings.filter((listing) => !unreadable.includes(listing)),
       faults: [...faults, ...unreadable.map(({ address, selector }) => `${address}: “${selector}” is no CSS selector`)],
+      notes,
     }
   } catch (error) {
     if (error instanceof OpmlError) throw new CommandFailure(`${file}: ${error.message}`)

@@ -46,7 +46,8 @@ function statusSentence(status: number): string {
 }
 
 function unreachableSentence(code: string): string {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `The host name is not known (${code}).`
+  if (code === 'ENOTFOUND') return `The host name is not known (${code}).`
+  if (code === 'EAI_AGAIN') return `The name could not be looked up just now (${code}).`
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO/.test(code)) return `No trusted connection to the server (${code}).`
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI'))
     return `The answer was packed wrongly or cut off (${code}).`
@@ -66,7 +67,9 @@ export function adviceOf(failure: FetchFailure | FeedFailure): string {
         ? 'Look whether the outlet has another feed, or tell it.'
         : 'Look for another address of this outlet.'
     case 'unreachable':
-      return failure.code === 'ENOTFOUND' ? 'Look whether the outlet has another address.' : ''
+      return failure.code === 'ENOTFOUND'
+        ? 'Where other sources answer, look whether the outlet has another address; where none does, the connection is down.'
+        : ''
     case 'html':
       return 'Look on its site for the address of the feed itself, or have the page watched.'
     case 'not-a-feed':

@@ -28,15 +28,15 @@ export function healthOf(feed: Feed, nowMs: number): FeedHealthReport {
       return report(
         'gone',
         health.lastPolledAtMs,
-        `${said(feed)} It is not asked any more${on(health.lastPolledAtMs)}.`,
+        `${said(feed)} It is not asked any more${on(health.lastPolledAtMs)}, until \`feeds resume\`.`,
       )
     case 'stopped':
-      return report('stopped', null, 'Stopped by an editor: nothing is read from it until it is followed again.')
+      return report('stopped', null, 'Stopped by an editor: nothing is read from it until `feeds resume`.')
     case 'aside':
       return report(
         'aside',
         health.lastPolledAtMs,
-        `Put aside${onDay(health.lastPolledAtMs)}, and not asked until an editor decides. ${said(feed)} Look at its address: then follow it again, or stop it.`,
+        `Put aside${onDay(health.lastPolledAtMs)}, and not asked until an editor decides. ${said(feed)} Look at its address: then \`feeds resume\`, or \`feeds stop\`.`,
       )
     case 'active':
       break

@@ -112,7 +112,16 @@ describe('a feed that fails', () => {
       { kind: 'timeout', of: 'headers', afterMs: 10_000 },
       'took too long (headers, more than 10 s). Failing',
     ],
-    ['is unknown', { kind: 'unreachable', code: 'ENOTFOUND' }, 'Look whether the outlet has another address.'],
+    [
+      'is unknown',
+      { kind: 'unreachable', code: 'ENOTFOUND' },
+      'look whether the outlet has another address; where none does, the connection is down.',
+    ],
+    [
+      'is not looked up',
+      { kind: 'unreachable', code: 'EAI_AGAIN' },
+      'could not be looked up just now (EAI_AGAIN). Failing',
+    ],
     ['is down', { kind: 'unreachable', code: 'ECONNREFUSED' }, 'cannot be reached (ECONNREFUSED). Failing'],
     ['has a bad certificate', { kind: 'unreachable', code: 'CERT_HAS_EXPIRED' }, 'No trusted connection'],
     ['answers anything', { kind: 'unreachable', code: 'HPE_INVALID_CONSTANT' }, 'The server’s answer is no HTTP (HPE_'],
@@ -160,7 +169,7 @@ describe('a feed that is not asked', () => {
     expect(healthOf(gone, NOW + DAY)).toEqual({
       state: 'gone',
       sentence:
-        'The feed was given up by its outlet (HTTP 410). Look on its site for another feed. It is not asked any more, since 23 Nov 2026.',
+        'The feed was given up by its outlet (HTTP 410). Look on its site for another feed. It is not asked any more, since 23 Nov 2026, until `feeds resume`.',
       sinceMs: NOW + HOUR,
     })
   })
@@ -170,12 +179,16 @@ describe('a feed that is not asked', () => {
     expect(healthOf(aside, NOW + DAY)).toEqual({
       state: 'aside',
       sentence:
-        'Put aside on 23 Nov 2026, and not asked until an editor decides. It is all old. Look at its address: then follow it again, or stop it.',
+        'Put aside on 23 Nov 2026, and not asked until an editor decides. It is all old. Look at its address: then `feeds resume`, or `feeds stop`.',
       sinceMs: NOW + HOUR,
     })
   })
 
   it('is stopped, by an editor', () => {
-    expect(healthOf({ ...well, state: 'stopped' }, NOW)).toMatchObject({ state: 'stopped', sinceMs: null })
+    expect(healthOf({ ...well, state: 'stopped' }, NOW)).toEqual({
+      state: 'stopped',
+      sentence: 'Stopped by an editor: nothing is read from it until `feeds resume`.',
+      sinceMs: null,
+    })
   })
 })

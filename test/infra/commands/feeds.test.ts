@@ -278,7 +278,7 @@ describe('feeds list', () => {
     followed = [well, failing]
     const { out } = await feeds('list')
     expect(out).toEqual([
-      'state          since         last read  next poll     lang  read as  outlet  address',
+      'state          since         last news  next poll     lang  read as  outlet  address',
       'not asked yet  –             –          23 Nov 12:00  fr    feed     A       http://a.example/feed',
       `failing        23 Nov 10:00  –          23 Nov 13:00  fr    page     Marsad  ${PAGE}`,
       expect.stringMatching(
@@ -306,6 +306,24 @@ describe('feeds import, export and check', () => {
     const { err, failure } = await runToEnd(add, 'feeds', 'import', file)
     expect(err).toEqual([`${file}: https://a.example/: “li[[” is no CSS selector`])
     expect([failure?.message, followed]).toEqual([`${file}: 1 outline left out, as named above`, []])
+  })
+
+  it('follows nothing that was stopped elsewhere, takes what is listed twice once, and says so without failing', async () => {
+    const file = await opmlFile(
+      '<outline text="A" xmlUrl="https://a.example/"/><outline text="A" xmlUrl="https://a.example/"/><outline text="B" state="stopped" xmlUrl="https://b.example/"/>',
+    )
+    const { err } = await feeds('import', file)
+    expect(followed.map(({ address }) => address)).toEqual(['https://a.example/'])
+    expect(err).toEqual([
+      `${file}: https://a.example/: listed twice, taken once`,
+      `${file}: https://b.example/: not followed, because it was stopped by an editor where the file was written`,
+    ])
+  })
+
+  it('says of a list without a feed that it is one, and exports none', async () => {
+    const file = await opmlFile('')
+    expect(await feeds('import', file)).toEqual({ out: [], err: [`${file}: it lists no feed`] })
+    expect(await refusalOf('export')).toBe('Nothing is followed yet: there is nothing to export.')
   })
 
   it('reads a file in the encoding that it declares', async () => {
