@@ -14,9 +14,12 @@ const Line = z.object({
   outlet: z.string().nullable().default(null),
 })
 
+/** A file of another sort is broken in every line. */
+const NAMED_LINES = 5
+
 /**
- * Gives the articles of a JSON Lines file (`-`: standard input) to `answer`, all at once. A broken line is named on stderr
- * by file, line and what is wrong with it, and loses no other; a file without an article is answered, and stderr says so.
+ * Gives the articles of a JSON Lines file (`-`: standard input) to `answer`, all at once. The first broken lines are named on stderr
+ * by file, line and what is wrong with them, and lose no other; a file without an article is answered, and stderr says so.
  * @throws CommandFailure where the file cannot be read; and, when `answer` is done, where a line was broken.
  */
 export async function onArticleLines(
@@ -28,11 +31,11 @@ export async function onArticleLines(
   const lines = (await readInput(path)).replace(/^\uFEFF/, '').split('\n')
   const read = lines.flatMap((line, index) => (line.trim() === '' ? [] : [{ at: index + 1, ...parseLine(line) }]))
   const broken = read.flatMap(({ at, fault }) => (fault === null ? [] : [{ at, fault }]))
-  for (const { at, fault } of broken) err(`${source}:${at}: ${fault}`)
+  for (const { at, fault } of broken.slice(0, NAMED_LINES)) err(`${source}:${at}: ${fault}`)
+  if (broken.length > NAMED_LINES) err(`${source}: … and ${broken.length - NAMED_LINES} more lines`)
   if (read.length === 0) err(`${source}: there is no article in it`)
   await answer(read.flatMap(({ article }) => article ?? []))
-  if (broken.length > 0)
-    throw new CommandFailure(`${source}: ${broken.length} of ${read.length} lines left out, as named above`)
+  if (broken.length > 0) throw new CommandFailure(`${source}: ${broken.length} of ${read.length} lines left out`)
 }
 
 /** The whole of a file, or of standard input for `-`. @throws CommandFailure where it cannot be read. */
@@ -44,6 +47,8 @@ async function readInput(path: string): Promise<string> {
   }
 }
 
+const SHAPE = '{"id","lang","published","title","text","url","outlet"}'
+
 type ParsedLine =
   { readonly article: ArticleLine; readonly fault: null } | { readonly article: null; readonly fault: string }
 
@@ -52,9 +57,10 @@ function parseLine(line: string): ParsedLine {
   try {
     value = JSON.parse(line)
   } catch {
-    const shape = '{"id","lang","published","title","text","url","outlet"}'
-    return { article: null, fault: `this line is no JSON. Each line must be one article: ${shape}.` }
+    return { article: null, fault: `this line is no JSON. Each line must be one article: ${SHAPE}.` }
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { article: null, fault: `this line is no object. Each line must be one article: ${SHAPE}.` }
   const parsed = Line.safeParse(value)
   if (parsed.success) return { article: parsed.data, fault: null }
   const faults = parsed.error.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '))

@@ -32,10 +32,18 @@ describe.each(COMMANDS)('digest $name', ({ name, add }) => {
     expect(err).toEqual([
       expect.stringMatching(/:2: this line is no JSON/),
       expect.stringMatching(/:4: id: .*expected string/),
-      expect.stringMatching(/:5: .*expected object/),
+      expect.stringMatching(/:5: this line is no object/),
     ])
     expect(err.every((line) => line.startsWith(path))).toBe(true)
-    expect(failure?.message).toBe(`${path}: 3 of 5 lines left out, as named above`)
+    expect(failure?.message).toBe(`${path}: 3 of 5 lines left out`)
+  })
+
+  it('names the first five lines of a file that holds no articles at all', async () => {
+    const path = await fileOf(...Array.from({ length: 8 }, () => '\u0000\u0001'))
+    const { err, failure } = await runToEnd(add, name, path)
+    expect(err).toHaveLength(6)
+    expect(err.at(-1)).toBe(`${path}: … and 3 more lines`)
+    expect(failure?.message).toBe(`${path}: 8 of 8 lines left out`)
   })
 
   it('says that a file without an article holds none, which is no failure', async () => {
