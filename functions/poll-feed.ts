@@ -15,13 +15,14 @@ import { identify, unknownAmong } from './core/articles/identity.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
 import type { FeedFailure } from './core/feeds/failure.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
-import { afterPoll, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
+import { afterPoll, asDouble, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
+import type { Feed } from './core/model.ts'
 
 /** What this Lambda works on. */
 export interface PollPorts {
   readonly newsroom: Pick<
     NewsroomTable,
-    'feed' | 'savePoll' | 'knownIdentities' | 'learnedChrome' | 'saveLearnedChrome' | 'keepArticles'
+    'feed' | 'feeds' | 'savePoll' | 'knownIdentities' | 'learnedChrome' | 'saveLearnedChrome' | 'keepArticles'
   >
   readonly fetcher: Pick<FeedFetcher, 'fetch'>
   readonly pages: LinkedPages
@@ -56,7 +57,9 @@ export async function pollFeed(
   // Its queue orders the polls of a host, so of two messages for one poll the later finds it done.
   if (feed.nextPollAtMs !== message.dueAtMs) return skipped(message, 'It was polled already.')
   const end = async (outcome: PollOutcome, report: Partial<PollReport>): Promise<PollReport> => {
-    if (!(await newsroom.savePoll(feed, afterPoll(feed, outcome, nowMs))))
+    const after = afterPoll(feed, outcome, nowMs)
+    const double = after.address === feed.address ? null : await followedAt(newsroom, after)
+    if (!(await newsroom.savePoll(feed, double === null ? after : asDouble(feed, after, double, nowMs))))
       log.warn('poll not recorded', { feedId: feed.id, outcome: outcome.kind })
     return { ...nothing(feed.id), ...report, outcome: outcome.kind }
   }
@@ -103,6 +106,12 @@ export async function pollFeed(
 const BROKE_OFF: FeedFailure = {
   kind: 'broke-off',
   reason: 'The last poll broke off before its end; nothing of the feed is lost.',
+}
+
+/** The other feed that is followed at an address; null where there is none. Looked for only when a feed moves for good. */
+async function followedAt(newsroom: PollPorts['newsroom'], { id, address }: Feed): Promise<Feed | null> {
+  for await (const other of newsroom.feeds()) if (other.id !== id && other.address === address) return other
+  return null
 }
 
 const nothing = (feedId: string) => ({ feedId, entries: 0, kept: 0, known: 0, reason: null })

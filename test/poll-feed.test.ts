@@ -46,6 +46,8 @@ const full = (body: string, etag = '"1"'): FetchOutcome => ({
 /** A newsroom in memory, a queue that keeps what it got, and a server that answers what it is told to. */
 class World {
   feed: Feed = followed
+  /** Other feeds that are followed. */
+  others: readonly Feed[] = []
   readonly articles = new Map<string, Article>()
   readonly ungrouped = new Map<string, Article>()
   readonly identities = new Map<string, string>()
@@ -88,6 +90,12 @@ class World {
     log: silent,
     newsroom: {
       feed: (id) => Promise.resolve().then(() => (this.step(), id === this.feed.id ? this.feed : null)),
+      feeds: () => {
+        const { others } = this
+        return (async function* () {
+          for (const other of others) yield await Promise.resolve(other)
+        })()
+      },
       savePoll: (read, after) =>
         Promise.resolve().then(() => {
           this.step()
@@ -359,6 +367,32 @@ describe('a feed that is down, broken, empty or a page', () => {
     world.answer = full(rss(), '"empty"')
     expect(await world.poll(NOW + 3_600_000)).toMatchObject({ outcome: 'read', entries: 0 })
     expect(world.feed.validators.etag).toBe('"1"')
+  })
+})
+
+describe('a feed that moves for good to where another is followed', () => {
+  it.each([
+    ['is put aside where it was, with the other named', 'https://new.example/feed', 'aside', followed.address],
+    [
+      'is no double of one that is followed elsewhere',
+      'https://other.example/feed',
+      'active',
+      'https://new.example/feed',
+    ],
+  ])('%s', async (_, address, state, stays) => {
+    const world = new World()
+    world.others = [{ ...followed, id: 'another', outlet: 'La Vigie', address }]
+    const answer = full(rss(item(1)))
+    if (answer.kind !== 'full') throw new Error('no full answer')
+    world.answer = { ...answer, directions: { ...answer.directions, movedTo: 'https://new.example/feed' } }
+    for (const hours of [0, 3, 6]) await world.poll(NOW + hours * 3_600_000)
+    expect(world.feed).toMatchObject({ state, address: stays })
+    expect(world.feed.health.lastFailure).toBe(
+      state === 'active'
+        ? null
+        : 'It moved for good to https://new.example/feed, which is followed already (La Vigie).',
+    )
+    expect(world.articles.size).toBe(1)
   })
 })
 

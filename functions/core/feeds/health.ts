@@ -109,6 +109,16 @@ function moved(feed: Feed, movedTo: string | null, health: FeedHealth): Feed {
   return { ...feed, address: movedTo, health }
 }
 
+/**
+ * A feed that moved for good to where another is followed already, kept where it was and put aside: nothing is asked for twice,
+ * and an editor says which of the two stays.
+ */
+export function asDouble(before: Feed, after: Feed, other: Pick<Feed, 'outlet'>, nowMs: number): Feed {
+  const reason = `It moved for good to ${after.address}, which is followed already (${other.outlet}).`
+  const health = troubled(after.health, reason, nowMs)
+  return { ...after, address: before.address, validators: before.validators, state: 'aside', health }
+}
+
 const DAY_MS = 86_400_000
 const FEWEST_TO_JUDGE = 5
 
