@@ -49,7 +49,7 @@ const RESTING: Readonly<Record<Exclude<Feed['state'], 'active'>, string>> = {
 const State = z.enum(['active', 'stopped', 'aside', 'gone'], { error: 'state is none of active, stopped, aside, gone' })
 
 /** A feed reader's own scheme as the address that is meant: `feed://a.example/` and `feed:https://a.example/`. */
-export const webAddressOf = (written: string): string =>
+const webAddressOf = (written: string): string =>
   written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://')
 
 /**

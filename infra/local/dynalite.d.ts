@@ -22,19 +22,19 @@ declare module 'dynalite/db/index.js' {
   /** Where all tables' items are, by key. */
   export interface LevelDb {
     readonly status: string
-    get: (this: void, key: string, answer?: Answer) => unknown
-    put: (this: void, key: string, value: unknown, answer?: Answer) => unknown
-    del: (this: void, key: string, answer?: Answer) => unknown
+    get: (key: string, answer?: Answer) => unknown
+    put: (key: string, value: unknown, answer?: Answer) => unknown
+    del: (key: string, answer?: Answer) => unknown
     batch: (operations: readonly WriteOperation[], answer: Answer) => void
     getSync: (key: string) => unknown
   }
   export interface Store {
     readonly db: LevelDb
     /** `checkStatus` may be left out. */
-    getTable: (this: void, name: string, checkStatus: boolean | TableAnswer, answer: TableAnswer) => void
+    getTable: (name: string, checkStatus: boolean | TableAnswer, answer: TableAnswer) => void
     readonly tableDb: {
-      put: (this: void, ...args: readonly unknown[]) => void
-      del: (this: void, ...args: readonly unknown[]) => void
+      put: (...args: readonly unknown[]) => void
+      del: (...args: readonly unknown[]) => void
     }
   }
   const db: { create: (options: unknown) => Store }

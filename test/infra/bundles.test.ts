@@ -136,6 +136,12 @@ const batchOf = (bodies: readonly unknown[]) => ({
   Records: bodies.map((body, at) => ({
     messageId: `m${at}`,
     body: typeof body === 'string' ? body : JSON.stringify(body),
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: 'local',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
   })),
 })
 const DONE = { batchItemFailures: [] }

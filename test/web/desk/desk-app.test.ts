@@ -102,7 +102,7 @@ describe('the desk', () => {
 
   it('lists feeds with their health in words, those in trouble first', async () => {
     const rows = [...(await pageAt('/feeds')).querySelectorAll('tbody tr')].map(wordsOf)
-    expect(rows[0]).toContain('Gone: the outlet took it down for good')
+    expect(rows[0]).toContain('It is not asked any more')
     expect(rows[1]).toContain('the server answered 404 Failing (4 polls).')
     expect(rows.at(-1)).toContain('Works.')
   })
