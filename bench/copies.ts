@@ -111,7 +111,7 @@ const Line = z.object({
 })
 
 function wireArticles(): readonly Groupable[] | null {
-  const path = `${process.env['SHARED_DIR'] ?? '../shared'}/neardups/wire-fr/articles.jsonl`
+  const path = `${process.env['SHARED_DIR'] || '../shared'}/neardups/wire-fr/articles.jsonl`
   if (!existsSync(path)) return null
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -11,7 +11,7 @@ import { longArticle, rssOf } from './long-articles.ts'
 import type { Spent } from './table-meter.ts'
 import { measureIntake } from './whole-intake.ts'
 
-const shared = resolve(import.meta.dirname, '..', process.env['SHARED_DIR'] ?? '../shared')
+const shared = resolve(import.meta.dirname, '..', process.env['SHARED_DIR'] || '../shared')
 const DEFAULT_SIZES = ['1000', '100000']
 const NOW = Date.UTC(2026, 10, 23, 12)
 

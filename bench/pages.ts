@@ -13,7 +13,7 @@ import { tokens } from '../functions/core/text/fold.ts'
 import { inventedFeed, removalOf } from '../test/core/articles/invented-outlets.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const shared = resolve(root, process.env['SHARED_DIR'] ?? '../shared')
+const shared = resolve(root, process.env['SHARED_DIR'] || '../shared')
 /** The sets of pages, and whether all of one are of one outlet. */
 const SETS = [
   { name: 'orange-actu-fr', isOneOutlet: true },

@@ -10,7 +10,7 @@ import { decodeFeed } from '../functions/core/feeds/decode.ts'
 import { generateFeeds, misreadings } from '../test/feed-generator.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const shared = resolve(root, process.env['SHARED_DIR'] ?? '../shared')
+const shared = resolve(root, process.env['SHARED_DIR'] || '../shared')
 const ROUNDS = 5
 
 /** Reads a document of a feed and says how many entries it has; throws or gives 0 where it cannot. */

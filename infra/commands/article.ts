@@ -82,6 +82,9 @@ async function readFileAt({ path, source }: Page): Promise<PageResult> {
     const bytes = path === '-' ? await readStandardInput(process.stdin) : await readFile(path)
     const whole = path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_PAGE_BYTES }) : bytes
     const page = decodePage(whole).text
+    // In whatever encoding, no text holds a NUL.
+    if (page.includes('\u0000'))
+      return { kind: 'binary', reason: 'it is no page: it holds other bytes than those of text' }
     const isText = path === '-' ? !/<(?:html|head|body|article|div|p)[\s>]/i.test(page) : /\.txt(\.gz)?$/.test(path)
     return isText ? readPageText(page, source) : readPage(page, source)
   } catch (error) {

@@ -64,6 +64,17 @@ describe('digest article --learn', () => {
   })
 })
 
+describe('digest article on a file that is no text', () => {
+  it('makes no article of it', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'digest-binary-')), 'bytes.html')
+    await writeFile(
+      file,
+      Uint8Array.from({ length: 4_000 }, (_, at) => (at * 7_919) % 251),
+    )
+    await expect(runCommand(addArticle, 'article', file)).rejects.toThrow(CommandFailure)
+  })
+})
+
 describe('digest article on a folder without a page', () => {
   it('says so', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'digest-no-page-'))
