@@ -36,10 +36,16 @@ const pairsOf = (words: readonly string[]): readonly string[] =>
     .filter(([first, second]) => Math.min(first.length, second.length) >= 3)
     .map((pair) => pair.join(' '))
 
-/** The folded words that are likely names or of names: those with a capital inside a sentence; in Arabic by what stands before. */
+/**
+ * The folded words that are likely names or of names: those with a capital inside a sentence, or beside another wherever they
+ * stand (`Salma Ouazir a dit`); in Arabic by what stands before.
+ */
 export function nameWordsOf({ text }: Readable, words: readonly string[]): ReadonlySet<string> {
-  const latin = [...text.slice(0, 4_800).matchAll(CAPITAL_INSIDE)].flatMap(([word]) => tokens(word))
-  return new Set([...latin, ...arabicNameWords(words)])
+  const start = text.slice(0, 4_800)
+  const inside = [...start.matchAll(CAPITAL_INSIDE)].flatMap(([word]) => tokens(word))
+  // What begins a sentence has its capital anyway: an article or a preposition before a name is no part of it.
+  const runs = [...start.matchAll(CAPITALISED_RUN)].flatMap(([run]) => tokens(run).filter(({ length }) => length > 3))
+  return new Set([...inside, ...runs, ...arabicNameWords(words)])
 }
 
 const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{Nd},;)(’'–-]\s?)\p{Lu}[\p{L}-]+/gu

@@ -9,8 +9,8 @@ interface Swap {
   readonly there: readonly string[]
 }
 
-/** As long as a name with its title may be. Longer pieces are other sentences. */
-const LONGEST = 8
+/** As long as two bodies' names may be. Longer pieces are other sentences. */
+const LONGEST = 12
 
 /** How often one of two texts names somebody, some body or some place where the other, in the same words, names another. */
 export function namesSwapped(a: Profile, b: Profile): number {
