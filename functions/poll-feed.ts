@@ -12,6 +12,7 @@ import { publicInternet, type Network } from './adapters/safe-connect.ts'
 import { readSource } from './adapters/source-reader.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { identify, unknownAmong } from './core/articles/identity.ts'
+import { longestInterval } from './core/feeds/due.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
 import type { FeedFailure } from './core/feeds/failure.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
@@ -92,6 +93,8 @@ export async function pollFeed(
   return end(
     {
       ...{ kind: 'read', entryCount: count.entries, newCount: kept },
+      isAllNew: found.length > 0 && fresh.length === found.length,
+      longestIntervalMs: longestInterval(document.entries.map(({ published }) => published)),
       ...{ validators: fetched.validators, directions, ttlMinutes: document.ttlMinutes },
     },
     {

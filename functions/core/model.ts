@@ -52,6 +52,12 @@ export interface FeedHealth {
   readonly usualGapMs: number | null
   /** A permanent redirect seen in `polls` polls in a row: adopted after three. */
   readonly movingTo: { readonly address: string; readonly polls: number } | null
+  /** The longest it may be left alone, lest more comes than its document holds; by the document read last. Absent before. */
+  readonly longestIntervalMs?: number
+  /** When a poll last found nothing but new entries in a feed that was read before: some may have come and gone unseen. */
+  readonly overranAtMs?: number
+  /** In how many polls in a row some entries were left for the next. */
+  readonly leftOverPolls?: number
 }
 
 /** A source that is followed. `aside` waits for an editor, `gone` answered 410, `stopped` was stopped by an editor. */

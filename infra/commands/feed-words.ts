@@ -71,6 +71,7 @@ export function previewJson(address: string, check: SourceCheck): string {
 const STATES: Readonly<Record<ReturnType<typeof healthOf>['state'], string>> = {
   'not-asked': 'not asked yet',
   well: 'works',
+  overrun: 'overrun',
   quiet: 'silent',
   moving: 'moving',
   empty: 'empty',

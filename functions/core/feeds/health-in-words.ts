@@ -3,7 +3,8 @@ import { EMPTY_FEED, POLLS_TO_MOVE } from './health.ts'
 
 /** How a feed is doing, for editors and operators. */
 export interface FeedHealthReport {
-  readonly state: 'not-asked' | 'well' | 'quiet' | 'moving' | 'empty' | 'failing' | 'aside' | 'gone' | 'stopped'
+  readonly state:
+    'not-asked' | 'well' | 'overrun' | 'quiet' | 'moving' | 'empty' | 'failing' | 'aside' | 'gone' | 'stopped'
   /** What is wrong, since when, what happens next, and what an editor can do. */
   readonly sentence: string
   /** Since when it has been so; null where that is not known, or says nothing. */
@@ -17,6 +18,8 @@ const GAPS_OF_SILENCE = 5
 /** Weekends and holidays are no silence. */
 const SHORTEST_SILENCE_MS = 4 * DAY_MS
 const LONGEST_SILENCE_MS = 180 * DAY_MS
+/** So long it is said that entries may be missing: until an edition was made of them. */
+const OVERRUN_SAID_MS = 7 * DAY_MS
 /** Where too little came of it to know what is usual. */
 const UNKNOWN_SILENCE_MS = 30 * DAY_MS
 
@@ -52,7 +55,7 @@ export function healthOf(feed: Feed, nowMs: number): FeedHealthReport {
 
 /** Of a feed that answers. */
 function answering(feed: Feed, polledAtMs: number, nowMs: number): FeedHealthReport {
-  const { lastFailure, failingSinceMs, movingTo, lastNewsAtMs } = feed.health
+  const { lastFailure, failingSinceMs, movingTo, lastNewsAtMs, overranAtMs } = feed.health
   if (lastFailure === EMPTY_FEED)
     return report(
       'empty',
@@ -67,6 +70,12 @@ function answering(feed: Feed, polledAtMs: number, nowMs: number): FeedHealthRep
       `Works, and is moving for good to ${movingTo.address}: followed there after ${left === 1 ? '1 more poll that says' : `${left} more polls that say`} the same. ${next(feed, nowMs)}`,
     )
   }
+  if (overranAtMs !== undefined && nowMs - overranAtMs <= OVERRUN_SAID_MS)
+    return report(
+      'overrun',
+      overranAtMs,
+      `Works, but all that it held on ${timeOf(overranAtMs)} was new: some may have come and gone unseen before. Look on its site for what is missing, or for a feed that holds more. ${next(feed, nowMs)}`,
+    )
   // Feeds followed before 0.2 do not know when they last brought news.
   if (lastNewsAtMs === null) return report('well', null, `Works. ${next(feed, nowMs)}`)
   if (nowMs - lastNewsAtMs > silenceOf(feed.health.usualGapMs))

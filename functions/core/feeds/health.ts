@@ -11,6 +11,10 @@ export type PollOutcome =
       readonly entryCount: number
       /** How many of the entries were new here, and kept. */
       readonly newCount: number
+      /** Whether none of the entries was known. */
+      readonly isAllNew: boolean
+      /** See `longestInterval`. */
+      readonly longestIntervalMs: number
       readonly validators: Validators
       readonly directions: Directions
       readonly ttlMinutes: number | null
@@ -22,6 +26,9 @@ export type PollOutcome =
 
 /** Polls in a row that must see the same permanent redirect before it is adopted. */
 export const POLLS_TO_MOVE = 3
+
+/** A document of fewer entries is all new whenever there is news. */
+const FEWEST_TO_OVERRUN = 3
 
 /** What is said of a feed that answers and holds nothing. */
 export const EMPTY_FEED = 'The feed holds no entries.'
@@ -36,11 +43,21 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
   switch (outcome.kind) {
     case 'read': {
       const { directions, ttlMinutes, entryCount } = outcome
-      const intervalMs = nextInterval(feed.intervalMs, outcome, ttlMinutes)
+      // A document that is empty for once says nothing of how much it holds.
+      const longestIntervalMs = entryCount === 0 ? health.longestIntervalMs : outcome.longestIntervalMs
+      const intervalMs = nextInterval(feed.intervalMs, outcome, ttlMinutes, longestIntervalMs)
       const next = { intervalMs, nextPollAtMs: nextPollAfterAnswer({ id: feed.id, intervalMs }, directions, nowMs) }
       if (entryCount === 0)
         return { ...feed, ...next, health: { ...troubled(health, EMPTY_FEED, nowMs), failuresInARow: 0 } }
-      const read = { ...withNews(well(health), outcome.newCount, nowMs), lastReadAtMs: nowMs }
+      const isOverrun = feed.baselineAtMs !== null && outcome.isAllNew && entryCount >= FEWEST_TO_OVERRUN
+      const read: FeedHealth = {
+        ...withNews(well(health), outcome.newCount, nowMs),
+        ...{
+          lastReadAtMs: nowMs,
+          longestIntervalMs: outcome.longestIntervalMs,
+          ...(isOverrun && { overranAtMs: nowMs }),
+        },
+      }
       return {
         ...moved(feed, directions.movedTo, read),
         ...next,
@@ -49,7 +66,7 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
       }
     }
     case 'unchanged': {
-      const intervalMs = nextInterval(feed.intervalMs, null, null)
+      const intervalMs = nextInterval(feed.intervalMs, null, null, health.longestIntervalMs)
       const nextPollAtMs = nextPollAfterAnswer({ id: feed.id, intervalMs }, outcome.directions, nowMs)
       return { ...moved(feed, outcome.directions.movedTo, well(health)), intervalMs, nextPollAtMs }
     }

@@ -24,6 +24,7 @@ function toneOf({ state }: FeedHealthReport, { health }: Feed): ShownHealth['ton
     case 'gone':
       return 'bad'
     case 'not-asked':
+    case 'overrun':
     case 'quiet':
     case 'empty':
     case 'aside':

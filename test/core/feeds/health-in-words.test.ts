@@ -27,6 +27,8 @@ const brought = (newCount: number, movedTo: string | null = null): PollOutcome =
   kind: 'read',
   entryCount: 20,
   newCount,
+  isAllNew: newCount === 20,
+  longestIntervalMs: 10 * HOUR,
   validators: { etag: null, lastModified: null },
   directions: { ...calm, movedTo },
   ttlMinutes: null,
@@ -56,6 +58,24 @@ describe('a feed that works', () => {
       sentence: 'Not asked yet. It is asked within minutes.',
       sinceMs: null,
     })
+  })
+})
+
+describe('a feed of which a poll knew nothing again', () => {
+  const overrun = polled(brought(20), brought(0), brought(20))
+
+  it('says for a week that entries may be missing, and what an editor can do', () => {
+    const { state, sentence, sinceMs } = healthOf(overrun, NOW + DAY)
+    expect([state, sinceMs]).toEqual(['overrun', NOW + 2 * HOUR])
+    expect(sentence).toContain('all that it held on 23 Nov 2026 14:00 UTC was new: some may have come and gone unseen')
+    expect(sentence).toContain('Look on its site for what is missing, or for a feed that holds more. It is asked')
+    expect(healthOf(overrun, NOW + 8 * DAY).state).not.toBe('overrun')
+  })
+
+  it('is none at its first poll, nor where its document is so short that any news is all of it', () => {
+    expect(healthOf(well, NOW).state).toBe('well')
+    const short = { ...brought(20), entryCount: 2, newCount: 2 } as PollOutcome
+    expect(healthOf(polled(brought(20), short), NOW + DAY).state).toBe('well')
   })
 })
 

@@ -24,6 +24,8 @@ const read = (more: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollO
   kind: 'read',
   entryCount: 3,
   newCount: 0,
+  isAllNew: false,
+  longestIntervalMs: MAX_POLL_INTERVAL_MS,
   validators: { etag: '"b"', lastModified: null },
   directions: calm,
   ttlMinutes: null,
@@ -65,6 +67,15 @@ describe('what a poll brought', () => {
     expect(afterPoll(idle, read({ entryCount: 20, newCount: 1 }), NOW).intervalMs).toBe(6 * HOUR)
     expect(afterPoll(idle, read({ newCount: 3 }), NOW).intervalMs).toBe(MIN_POLL_INTERVAL_MS)
     expect(afterPoll(idle, read({ entryCount: 0 }), NOW).intervalMs).toBe(18 * HOUR)
+  })
+
+  it('leaves it alone no longer than its document allows, also while that does not change or is empty for once', () => {
+    const held = afterPoll({ ...feed, intervalMs: 8 * HOUR }, read({ longestIntervalMs: 5 * HOUR }), NOW)
+    expect(held.intervalMs).toBe(5 * HOUR)
+    expect(afterPoll(held, { kind: 'unchanged', directions: calm }, NOW).intervalMs).toBe(5 * HOUR)
+    const empty = afterPoll(held, read({ entryCount: 0, longestIntervalMs: HOUR }), NOW)
+    expect([empty.intervalMs, empty.health.longestIntervalMs]).toEqual([5 * HOUR, 5 * HOUR])
+    expect(afterPoll(held, read(), NOW).intervalMs).toBe(7.5 * HOUR)
   })
 
   it('does not change the interval where it failed: it is asked for the same news as before, once it is well', () => {
