@@ -34,6 +34,8 @@ export async function groupBatch(ports: GroupPorts, messages: readonly GroupMess
       failures.push(...(await groupChunk(ports, lang, ids.slice(from, from + GROUPED_AT_ONCE), nowMs)))
   }
   const swept = new Set(messages.flatMap((message) => (message.swept === true ? message.articleIds : [])))
+  const left = failures.filter(({ articleId }) => swept.has(articleId))
+  if (left.length > 0) ports.log.error('swept articles not grouped', { articleIds: left.map((one) => one.articleId) })
   const [first] = failures.filter(({ articleId }) => !swept.has(articleId))
   if (first !== undefined) throw first.error
 }

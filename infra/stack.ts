@@ -192,6 +192,13 @@ export class DigestStack extends Stack {
       pollQueue,
     )
     dead('Articles could not be grouped', 'These articles are in no story and will be in no edition.', groupQueue)
+    alarms.add({
+      heading: 'Articles stay in no story',
+      impact:
+        'These articles were tried again by the sweep in vain: they will be in no edition, and no reader sees them.',
+      metric: alarms.countLines(groupArticles.logGroup, 'SweptInVain', 'swept articles not grouped'),
+      above: 0,
+    })
     dead('Mails could not be sent', 'Some readers do not get their mail.', sendQueue)
     dead(
       'SES reports could not be recorded',

@@ -164,6 +164,8 @@ describe('an article that cannot be grouped', () => {
     await garble('phare')
     await groupBatch(ports, [message], NOW)
     expect(await storyOf('phare')).toBeUndefined()
+    // The alarm goes by this line.
+    expect(lines.at(-1)).toEqual({ message: 'swept articles not grouped', fields: { articleIds: ['phare'] } })
     await tables.client.send(new DeleteCommand({ TableName: tableName, Key: { pk: 'ARTICLE#phare', sk: 'TEXT' } }))
     await keep('phare')
     await groupBatch(ports, [message], NOW)
