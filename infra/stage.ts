@@ -15,6 +15,7 @@ import { openTableClient } from '../functions/adapters/table-client.ts'
 import type { SigningKeys } from '../functions/core/subscribers/tokens.ts'
 import { CommandFailure } from './commands/terminal.ts'
 import { restClock } from './local/clock.ts'
+import { DataUnavailable } from './local/dynamodb.ts'
 import { startEmulators } from './local/emulators.ts'
 import { localEnvironment, outboxDirOf } from './local/environment.ts'
 import { countingLog } from './local/figures.ts'
@@ -77,13 +78,25 @@ async function openLocalStage(localDir: string): Promise<Stage> {
   const stateDir = join(localDir, lastRun.source)
   const clock = await restClock(stateDir, Date.now())
   const claim = await claimStage(localDir)
-  if (claim.kind === 'busy') {
+  if (claim.kind !== 'claimed') {
     const { pid, env } = claim.running
-    if (env === null) throw new CommandFailure(`Process ${pid} is just opening the stage: try again in a moment.`)
+    if (claim.kind === 'silent')
+      throw new CommandFailure(
+        `Process ${pid}, an \`npm start\`, holds the stage of this machine and does not answer: it is suspended (\`fg\` in its window wakes it) or busy. Try again then, or stop it.`,
+      )
+    if (env === null)
+      throw new CommandFailure(
+        `Process ${pid} has the stage of this machine to itself just now (an \`npm start\` that begins, or another command): try again in a moment.`,
+      )
     Object.assign(process.env, env)
     return stageOf(env, clock.now, () => Promise.resolve())
   }
-  const emulators = await startEmulators({ stateDir, outboxDir: outboxDirOf(localDir), now: clock.now })
+  const emulators = await startEmulators({ stateDir, outboxDir: outboxDirOf(localDir), now: clock.now }).catch(
+    async (error: unknown) => {
+      await claim.release()
+      throw error instanceof DataUnavailable ? new CommandFailure(error.message) : error
+    },
+  )
   const places = {
     localDir: localDir,
     feedsFile: lastRun.feedsFile,
@@ -130,6 +143,10 @@ async function openAwsStage(name: string): Promise<Stage> {
 export const openStage = (name: string, localDir = LOCAL_DIR): Promise<Stage> =>
   name === 'local' ? openLocalStage(localDir) : openAwsStage(name)
 
+/** Whether an error is that of a connection refused or broken off. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ECONNRESET')
+
 /** Works on the stage that `open` gives, and closes it however that ends. */
 export async function onStage<Result>(
   open: (name: string) => Promise<Stage>,
@@ -139,6 +156,12 @@ export async function onStage<Result>(
   const stage = await open(name)
   try {
     return await work(stage)
+  } catch (error) {
+    throw isCutOff(error)
+      ? new CommandFailure(
+          `The tables of stage ${name} do not answer any more: what had them open, such as an \`npm start\`, was stopped meanwhile. Try again.`,
+        )
+      : error
   } finally {
     await stage.close()
   }

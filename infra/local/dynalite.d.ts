@@ -22,6 +22,8 @@ declare module 'dynalite/db/index.js' {
   /** Where all tables' items are, by key. */
   export interface LevelDb {
     readonly status: string
+    /** Opens it where that has not begun, and waits; fails with the reason as the error's cause. */
+    open: () => Promise<void>
     get: (key: string, answer?: Answer) => unknown
     put: (key: string, value: unknown, answer?: Answer) => unknown
     del: (key: string, answer?: Answer) => unknown

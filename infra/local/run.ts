@@ -153,7 +153,7 @@ async function openSites(pages: Hono, runtime: Runtime, outboxDir: string, port:
 async function run(options: RunOptions, closers: Closers): Promise<number> {
   const startedAt = performance.now()
   const claim = await claimStage(options.localDir)
-  if (claim.kind === 'busy') {
+  if (claim.kind !== 'claimed') {
     say(
       `A stage is up over ${options.localDir} already (process ${claim.running.pid}): stop it first, or choose another folder with -- --state DIR.`,
     )

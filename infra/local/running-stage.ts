@@ -26,25 +26,32 @@ async function readRunning(localDir: string): Promise<Running | null> {
   }
 }
 
-/** Whether it is really up: process numbers come back after a restart of the machine, so its DynamoDB is asked too. */
-async function isUp({ pid, env }: Running): Promise<boolean> {
+/** How long a stage may take to answer. */
+const PATIENCE_MS = 3000
+
+/**
+ * Whether it is really there: process numbers come back after a restart of the machine, so its DynamoDB is asked too. One that is
+ * silent holds its data all the same: it is suspended, or busy.
+ */
+async function stateOf({ pid, env }: Running, patienceMs: number): Promise<'answers' | 'silent' | 'ended'> {
   try {
     process.kill(pid, 0)
   } catch {
-    return false
+    return 'ended'
   }
   const dynamoDb = env?.['AWS_ENDPOINT_URL_DYNAMODB']
-  if (dynamoDb === undefined) return true
-  return fetch(dynamoDb, { signal: AbortSignal.timeout(2000) }).then(
-    () => true,
-    () => false,
+  if (dynamoDb === undefined) return 'answers'
+  return fetch(dynamoDb, { signal: AbortSignal.timeout(patienceMs) }).then(
+    () => 'answers',
+    (error: unknown) => (error instanceof Error && error.name === 'TimeoutError' ? 'silent' : 'ended'),
   )
 }
 
-/** Claims the stage over `localDir`, by a file that only one process can make; or says who has it. */
+/** Claims the stage over `localDir`, by a file that only one process can make; or says who has it, and whether that one answers. */
 export async function claimStage(
   localDir: string,
-): Promise<Claim | { readonly kind: 'busy'; readonly running: Running }> {
+  patienceMs = PATIENCE_MS,
+): Promise<Claim | { readonly kind: 'busy' | 'silent'; readonly running: Running }> {
   await mkdir(localDir, { recursive: true })
   const file = fileOf(localDir)
   const write = (env: Running['env'], flag: 'w' | 'wx') =>
@@ -56,7 +63,8 @@ export async function claimStage(
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const running = await readRunning(localDir)
-      if (running !== null && (await isUp(running))) return { kind: 'busy', running }
+      const state = running === null ? 'ended' : await stateOf(running, patienceMs)
+      if (running !== null && state !== 'ended') return { kind: state === 'silent' ? 'silent' : 'busy', running }
       // Left by a process that was killed.
       await rm(file, { force: true })
     }

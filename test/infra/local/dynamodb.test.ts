@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DeleteTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
@@ -6,7 +6,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
 import { getRows, putOnce, putRows } from '../../../functions/adapters/table-client.ts'
-import { startDynamoDb, type EmbeddedDynamoDb } from '../../../infra/local/dynamodb.ts'
+import { DataUnavailable, startDynamoDb, type EmbeddedDynamoDb } from '../../../infra/local/dynamodb.ts'
 import { createTables } from '../../../infra/local/tables.ts'
 import { feedOf } from '../../adapters/newsroom-samples.ts'
 
@@ -72,5 +72,21 @@ describe('the embedded DynamoDB', () => {
     await newsroom.followFeed(feedOf())
     await client.send(new DeleteTableCommand({ TableName: names.newsroom }))
     await expect(newsroom.feed('feed-1')).rejects.toThrow(ResourceNotFoundException)
+  })
+
+  it('says of data that another has open that they are held, and what to do; the other goes on', async () => {
+    const second = startDynamoDb(dir)
+    await expect(second).rejects.toThrow(DataUnavailable)
+    await expect(second).rejects.toThrow(
+      `The tables in ${dir} are held by another process, such as an \`npm start\` in another window: stop that one (Ctrl-C), and try again.`,
+    )
+    await createTables(client, names)
+    expect(await openNewsroomTable(client, names.newsroom).feed('feed-1')).toBeNull()
+  })
+
+  it('says of data that cannot be opened why', async () => {
+    const file = join(dir, 'no-folder')
+    await writeFile(file, '')
+    await expect(startDynamoDb(file)).rejects.toThrow(`The tables in ${file} cannot be opened: `)
   })
 })
