@@ -9,14 +9,16 @@ export interface QueueSpec {
   readonly concurrency: number
   /** Tries before a message goes to the dead letters. */
   readonly maxReceives: number
+  /** The queues in which its Lambda's work may end, by way of SES too. */
+  readonly fills: readonly QueueSpec['name'][]
 }
 
 export const QUEUES: readonly QueueSpec[] = [
-  { name: 'poll', fifo: true, batchSize: 1, concurrency: 8, maxReceives: 3 },
+  { name: 'poll', fifo: true, batchSize: 1, concurrency: 8, maxReceives: 3, fills: ['group'] },
   // One writer a language: the message group does that, so several languages may run side by side.
-  { name: 'group', fifo: true, batchSize: 10, concurrency: 4, maxReceives: 5 },
-  { name: 'send', fifo: false, batchSize: 1, concurrency: 4, maxReceives: 5 },
-  { name: 'feedback', fifo: false, batchSize: 10, concurrency: 2, maxReceives: 5 },
+  { name: 'group', fifo: true, batchSize: 10, concurrency: 4, maxReceives: 5, fills: [] },
+  { name: 'send', fifo: false, batchSize: 1, concurrency: 4, maxReceives: 5, fills: ['feedback'] },
+  { name: 'feedback', fifo: false, batchSize: 10, concurrency: 2, maxReceives: 5, fills: [] },
 ]
 
 export type QueueName = QueueSpec['name']

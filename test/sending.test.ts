@@ -58,8 +58,20 @@ async function startSending() {
   const sendUrl = emulators.queueUrls.send
   const keys = await loadSigningKeys(env['TOKEN_KEYS']!)
   const triggers = [
-    { queueUrl: sendUrl, batchSize: 1, concurrency: 4, handler: createSendMail(runtime) },
-    { queueUrl: emulators.queueUrls.feedback, batchSize: 10, concurrency: 2, handler: createRecordFeedback(runtime) },
+    {
+      queueUrl: sendUrl,
+      batchSize: 1,
+      concurrency: 4,
+      fills: [emulators.queueUrls.feedback],
+      handler: createSendMail(runtime),
+    },
+    {
+      queueUrl: emulators.queueUrls.feedback,
+      batchSize: 10,
+      concurrency: 2,
+      fills: [],
+      handler: createRecordFeedback(runtime),
+    },
   ]
   return {
     lines,

@@ -30,7 +30,8 @@ function remembering(store: Store): Store {
         answer(null, known)
         return
       }
-      getTable(name, checkStatus === true, (error, table) => {
+      // Left out it counts as asked for: a table that is being deleted is none.
+      getTable(name, checkStatus !== false, (error, table) => {
         if (table?.TableStatus === 'ACTIVE') active.set(name, table)
         answer(error, table)
       })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openTableClient } from '../../functions/adapters/table-client.ts'
 import { QUEUES, type QueueName } from '../queues.ts'
 import { startDynamoDb } from './dynamodb.ts'
+import { handOutGroupsTogether } from './fifo-batches.ts'
 import { startSesEndpoint, type SesEndpoint } from './ses-endpoint.ts'
 import { createTables } from './tables.ts'
 
@@ -32,6 +33,7 @@ export async function startEmulators(options: {
   await Promise.all([tablesDir, options.outboxDir].map((dir) => mkdir(dir, { recursive: true })))
 
   const dynamodb = await startDynamoDb(tablesDir)
+  handOutGroupsTogether()
   const queues = await startFauxqs({ port: 0, host: 'localhost', logger: false })
   for (const queue of QUEUES) {
     const ending = queue.fifo ? '.fifo' : ''

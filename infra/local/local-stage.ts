@@ -52,10 +52,11 @@ export function openLambdas(options: {
     send: sendMail(runtime),
     feedback: recordFeedback(runtime),
   } satisfies Record<QueueName, unknown>
-  const triggers: readonly Trigger[] = QUEUES.map(({ name, batchSize, concurrency }) => ({
+  const triggers: readonly Trigger[] = QUEUES.map(({ name, batchSize, concurrency, fills }) => ({
     queueUrl: options.queueUrls[name],
     batchSize,
     concurrency,
+    fills: fills.map((filled) => options.queueUrls[filled]),
     handler: handlers[name],
   }))
   const sqs = new SQSClient({})

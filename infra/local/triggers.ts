@@ -7,6 +7,8 @@ export interface Trigger {
   readonly queueUrl: string
   readonly batchSize: number
   readonly concurrency: number
+  /** The queues that the handler's work may fill. */
+  readonly fills: readonly string[]
   readonly handler: QueueHandler
 }
 
@@ -65,27 +67,29 @@ async function handOver(
 }
 
 /**
- * Works on all queues side by side, until no Lambda is at work and each queue was found empty since the last one was. A queue that was empty
- * is looked at again whenever a Lambda is done, since that may have filled it. A message that failed waits for its visibility
- * timeout, as on AWS.
+ * Works on all queues side by side, until no Lambda is at work and each queue was found empty since the last one that could have
+ * filled it was done. A queue that was empty is looked at again whenever such a one is, and when its own Lambda is: of a FIFO
+ * queue that lets the next messages of a group out. A message that failed waits for its visibility timeout, as on AWS.
  */
 export async function drain(client: SQSClient, triggers: readonly Trigger[], onError: OnError): Promise<void> {
   let working = 0
-  /** Lambdas that are done so far: a look is good until the next is. */
-  let done = 0
+  /** By queue, how often it may have got something since the start: a look at it is good until that counts on. */
+  const changes = new Map(triggers.map(({ queueUrl }) => [queueUrl, 0]))
+  const changesOf = ({ queueUrl }: Trigger): number => changes.get(queueUrl) ?? 0
   const emptyAt = new Map<Trigger, number>()
   let change = Promise.withResolvers<null>()
   const tell = (): void => {
     change.resolve(null)
     change = Promise.withResolvers()
   }
-  const isOver = (): boolean => working === 0 && triggers.every((trigger) => emptyAt.get(trigger) === done)
+  const isEmpty = (trigger: Trigger): boolean => emptyAt.get(trigger) === changesOf(trigger)
+  const isOver = (): boolean => working === 0 && triggers.every(isEmpty)
 
   async function begin(trigger: Trigger, messages: readonly Message[]): Promise<void> {
     working += 1
     await handOver(client, trigger, messages, onError).catch(onError)
     working -= 1
-    done += 1
+    for (const url of [trigger.queueUrl, ...trigger.fills]) changes.set(url, (changes.get(url) ?? 0) + 1)
     tell()
   }
 
@@ -93,7 +97,7 @@ export async function drain(client: SQSClient, triggers: readonly Trigger[], onE
     const own = new Set<Promise<void>>()
     while (!isOver()) {
       if (own.size === trigger.concurrency) await Promise.race(own)
-      const atLook = done
+      const atLook = changesOf(trigger)
       const messages = await receive(client, trigger, 0)
       if (messages.length > 0) {
         const call = begin(trigger, messages).finally(() => own.delete(call))
@@ -102,7 +106,7 @@ export async function drain(client: SQSClient, triggers: readonly Trigger[], onE
       }
       emptyAt.set(trigger, atLook)
       if (isOver()) tell()
-      else if (done === atLook) await change.promise
+      while (isEmpty(trigger) && !isOver()) await change.promise
     }
   }
 

@@ -28,7 +28,7 @@ async function trigger(messages: readonly string[], fails: readonly string[] = [
     const failed = Records.filter(({ body }) => fails.includes(JSON.parse(body) as string))
     return Promise.resolve({ batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) })
   }
-  return { calls, trigger: { queueUrl, batchSize: 2, concurrency: 2, handler } }
+  return { calls, trigger: { queueUrl, batchSize: 2, concurrency: 2, fills: [], handler } }
 }
 
 /** No Lambda here is meant to throw. */
@@ -54,7 +54,7 @@ describe('what lies between a queue and its Lambda', () => {
       return first.trigger.handler(event)
     }
     // The later queue stands first: it must be looked at again.
-    await drain(client, [last.trigger, { ...first.trigger, handler }], unexpected)
+    await drain(client, [last.trigger, { ...first.trigger, fills: [last.trigger.queueUrl], handler }], unexpected)
     expect(last.calls).toEqual([['b']])
   })
 
