@@ -3,7 +3,7 @@ import { settings, toSettings } from './adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from './adapters/feed-fetcher.ts'
 import { eachMessage, lambdaRuntime, type Log, type Runtime } from './adapters/lambda.ts'
 import { openLinkedPages, type LinkedPages } from './adapters/linked-pages.ts'
-import { toNewArticles } from './adapters/new-articles.ts'
+import { makeArticles } from './adapters/new-articles.ts'
 import type { NewArticle } from './adapters/newsroom-rows.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { plainText } from './adapters/page-text.ts'
@@ -17,6 +17,7 @@ import { withOwnIds } from './core/feeds/entry.ts'
 import type { FeedFailure } from './core/feeds/failure.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
 import { afterPoll, asDouble, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
+import { mayWait } from './core/feeds/waiting.ts'
 import type { Feed } from './core/model.ts'
 
 /** What this Lambda works on. */
@@ -74,33 +75,44 @@ export async function pollFeed(
   const document = await readSource(feed, fetched, nowMs)
   if (document.kind === 'failed') return end(document, { reason: sentenceOf(document.failure) })
 
-  const found = withOwnIds(document.entries).flatMap((entry) => identify(entry, feed, plainText) ?? [])
+  const entries = withOwnIds(document.entries)
+  const found = entries.flatMap((entry) => identify(entry, feed, plainText) ?? [])
   const known = await newsroom.knownIdentities([...new Set(found.flatMap(({ identities }) => identities))])
   const fresh = unknownAmong(found, known)
   const { directions } = fetched
-  const count = { entries: document.entries.length, known: found.length - fresh.length }
+  const count = { entries: entries.length, known: found.length - fresh.length }
   const suspicion = suspicionOf(
     feed,
-    document.entries,
+    entries,
     fresh.map(({ entry }) => entry),
   )
   if (suspicion !== null)
     return end({ kind: 'suspicious', reason: suspicion, directions }, { ...count, reason: suspicion })
 
-  const { articles, warnings } = await toNewArticles(ports, { feed, document: document.entries, fresh, nowMs })
-  const kept = await keepAll(ports, articles)
+  const longestIntervalMs = longestInterval(entries.map(({ published }) => published))
+  const waits = mayWait(entries, {
+    leftOverPolls: feed.health.leftOverPolls ?? 0,
+    longestIntervalMs,
+    askedForMs: Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (document.ttlMinutes ?? 0) * 60_000),
+  })
+  let kept = 0
+  const { left, retryAfterMs, warnings } = await makeArticles(
+    ports,
+    { feed, document: entries, fresh, mayWait: waits, nowMs },
+    async (batch) => void (kept += await keep(ports, batch)),
+  )
   // The validators come last: a crash before this line repeats the poll, and no article is lost.
   return end(
     {
-      ...{ kind: 'read', entryCount: count.entries, newCount: kept },
-      isAllNew: found.length > 0 && fresh.length === found.length,
-      longestIntervalMs: longestInterval(document.entries.map(({ published }) => published)),
-      ...{ validators: fetched.validators, directions, ttlMinutes: document.ttlMinutes },
+      ...{ kind: 'read', entryCount: count.entries, newCount: kept, leftCount: left },
+      ...{ isAllNew: found.length > 0 && fresh.length === found.length, longestIntervalMs },
+      ...{ validators: fetched.validators, ttlMinutes: document.ttlMinutes },
+      directions: { ...directions, retryAfterMs: Math.max(directions.retryAfterMs ?? 0, retryAfterMs ?? 0) },
     },
     {
       entries: count.entries,
       kept,
-      known: found.length - kept,
+      known: found.length - kept - left,
       reason: [...document.warnings, ...warnings].join(' ') || null,
     },
   )
@@ -125,18 +137,12 @@ const skipped = ({ feedId }: PollMessage, reason: string): PollReport => ({
   reason,
 })
 
-/** Articles kept before the first of them go to grouping: a poll that breaks off in a long feed has not worked for nothing. */
-const KEPT_AT_ONCE = 100
-
-/** Keeps the articles and sends them to grouping, those too of which a poll that broke off had kept a part. Returns how many are new. */
-async function keepAll({ newsroom, groupQueue }: PollPorts, fresh: readonly NewArticle[]): Promise<number> {
-  let kept = 0
-  for (let from = 0; from < fresh.length; from += KEPT_AT_ONCE) {
-    const batch = fresh.slice(from, from + KEPT_AT_ONCE)
-    kept += (await newsroom.keepArticles(batch)).size
-    await groupQueue.send(toGroupMessages(batch.map(({ article }) => article)))
-  }
-  return kept
+/** Keeps articles and sends them to grouping, those too of which a poll that broke off had kept a part. Returns how many are new. */
+async function keep({ newsroom, groupQueue }: PollPorts, batch: readonly NewArticle[]): Promise<number> {
+  if (batch.length === 0) return 0
+  const { size } = await newsroom.keepArticles(batch)
+  await groupQueue.send(toGroupMessages(batch.map(({ article }) => article)))
+  return size
 }
 
 const needed = settings.pick({ NEWSROOM_TABLE: true, GROUP_QUEUE_URL: true, CONTACT_URL: true })

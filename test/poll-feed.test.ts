@@ -254,21 +254,24 @@ describe('a watched page', () => {
   })
 })
 
-describe('a feed whose articles stand on the pages it links to', () => {
-  const whole = (n: number) =>
-    full(
-      `<html lang="fr"><head><title>Nouvelle ${n}</title></head><body><article><p>Tout le texte de la nouvelle numéro ${n}, que la page de la revue donne en entier à ses lecteurs.</p><p>Les communes de la côte y disent ce qu’elles attendent de l’accord signé à Tanger la semaine ${n}.</p></article></body></html>`,
-    )
-  const teasers = (count: number) => {
-    const world = new World()
-    world.feed = { ...followed, textFrom: 'linked-page' }
-    world.answer = full(rss(...Array.from({ length: count }, (_, at) => item(at + 1))))
-    for (let n = 1; n <= count; n += 1) world.pages.set(`https://revue.example/${n}`, whole(n))
-    return world
-  }
+/** A page as it is opened, a feed of entries that link to such pages, and what became of them. */
+const whole = (n: number) =>
+  full(
+    `<html lang="fr"><head><title>Nouvelle ${n}</title></head><body><article><p>Tout le texte de la nouvelle numéro ${n}, que la page de la revue donne en entier à ses lecteurs.</p><p>Les communes de la côte y disent ce qu’elles attendent de l’accord signé à Tanger la semaine ${n}.</p></article></body></html>`,
+  )
+const teasersOf = (count: number) => {
+  const world = new World()
+  world.feed = { ...followed, textFrom: 'linked-page' }
+  world.answer = full(rss(...Array.from({ length: count }, (_, at) => item(at + 1))))
+  for (let n = 1; n <= count; n += 1) world.pages.set(`https://revue.example/${n}`, whole(n))
+  return world
+}
+const textsOf = (world: World) => [...world.articles.values()].map(({ text }) => text)
+const ofPage = (texts: readonly string[]) => texts.filter((text) => text.includes('attendent de l’accord')).length
 
+describe('a feed whose articles stand on the pages it links to', () => {
   it('gets their texts from there, once', async () => {
-    const world = teasers(2)
+    const world = teasersOf(2)
     expect(await world.poll()).toMatchObject({ kept: 2, reason: null })
     expect([...world.articles.values()].map(({ text }) => text.includes('attendent de l’accord'))).toEqual([true, true])
     world.pages.clear()
@@ -276,7 +279,7 @@ describe('a feed whose articles stand on the pages it links to', () => {
   })
 
   it('keeps the entry’s own text where its page cannot be read, and says so', async () => {
-    const world = teasers(1)
+    const world = teasersOf(1)
     world.pages.set('https://revue.example/1', {
       kind: 'failed',
       failure: { kind: 'http', status: 404, retryAfterMs: null },
@@ -287,20 +290,84 @@ describe('a feed whose articles stand on the pages it links to', () => {
   })
 
   it('opens no page of old news', async () => {
-    const world = teasers(0)
+    const world = teasersOf(0)
     world.answer = full(rss(item(1, 'Wed, 02 Sep 2026 10:00:00 GMT')))
     expect(await world.poll()).toMatchObject({ kept: 1, reason: null })
   })
 
-  it('keeps at once, with their own text, those for whose pages there is no time: the feed may drop them', async () => {
-    const world = teasers(60)
+  it('leaves those for whose pages there was no time to the next poll, an hour later, and has all of them then', async () => {
+    const world = teasersOf(60)
     const { reason, ...report } = await world.poll()
-    expect(report).toMatchObject({ entries: 60, kept: 60, known: 0 })
-    expect(reason).toBe('10 pages more were not asked for: their entries keep their own text.')
-    expect(world.feed.validators.etag).toBe('"1"')
-    const texts = [...world.articles.values()].map(({ text }) => text)
-    expect(texts.filter((text) => text.includes('attendent de l’accord'))).toHaveLength(50)
-    expect(texts.filter((text) => text.includes('dans les mots de la revue'))).toHaveLength(10)
+    expect(report).toMatchObject({ entries: 60, kept: 50, known: 0 })
+    expect(reason).toBe('10 entries wait for the next poll, which opens their pages.')
+    // Told of this document, the server would say that nothing changed.
+    expect(world.feed.validators.etag).toBeNull()
+    expect(world.feed.nextPollAtMs).toBeLessThan(NOW + 4_200_000)
+    // Those wait that will leave the feed last.
+    expect(world.articles.size).toBe(50)
+    expect(textsOf(world).some((text) => /numéro [1-9],/.test(text))).toBe(false)
+
+    expect(await world.poll(world.feed.nextPollAtMs)).toMatchObject({ kept: 10, known: 50, reason: null })
+    expect([ofPage(textsOf(world)), world.feed.validators.etag]).toEqual([60, '"1"'])
+  })
+
+  it('keeps at once, with their own text, those that may leave the feed before the next poll', async () => {
+    const world = teasersOf(140)
+    expect(await world.poll()).toMatchObject({
+      kept: 70,
+      reason:
+        '70 entries wait for the next poll, which opens their pages. 20 pages more were not asked for: their entries keep their own text.',
+    })
+    for (const kept of [50, 20]) expect(await world.poll(world.feed.nextPollAtMs)).toMatchObject({ kept })
+    expect([world.articles.size, ofPage(textsOf(world))]).toEqual([140, 120])
+  })
+
+  it('keeps all at once where the server wants to be left alone for long: they may be gone by then', async () => {
+    const world = teasersOf(60)
+    const answer = full(rss(...Array.from({ length: 60 }, (_, at) => item(at + 1))))
+    if (answer.kind !== 'full') throw new Error('no full answer')
+    world.answer = { ...answer, directions: { ...calm, maxAgeMs: 86_400_000 } }
+    expect(await world.poll()).toMatchObject({ kept: 60 })
+    expect([ofPage(textsOf(world)), world.feed.validators.etag]).toEqual([50, '"1"'])
+  })
+
+  it('waits for a server that is busy as long as it says, and in the end keeps what it has', async () => {
+    const world = teasersOf(4)
+    const busy = (retryAfterMs: number): FetchOutcome => ({
+      kind: 'failed',
+      failure: { kind: 'http', status: 429, retryAfterMs },
+    })
+    for (const address of world.pages.keys()) world.pages.set(address, busy(3 * 3_600_000))
+    expect(await world.poll()).toMatchObject({ kept: 2 })
+    expect(world.feed.nextPollAtMs).toBeGreaterThanOrEqual(NOW + 3 * 3_600_000)
+    let polls = 1
+    for (; world.articles.size < 4 && polls < 20; polls += 1) await world.poll(world.feed.nextPollAtMs)
+    expect([world.articles.size, polls]).toEqual([4, 11])
+  })
+})
+
+describe('a long feed', () => {
+  it('has kept what the first pages gave when a poll breaks off among the later ones', async () => {
+    const world = teasersOf(30)
+    world.diesAt = 60
+    await expect(world.poll()).rejects.toThrow('crash')
+    expect([world.articles.size, world.sentIds.length, ofPage(textsOf(world))]).toEqual([10, 10, 10])
+    world.restart()
+    expect(await world.poll(NOW + 60_000)).toMatchObject({ kept: 20, known: 10 })
+  })
+
+  it('has kept and sent what it worked on when a poll of it breaks off, and goes on from there', async () => {
+    const world = new World()
+    const many = Array.from({ length: 250 }, (_, at) => item(at + 1))
+    world.answer = full(rss(...many))
+    world.diesAt = 600
+    await expect(world.poll()).rejects.toThrow('crash')
+    const sent = world.sentIds.length
+    expect(sent).toBe(100)
+    world.restart()
+    expect(await world.poll(NOW + 60_000)).toMatchObject({ outcome: 'read', entries: 250 })
+    // What was kept and not sent is for the sweep.
+    expect([world.articles.size, world.identities.size]).toEqual([250, 500])
   })
 })
 

@@ -22,20 +22,28 @@ export interface LinkedEntry {
 }
 
 export interface LinkedTexts {
-  /** All that were given, in their order. */
+  /** In their order: those whose page was read, or gave no text, so that they keep their own. */
   readonly read: readonly LinkedEntry[]
-  /** A sentence for each page that did not give a text, one for all that were not asked for. */
+  /** Those whose page this poll did not get to, or whose server wants to be asked less. */
+  readonly unasked: readonly Entry[]
+  /** A sentence for each page that did not give a text. */
   readonly warnings: readonly string[]
 }
 
 /** Opens the pages that entries link to, for the text of the articles. */
 export interface LinkedPages {
+  /** Begins the visits of one poll: its limits count over all of them. */
+  begin(): PageVisits
+}
+
+export interface PageVisits {
   /**
-   * The texts of the pages that new entries link to, asked for one after the other. Where a page cannot be read, holds less than the
-   * entry, or is not asked for any more, the entry keeps its own: one that waited for the next poll would be lost where its feed
-   * drops it, or is stopped, before then. Title and day are the page's only where the entry has none.
+   * The texts of the pages that entries link to, asked for one after the other. Where a page cannot be read or holds less than the
+   * entry, the entry keeps its own. Title and day are the page's only where the entry has none.
    */
   withTexts(entries: readonly Entry[]): Promise<LinkedTexts>
+  /** How long the server of the pages wants to be left alone, in milliseconds from when it said so; null where it did not say. */
+  retryAfterMs(): number | null
 }
 
 /** @param now the clock, epoch milliseconds */
@@ -44,63 +52,82 @@ export function openLinkedPages(
   now: () => number,
   limits: LinkedPageLimits = LINKED_PAGE_LIMITS,
 ): LinkedPages {
+  return { begin: () => beginVisits(fetcher, now, limits) }
+}
+
+function beginVisits(
+  fetcher: Pick<FeedFetcher, 'fetch'>,
+  now: () => number,
+  { maxPages, startWithinMs }: LinkedPageLimits,
+): PageVisits {
+  const startedMs = now()
+  let asked = 0
+  let unwelcome: Unwelcome | null = null
   return {
+    retryAfterMs: () => unwelcome?.retryAfterMs ?? null,
     async withTexts(entries) {
-      const startedMs = now()
       const read: LinkedEntry[] = []
+      const unasked: Entry[] = []
       const warnings: string[] = []
-      let asked = 0
-      let unasked = 0
-      let isUnwelcome = false
       for (const listed of entries) {
         if (!leadsToPage(listed)) {
           read.push({ listed, entry: listed })
           continue
         }
-        if (isUnwelcome || asked >= limits.maxPages || now() - startedMs > limits.startWithinMs) {
-          unasked += 1
-          read.push({ listed, entry: listed })
+        if (unwelcome !== null || asked >= maxPages || now() - startedMs > startWithinMs) {
+          unasked.push(listed)
           continue
         }
         asked += 1
         const page = await openPage(listed, fetcher, now())
-        isUnwelcome = page.isUnwelcome
+        if (page.kind === 'unwelcome') {
+          unwelcome = page
+          unasked.push(listed)
+          warnings.push(`The page ${listed.url ?? ''} was not given: ${page.reason}`)
+          continue
+        }
         read.push({ listed, entry: page.entry })
         if (page.warning !== null) warnings.push(page.warning)
       }
-      if (unasked > 0) warnings.push(unaskedSentence(unasked))
-      return { read, warnings }
+      return { read, unasked, warnings }
     },
   }
 }
-
-const unaskedSentence = (count: number): string =>
-  count === 1
-    ? 'One page more was not asked for: its entry keeps its own text.'
-    : `${count} pages more were not asked for: their entries keep their own text.`
 
 /** Documents hold no page to read a text from. */
 const leadsToPage = ({ url }: Entry): boolean =>
   url !== null && !/\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|mp[34])$/i.test(URL.parse(url)?.pathname ?? '')
 
 interface OpenedPage {
+  readonly kind: 'opened'
   readonly entry: Entry
   readonly warning: string | null
-  /** The server wants to be asked less: no further page is asked for. */
-  readonly isUnwelcome: boolean
 }
 
-async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowMs: number): Promise<OpenedPage> {
+/** The server wants to be asked less: no further page is asked for. */
+interface Unwelcome {
+  readonly kind: 'unwelcome'
+  readonly reason: string
+  readonly retryAfterMs: number | null
+}
+
+async function openPage(
+  listed: Entry,
+  fetcher: Pick<FeedFetcher, 'fetch'>,
+  nowMs: number,
+): Promise<OpenedPage | Unwelcome> {
   const address = listed.url ?? ''
-  const ownText = (reason: string, isUnwelcome = false): OpenedPage => ({
+  const ownText = (reason: string): OpenedPage => ({
+    kind: 'opened',
     entry: listed,
     warning: `The page ${address} gave no text: ${reason} The entry keeps its own.`,
-    isUnwelcome,
   })
   const fetched = await fetcher.fetch({ address, validators: { etag: null, lastModified: null }, nowMs })
   if (fetched.kind === 'failed') {
     const { failure } = fetched
-    return ownText(sentenceOf(failure), failure.kind === 'http' && [429, 503].includes(failure.status))
+    if (failure.kind === 'http' && [429, 503].includes(failure.status))
+      return { kind: 'unwelcome', reason: sentenceOf(failure), retryAfterMs: failure.retryAfterMs }
+    return ownText(sentenceOf(failure))
   }
   if (fetched.kind === 'not-modified') return ownText('The server says that it did not change.')
   if (fetched.bytes[0] === 0x25 && fetched.bytes[1] === 0x50) return ownText('It is a PDF document.')
@@ -109,6 +136,7 @@ async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowM
   const paragraphs = [page.standfirst, page.text].filter((text) => text !== '').flatMap((text) => text.split(/\n{2,}/))
   if (paragraphs.join('\n\n').length <= plainText(listed.html).length) return ownText('It holds less than the entry.')
   return {
+    kind: 'opened',
     entry: {
       ...listed,
       url: ownAddress(page.url, fetched.address),
@@ -117,7 +145,6 @@ async function openPage(listed: Entry, fetcher: Pick<FeedFetcher, 'fetch'>, nowM
       html: toMarkup(paragraphs),
     },
     warning: null,
-    isUnwelcome: false,
   }
 }
 

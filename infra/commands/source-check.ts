@@ -77,7 +77,7 @@ const PREVIEWED_PAGES = 3
 export async function withLinkedTexts(check: ReadSource, fetcher: Pick<FeedFetcher, 'fetch'>): Promise<ReadSource> {
   const { outcome } = check
   const pages = openLinkedPages(fetcher, () => Date.now())
-  const { read, warnings } = await pages.withTexts(outcome.entries.slice(0, PREVIEWED_PAGES))
-  const entries = read.map(({ entry }) => entry)
+  const { read, unasked, warnings } = await pages.begin().withTexts(outcome.entries.slice(0, PREVIEWED_PAGES))
+  const entries = [...read.map(({ entry }) => entry), ...unasked]
   return { ...check, outcome: { ...outcome, entries, warnings: [...outcome.warnings, ...warnings] } }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LINKED_PAGE_LIMITS, openLinkedPages, type LinkedEntry } from '../../functions/adapters/linked-pages.ts'
+import { LINKED_PAGE_LIMITS, openLinkedPages } from '../../functions/adapters/linked-pages.ts'
 import type { FetchOutcome } from '../../functions/core/feeds/fetch-outcome.ts'
 import type { Entry } from '../../functions/core/model.ts'
 
@@ -51,7 +51,9 @@ const A = 'https://body.example/a'
 describe('an entry whose text is on the page it links to', () => {
   it('takes the page’s main text, and stays known by the address that its list gives', async () => {
     const { fetcher } = webOf({ [A]: full(page(), 'https://body.example/2026/a') })
-    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0)
+      .begin()
+      .withTexts([entry(A)])
     expect(warnings).toEqual([])
     expect(read[0]?.listed.url).toBe(A)
     expect(read[0]?.entry).toMatchObject({ url: 'https://body.example/2026/a', title: 'Conclusions remises' })
@@ -62,7 +64,9 @@ describe('an entry whose text is on the page it links to', () => {
   it('begins with the paragraph that sums the article up', async () => {
     const summary = '<p class="chapo">Trois mois de débats, douze auditions : le comité demande un guichet unique.</p>'
     const { fetcher } = webOf({ [A]: full(page().replace('</h1>', `</h1>${summary}`), A) })
-    const { read } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    const { read } = await openLinkedPages(fetcher, () => 0)
+      .begin()
+      .withTexts([entry(A)])
     expect(read[0]?.entry.html.match(/<p>.*?<\/p>/g)).toMatchObject({
       0: '<p>Trois mois de débats, douze auditions : le comité demande un guichet unique.</p>',
       1: expect.stringContaining('Le comité 1 a remis') as string,
@@ -74,19 +78,23 @@ describe('an entry whose text is on the page it links to', () => {
     const head = '<meta property="article:published_time" content="2026-11-03T10:00:00+01:00">'
     const { fetcher } = webOf({ [A]: full(page(head), A) })
     const pages = openLinkedPages(fetcher, () => 0)
-    const bare = await pages.withTexts([entry(A, { title: '' })])
+    const bare = await pages.begin().withTexts([entry(A, { title: '' })])
     expect(bare.read[0]?.entry).toMatchObject({
       title: 'Les conclusions du comité',
       published: '2026-11-03T09:00:00.000Z',
     })
-    const whole = await pages.withTexts([entry(A, { published: '2026-11-01T00:00:00Z' })])
+    const whole = await pages.begin().withTexts([entry(A, { published: '2026-11-01T00:00:00Z' })])
     expect(whole.read[0]?.entry).toMatchObject({ title: 'Conclusions remises', published: '2026-11-01T00:00:00Z' })
   })
 
   it('goes by the address that the page calls its own, on its own site alone', async () => {
     const urlWith = async (canonical: string) => {
       const { fetcher } = webOf({ [A]: full(page(`<link rel="canonical" href="${canonical}">`), A) })
-      return (await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])).read[0]?.entry.url
+      return (
+        await openLinkedPages(fetcher, () => 0)
+          .begin()
+          .withTexts([entry(A)])
+      ).read[0]?.entry.url
     }
     expect(await urlWith('https://www.body.example/actes/a')).toBe('https://www.body.example/actes/a')
     expect(await urlWith('https://other.example/scoop')).toBe(A)
@@ -99,7 +107,9 @@ describe('an entry whose text is on the page it links to', () => {
     ['is a document', full('%PDF-1.7 …', A), 'It is a PDF document.'],
   ])('keeps its own text where the page %s, and says so', async (_, answer, reason) => {
     const { fetcher } = webOf({ [A]: answer })
-    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts([entry(A)])
+    const { read, warnings } = await openLinkedPages(fetcher, () => 0)
+      .begin()
+      .withTexts([entry(A)])
     expect(read).toEqual([{ listed: entry(A), entry: entry(A) }])
     expect(warnings).toEqual([expect.stringMatching(reason)])
     expect(warnings[0]).toContain(A)
@@ -108,7 +118,11 @@ describe('an entry whose text is on the page it links to', () => {
   it('is not asked for where it is a document, or has no address', async () => {
     const { fetcher, asked } = webOf({})
     const entries = [entry('https://body.example/docs/rapport.PDF'), entry(null)]
-    expect(await openLinkedPages(fetcher, () => 0).withTexts(entries)).toMatchObject({ warnings: [] })
+    expect(
+      await openLinkedPages(fetcher, () => 0)
+        .begin()
+        .withTexts(entries),
+    ).toMatchObject({ warnings: [] })
     expect(asked).toEqual([])
   })
 })
@@ -116,31 +130,35 @@ describe('an entry whose text is on the page it links to', () => {
 describe('many new entries', () => {
   const many = Array.from({ length: 60 }, (_, at) => entry(`https://body.example/${at}`))
   const pages = Object.fromEntries(many.map(({ url }) => [url ?? '', full(page(), url ?? '')] as const))
-  const ownTexts = (read: readonly LinkedEntry[]) => read.filter((one) => one.entry === one.listed).length
 
-  it('are asked for one after the other, fifty a poll; the rest keeps its own text, and it is said', async () => {
+  it('are asked for one after the other, fifty a poll, however they come; the rest is named', async () => {
     const { fetcher, asked } = webOf(pages)
-    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts(many)
+    const visits = openLinkedPages(fetcher, () => 0).begin()
+    const [first, second] = [await visits.withTexts(many.slice(0, 40)), await visits.withTexts(many.slice(40))]
     expect(asked).toEqual(many.slice(0, LINKED_PAGE_LIMITS.maxPages).map(({ url }) => url))
-    expect(read.map(({ listed }) => listed)).toEqual(many)
-    expect(ownTexts(read)).toBe(10)
-    expect(warnings).toEqual(['10 pages more were not asked for: their entries keep their own text.'])
+    expect([...first.read, ...second.read].map(({ listed }) => listed)).toEqual(many.slice(0, 50))
+    expect([...first.unasked, ...second.unasked]).toEqual(many.slice(50))
+    expect([first.warnings, second.warnings]).toEqual([[], []])
   })
 
-  it('keep their own text when time is up', async () => {
+  it('are not asked for any more when time is up', async () => {
     let nowMs = 0
     const { fetcher, asked } = webOf(pages)
     const now = () => (nowMs += 3_000)
-    const { read } = await openLinkedPages(fetcher, now).withTexts(many)
+    const { read, unasked } = await openLinkedPages(fetcher, now).begin().withTexts(many)
     expect(asked.length).toBeGreaterThan(0)
     expect(asked.length).toBeLessThan(6)
-    expect([read.length, ownTexts(read)]).toEqual([60, 60 - asked.length])
+    expect([read.length, unasked.length]).toEqual([asked.length, 60 - asked.length])
   })
 
-  it('keep their own text when the server wants to be asked less', async () => {
-    const { fetcher, asked } = webOf({ ...pages, 'https://body.example/1': http(429) })
-    const { read, warnings } = await openLinkedPages(fetcher, () => 0).withTexts(many)
-    expect([asked.length, read.length, ownTexts(read)]).toEqual([2, 60, 59])
-    expect(warnings.at(-1)).toContain('58 pages more were not asked for')
+  it('are not asked for any more when the server wants to be asked less, nor the one that it refused', async () => {
+    const busy: FetchOutcome = { kind: 'failed', failure: { kind: 'http', status: 429, retryAfterMs: 7_200_000 } }
+    const { fetcher, asked } = webOf({ ...pages, 'https://body.example/1': busy })
+    const visits = openLinkedPages(fetcher, () => 0).begin()
+    expect(visits.retryAfterMs()).toBeNull()
+    const { read, unasked, warnings } = await visits.withTexts(many)
+    expect([asked.length, read.length, unasked.length]).toEqual([2, 1, 59])
+    expect(warnings).toEqual([expect.stringContaining('/1 was not given: The server wants to be asked less') as string])
+    expect(visits.retryAfterMs()).toBe(7_200_000)
   })
 })

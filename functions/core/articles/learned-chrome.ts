@@ -33,7 +33,7 @@ const MIN_MIDDLE_ARTICLES = 5
 const MIN_OWN_SHARE = 0.15
 
 /** A document holds at most so many articles worth asking: what recurs, recurs in them. */
-const MAX_ARTICLES = 60
+export const MAX_ARTICLES = 60
 /** A text is looked at as far as this; its end, where footers stand, as far from there. */
 const MAX_UNITS = 40
 

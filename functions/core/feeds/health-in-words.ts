@@ -76,6 +76,12 @@ function answering(feed: Feed, polledAtMs: number, nowMs: number): FeedHealthRep
       overranAtMs,
       `Works, but all that it held on ${timeOf(overranAtMs)} was new: some may have come and gone unseen before. Look on its site for what is missing, or for a feed that holds more. ${next(feed, nowMs)}`,
     )
+  if ((feed.health.leftOverPolls ?? 0) > 0)
+    return report(
+      'well',
+      null,
+      `Works: some of its entries wait for the next poll, which opens their pages. ${next(feed, nowMs)}`,
+    )
   // Feeds followed before 0.2 do not know when they last brought news.
   if (lastNewsAtMs === null) return report('well', null, `Works. ${next(feed, nowMs)}`)
   if (nowMs - lastNewsAtMs > silenceOf(feed.health.usualGapMs))

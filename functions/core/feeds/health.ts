@@ -11,6 +11,8 @@ export type PollOutcome =
       readonly entryCount: number
       /** How many of the entries were new here, and kept. */
       readonly newCount: number
+      /** How many were left for the next poll. */
+      readonly leftCount: number
       /** Whether none of the entries was known. */
       readonly isAllNew: boolean
       /** See `longestInterval`. */
@@ -23,6 +25,8 @@ export type PollOutcome =
   | { readonly kind: 'failed'; readonly failure: FetchFailure | FeedFailure }
   /** It answered with what looks like another feed; nothing of that was kept. */
   | { readonly kind: 'suspicious'; readonly reason: string; readonly directions: Directions }
+
+const MINUTE_MS = 60_000
 
 /** Polls in a row that must see the same permanent redirect before it is adopted. */
 export const POLLS_TO_MOVE = 3
@@ -46,7 +50,10 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
       // A document that is empty for once says nothing of how much it holds.
       const longestIntervalMs = entryCount === 0 ? health.longestIntervalMs : outcome.longestIntervalMs
       const intervalMs = nextInterval(feed.intervalMs, outcome, ttlMinutes, longestIntervalMs)
-      const next = { intervalMs, nextPollAtMs: nextPollAfterAnswer({ id: feed.id, intervalMs }, directions, nowMs) }
+      // What was left is asked for soon; the interval itself, and what the server wishes, stay.
+      const waitMs = outcome.leftCount > 0 ? (ttlMinutes ?? 0) * MINUTE_MS : intervalMs
+      const nextPollAtMs = nextPollAfterAnswer({ id: feed.id, intervalMs: waitMs }, directions, nowMs)
+      const next = { intervalMs, nextPollAtMs }
       if (entryCount === 0)
         return { ...feed, ...next, health: { ...troubled(health, EMPTY_FEED, nowMs), failuresInARow: 0 } }
       const isOverrun = feed.baselineAtMs !== null && outcome.isAllNew && entryCount >= FEWEST_TO_OVERRUN
@@ -54,6 +61,7 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
         ...withNews(well(health), outcome.newCount, nowMs),
         ...{
           lastReadAtMs: nowMs,
+          leftOverPolls: outcome.leftCount > 0 ? (health.leftOverPolls ?? 0) + 1 : 0,
           longestIntervalMs: outcome.longestIntervalMs,
           ...(isOverrun && { overranAtMs: nowMs }),
         },
@@ -61,7 +69,8 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
       return {
         ...moved(feed, directions.movedTo, read),
         ...next,
-        validators: outcome.validators,
+        // A server that is told of this document would say that nothing changed.
+        validators: outcome.leftCount > 0 ? feed.validators : outcome.validators,
         baselineAtMs: feed.baselineAtMs ?? nowMs,
       }
     }

@@ -27,6 +27,7 @@ const brought = (newCount: number, movedTo: string | null = null): PollOutcome =
   kind: 'read',
   entryCount: 20,
   newCount,
+  leftCount: 0,
   isAllNew: newCount === 20,
   longestIntervalMs: 10 * HOUR,
   validators: { etag: null, lastModified: null },
@@ -49,6 +50,13 @@ describe('a feed that works', () => {
         /^Works: last news on 23 Nov 2026 12:00 UTC\. Asked next at 23 Nov 2026 13:0\d UTC\.$/,
       ) as string,
       sinceMs: null,
+    })
+  })
+
+  it('says where entries wait for the texts of their pages', () => {
+    expect(healthOf(having(well, { leftOverPolls: 1 }), NOW)).toMatchObject({
+      state: 'well',
+      sentence: expect.stringContaining('Works: some of its entries wait for the next poll, which opens') as string,
     })
   })
 

@@ -24,6 +24,7 @@ const read = (more: Partial<Extract<PollOutcome, { kind: 'read' }>> = {}): PollO
   kind: 'read',
   entryCount: 3,
   newCount: 0,
+  leftCount: 0,
   isAllNew: false,
   longestIntervalMs: MAX_POLL_INTERVAL_MS,
   validators: { etag: '"b"', lastModified: null },
@@ -93,6 +94,26 @@ describe('what a poll brought', () => {
       [4 * HOUR, 4 * HOUR],
       [12 * HOUR, 5 * HOUR],
     ])
+  })
+})
+
+describe('a feed of which a poll left entries for the next', () => {
+  const known = afterPoll({ ...feed, intervalMs: 8 * HOUR }, read(), NOW)
+  const left = read({ newCount: 1, leftCount: 2, entryCount: 20, validators: { etag: '"c"', lastModified: null } })
+
+  it('is asked again in an hour, and not told of the document that it has given', () => {
+    const after = afterPoll(known, left, NOW)
+    expect(after.nextPollAtMs - NOW).toBeLessThan(HOUR + 600_000)
+    expect([after.validators, after.intervalMs]).toEqual([known.validators, known.intervalMs / 2])
+    expect(after.health.leftOverPolls).toBe(1)
+    expect(afterPoll(after, left, NOW).health.leftOverPolls).toBe(2)
+    const done = afterPoll(after, read({ newCount: 2, validators: { etag: '"c"', lastModified: null } }), NOW)
+    expect([done.health.leftOverPolls, done.validators.etag]).toEqual([0, '"c"'])
+  })
+
+  it('is asked later where its server wishes so', () => {
+    const wishing = { ...left, ttlMinutes: 180 } as PollOutcome
+    expect(afterPoll(known, wishing, NOW).nextPollAtMs - NOW).toBeGreaterThanOrEqual(3 * HOUR)
   })
 })
 
