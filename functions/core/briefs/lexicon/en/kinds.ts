@@ -1,0 +1,56 @@
+import type { Lexicon } from '../../lexicon.ts'
+import { phrases } from '../phrases.ts'
+
+/** What tells the kinds of news in English. */
+export const kinds: Lexicon['kinds'] = {
+  events: phrases(`
+     roundtable, roundtables, round table, round-table, panel, panels, panel discussion, seminar, seminars,
+     webinar, webinars, conference, conferences, symposium, colloquium, workshop, workshops, forum, study day,
+     study days, training, training course, training session, congress, summit, policy dialogue,
+     regional dialogue, consultative meeting, expert meeting, consultation, town hall, side event,
+     high-level dialogue, masterclass, launch event, coordination platform, lecture series, talks, dialogue,
+     training programme, training program, training workshop, capacity-building, teach-in, hackathon,
+     brown bag, fireside chat, expert panel, plenary, hearing, stakeholder meeting, validation meeting,
+     validation workshop, technical meeting, working session, short course, summer school, winter school,
+     lecture, lectures, course, round-tables, panel debate, public debate, policy forum,
+     stakeholder consultation, consultations, breakfast briefing, briefing session, learning event,
+     awareness session
+  `),
+  gatherings: phrases(`
+     meeting, meetings, gathering, dialogue, discussion, debate, event, session, talks, platform, ceremony
+  `),
+  notEvents: phrases(`
+     press conference, news conference, training camp, intergovernmental conference, conference call,
+     peace talks, conference of the parties, bishops’ conference, conference room, conference centre,
+     conference center
+  `),
+  holding: phrases(`
+     agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold, organi*,
+     host*, convene*, participants, participant*, speakers, speaker, panellists, panelists, opening, opened,
+     closed, closing, gather*, attend*, took place, takes place, will take place, met, meeting, took part,
+     delegates, moderat*, discuss*, themed, under the theme, with the theme, entitled, agenda, starts, start,
+     two-day, three-day, one-day, day, came to, wraps up, concluded, ends, complet*, run by, finish*, conven*,
+     invit*, register, registration, will meet, heard, took stock, speak at, spoke at, running, concludes,
+     conclud*, underway, participat*, will be held, being held, was held, were held, kicks off, kicked off,
+     facilitat*, chaired, chairs, chairing
+  `),
+  observatories: ['observatory', 'observatories'],
+  observatoryBodies: phrases(`
+     mixed migration centre, mixed migration center, migration data analysis centre, migration data centre,
+     migration data portal, migration data hub, displacement tracking matrix, migration research hub,
+     global data institute, migration policy observatory, migration data platform, migration profile,
+     migration barometer, mixed migration monitoring
+  `),
+  migration: phrases(`
+     migration, migrations, migrant*, migratory, immigra*, emigra*, refugee*, asylum, diaspora*, displaced,
+     displacement, trafficking, smuggling of migrants, borders, human mobility, labour mobility,
+     labor mobility, statelessness, stateless, returnee*, remittance*, exile*, exiles, unaccompanied minors,
+     unaccompanied children, foreign workers, foreign students, foreign nationals, resettlement,
+     integration of newcomers, newcomers, people on the move, undocumented, deportation*, deported, deportee*,
+     residence permit*, evacuee*, xenophobia, expatriate*, visa
+  `),
+  notMigration: phrases(`
+     bird*, ornitholog*, cloud, server*, software, database migration, astronom*, telescope*, football,
+     soccer, prices, price, wildlife, species, whale*, butterfl*, stars, stork*, workload*
+  `),
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from '../../lexicon.ts'
+import { phrases } from '../phrases.ts'
+
+/** What tells the kinds of news in French. */
+export const kinds: Lexicon['kinds'] = {
+  events: phrases(`
+     table ronde, tables rondes, table-ronde, panel, panels, séminaire, séminaires, webinaire, webinaires,
+     conférence, conférences, conférence-débat, colloque, colloques, atelier, ateliers, forum, forums,
+     journée d'étude, journées d'étude, journée d'études, journées d'études, journée de réflexion, symposium,
+     congrès, assises, session de formation, formation au profit, stage de formation, cycle de formation,
+     université d’été, rencontre scientifique, rencontre internationale, rencontre régionale,
+     rencontre nationale, rencontre-débat, journées de travail, journée de travail,
+     séance de travail thématique, masterclass, dialogue politique, dialogue régional, consultation régionale,
+     consultations régionales, concertation nationale, séminaire-atelier, webconférence, visioconférence,
+     cycle de conférences, cycle de rencontres, conférence inaugurale, atelier-débat, café-débat, grand débat,
+     stage, module de formation, formation continue, école d’été, cours de formation, rencontre d’information,
+     rencontre de sensibilisation, rencontre de réflexion, rencontre thématique, réunion d’experts,
+     panel-débat, journée de sensibilisation, journée d’information, journée scientifique,
+     journées scientifiques, journée régionale, journée nationale
+  `),
+  gatherings: phrases(`
+     rencontre, rencontres, journée, journées, débat, dialogue, concertation, sommet, réunion, cérémonie,
+     formation
+  `),
+  notEvents: phrases(`
+     conférence de presse, point de presse, conférence des ministres, salle de conférence,
+     salle de conférences, centre de conférences, maître de conférences, maîtresse de conférences,
+     conférence intergouvernementale, conférence des parties, conférence épiscopale
+  `),
+  holding: phrases(`
+     inaugural*, passeront en revue, organis*, tenu, tenue, tenus, tenues, tient, tiennent, tiendra,
+     tiendront, réuni, réunit, réunis, accueille, accueilli*, abrite, abritera, participants, participant*,
+     intervenants, panélistes, ouverture, ouvert, ouverte, clôture, initié*, prévu*, lors de, lors d'*,
+     à l’occasion, aura lieu, a eu lieu, animé*, modéré*, en marge, au programme, sous le thème, sur le thème,
+     intitulé*, débat, débattu, se réunissent, animait, travaux, anim*, prendr*, particip*, intervien*,
+     débattr*, débattent, se tiendra, se tiendront, se tient, s’est tenu, s’est tenue, se sont tenues,
+     se sont tenus, s’ouvre, s’est ouvert, s’est ouverte, coup d’envoi, convier, invitation, inscriptions,
+     portera sur, convié*, se sont réunis, s’achève, s’est achevé, s’est achevée, prend part, ont pris part,
+     monté*, rendez-vous, retenu, conduisait, conduit, a conduit, dirigeait
+  `),
+  observatories: ['observatoire', 'observatoires'],
+  observatoryBodies: phrases(`
+     centre de données sur les migrations, portail des données migratoires, portail de données migratoires,
+     mixed migration centre, centre mondial d’analyse des données sur la migration,
+     enquête nationale sur la migration, organisation nationale de la migration,
+     centre de recherche sur les migrations, centre d’étude des migrations, institut des migrations,
+     baromètre des migrations, enquête sur les migrations, matrice de suivi des déplacements
+  `),
+  migration: phrases(`
+     migration*, migratoire*, migrant*, immigration*, immigré*, émigr*, réfugié*, exilé*, asile, diaspora*,
+     mre, marocains résidant à l’étranger, marocains du monde, traite des êtres humains, trafic de migrants,
+     frontières, sans-papiers, apatrid*, déplacés, rapatriement*, mobilité humaine, migrants-saisonniers,
+     exil, demandeurs d’asile, demandeur d’asile, diasporas, expatriés, ressortissants étrangers,
+     étudiants étrangers, travailleurs étrangers, mineurs non accompagnés, mobilités humaines,
+     traite des personnes, étrangers, intégration des étrangers, xénophobie, passeurs, titres de séjour,
+     titre de séjour, dublin, mer méditerranée centrale
+  `),
+  notMigration: phrases(`
+     oiseau*, migrateur*, migratrice*, ornitholog*, avifaune, cloud, serveurs, logiciel*,
+     informatique en nuage, astronomi*, astrophysi*, football, prix, tarifs, hirondelle*, cigogne*, espèces,
+     données bancaires, faune
+  `),
+}
