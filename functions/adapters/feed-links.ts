@@ -12,6 +12,14 @@ export interface FeedLink {
   readonly announced: boolean
 }
 
+/**
+ * An address with a feed reader's own scheme as the one that is meant: `feed://a.example/`, `feed:a.example` and
+ * `feed:https://a.example/` are asked by https, `feed:http://a.example/` as it says. Any other stays as it is.
+ * Source: the feed URI scheme, as browsers and feed readers write it; it means http, which hardly an outlet serves by itself any more.
+ */
+export const webAddressOf = (written: string): string =>
+  written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'https://')
+
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i
 const COMMENTS = /comment|commentaire|comentario|تعليق/i
 const LOOKS_LIKE_FEED =
@@ -54,7 +62,7 @@ function collect(
   for (const element of elementsOf(root)) {
     const href = (element.attributes['href'] ?? '').trim()
     const feed = href === '' ? null : read(element)
-    const url = feed === null ? null : URL.parse(href, base ?? undefined)
+    const url = feed === null ? null : URL.parse(webAddressOf(href), base ?? undefined)
     if (feed === null || url === null || !/^https?:$/.test(url.protocol) || found.has(url.href)) continue
     const title = feed.title.trim().slice(0, 200)
     const ofComments = COMMENTS.test(title) || COMMENTS.test(url.pathname)

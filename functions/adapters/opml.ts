@@ -2,6 +2,7 @@ import { generateOpml, parseOpml, type Opml } from 'feedsmith'
 import * as z from 'zod'
 import type { FeedListing } from '../core/feeds/feed.ts'
 import { FEED_SOURCES, OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../core/model.ts'
+import { webAddressOf } from './feed-links.ts'
 
 /** What an OPML file lists to be followed. */
 export interface OpmlListings {
@@ -21,7 +22,10 @@ const EXTRAS = ['country', 'kind', 'source', 'selector', 'textFrom', 'state'] as
 type Outline = Opml.Outline<string, typeof EXTRAS>
 
 const Listing = z.object({
-  address: z.url({ protocol: /^https?$/, error: 'xmlUrl is no http(s) address' }),
+  // As a client sends it: `https://A.example` is `https://a.example/`, whoever wrote it.
+  address: z
+    .url({ protocol: /^https?$/, error: 'xmlUrl is no http(s) address' })
+    .transform((address) => new URL(address).href),
   outlet: z.string().min(1),
   lang: z
     .string()
@@ -48,10 +52,6 @@ const RESTING: Readonly<Record<Exclude<Feed['state'], 'active'>, string>> = {
 }
 const State = z.enum(['active', 'stopped', 'aside', 'gone'], { error: 'state is none of active, stopped, aside, gone' })
 
-/** A feed reader's own scheme as the address that is meant: `feed://a.example/` and `feed:https://a.example/`. */
-const webAddressOf = (written: string): string =>
-  written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://')
-
 /**
  * The sources that an OPML 2.0 file lists, in folders or not. `country`, `kind`, `source`, `selector`, `textFrom` and `state` are
  * attributes of our own; other programs' files lack them: they list feeds, of kind `news`, without a country, read as their entries
@@ -63,12 +63,12 @@ export function readOpml(text: string): OpmlListings {
   const faults: string[] = []
   const notes: string[] = []
   for (const outline of feedsOf(parse(text))) {
-    const address = webAddressOf(outline.xmlUrl ?? '')
+    const address = webAddressOf((outline.xmlUrl ?? '').trim())
     const state = State.safeParse(outline.state ?? 'active')
     const parsed = Listing.safeParse({
       address,
-      outlet: outline.title ?? outline.text ?? address,
-      lang: outline.language ?? null,
+      outlet: outletOf(outline, address),
+      lang: (outline.language ?? '').trim() || null,
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
       source: outline.source ?? 'feed',
@@ -84,6 +84,12 @@ export function readOpml(text: string): OpmlListings {
     else listings.set(parsed.data.address, parsed.data)
   }
   return { listings: [...listings.values()], faults, notes }
+}
+
+/** The name that an outline bears, or else its host's. */
+function outletOf({ title = '', text = '' }: Outline, address: string): string {
+  const [name] = [title.trim(), text.trim(), URL.parse(address)?.hostname ?? ''].filter((given) => given !== '')
+  return name ?? address
 }
 
 /** The outlines of a file; none where its body is empty, which the parser takes for no OPML at all. */

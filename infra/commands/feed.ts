@@ -4,44 +4,57 @@ import { basename, join, relative } from 'node:path'
 import type { Command } from 'commander'
 import { readEnv, type Environment } from '../../functions/adapters/config.ts'
 import { FETCH_LIMITS, openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import { webAddressOf } from '../../functions/adapters/feed-links.ts'
 import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { plainText } from '../../functions/adapters/page-text.ts'
-import { publicInternet } from '../../functions/adapters/safe-connect.ts'
+import { readSource as readDocument } from '../../functions/adapters/source-reader.ts'
+import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
 import { decodeFeed } from '../../functions/core/feeds/decode.ts'
-import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
 import { count } from './feed-words.ts'
-import { CommandFailure, whyUnreadable, type Terminal } from './terminal.ts'
+import { whyNoAnswer } from './source-address.ts'
+import { CommandFailure, whyUnreadable, WrongUse, type Terminal } from './terminal.ts'
 
 /** What stands in the User-Agent of what is asked for by hand: the CONTACT_URL of the shell, else that nobody said who asks. */
 export const contactUrl = (env: Environment): string => env['CONTACT_URL'] ?? 'https://contact-url-not-set.invalid/'
 
 type Failure = { readonly kind: 'failed'; readonly failure: { readonly kind: string; readonly reason: string } }
 
-export function addFeed(program: Command, terminal: Terminal): void {
+/** `feed`. Addresses are asked over `network`, so that tests may pass their own. */
+export function addFeed(program: Command, terminal: Terminal, network: Network = publicInternet()): void {
   program
     .command('feed')
     .description('read feeds: from the net, or from files as they were served')
     .argument('<source...>', 'address, file, folder (every file below it but *.jsonl), or - for standard input')
-    .option('--json', 'one JSON object a line and source')
+    .option('--json', 'one JSON object a line and source, also for what gave no feed')
+    .addHelpText('after', '\nEnds with 1 where any source or file gave no feed, with 0 where all were read.')
     .action(async (sources: string[], { json = false }: { json?: boolean }) => {
-      const show = json ? jsonLine : summary
-      const fetcher = openFeedFetcher(publicInternet(), contactUrl(readEnv()))
+      if (sources.some((source) => source.trim() === ''))
+        throw new WrongUse('A source is empty: name an address, a file or a folder.')
+      const fetcher = openFeedFetcher(network, contactUrl(readEnv()))
       const failures: string[] = []
       let answers = 0
       try {
         for (const source of sources)
-          for await (const answer of readSource(source, fetcher)) {
-            terminal.out(show(answer.source, answer.outcome))
+          for await (const { source: name, outcome } of readSource(source, fetcher)) {
             answers += 1
-            if (answer.outcome.kind === 'failed') failures.push(`${answer.source}: ${answer.outcome.failure.reason}`)
+            if (outcome.kind === 'failed') failures.push(`${name}: ${outcome.failure.reason}`)
+            if (json) terminal.out(jsonLine(name, outcome))
+            else if (outcome.kind === 'feed') terminal.out(summary(name, outcome))
+            else terminal.err(`✗ ${name}\n  ${outcome.failure.kind}: ${outcome.failure.reason}`)
           }
       } finally {
         await fetcher.close()
       }
-      const [failure] = failures
-      if (failure !== undefined && failures.length === answers)
-        throw new CommandFailure(answers === 1 ? failure : `None of ${answers} could be read; the first: ${failure}`)
+      if (failures.length > 0) throw new CommandFailure(noFeeds(failures, answers, json))
     })
+}
+
+/** How many gave no feed; with a reason where the terminal showed none so far. */
+function noFeeds(failures: readonly string[], answers: number, json: boolean): string {
+  const [first = ''] = failures
+  if (answers === 1) return json ? first : 'It gave no feed.'
+  const some = `${failures.length} of ${answers} gave no feed`
+  return json ? `${some}; the first: ${first}` : `${some}.`
 }
 
 interface Answer {
@@ -51,8 +64,9 @@ interface Answer {
 }
 
 async function* readSource(source: string, fetcher: FeedFetcher): AsyncGenerator<Answer> {
-  if (/^https?:\/\//i.test(source)) {
-    yield { source, outcome: await readAddress(source, fetcher) }
+  const address = webAddressOf(source.trim())
+  if (/^https?:\/\//i.test(address)) {
+    yield { source, outcome: await readAddress(address, fetcher) }
     return
   }
   if (source === '-') {
@@ -75,7 +89,8 @@ async function* readSource(source: string, fetcher: FeedFetcher): AsyncGenerator
 async function filesOf(source: string): Promise<readonly string[] | Failure> {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) return failed('unreadable', 'The address is neither http nor https.')
   const found = await stat(source).catch(() => null)
-  if (found === null) return failed('unreadable', 'There is no such file or folder, and it is no http(s) address.')
+  if (found === null)
+    return failed('unreadable', 'There is no such file or folder, and an address begins with http:// or https://.')
   if (!found.isDirectory()) return [source]
   const files = await feedFilesBelow(source)
   return files.length > 0 ? files : failed('unreadable', 'The folder holds no file, or none but *.jsonl.')
@@ -92,18 +107,15 @@ async function feedFilesBelow(folder: string): Promise<readonly string[]> {
 
 /** Asks an address once and reads the answer. */
 async function readAddress(address: string, fetcher: FeedFetcher): Promise<FeedOutcome | Failure> {
-  const fetched = await fetcher.fetch({
-    address,
-    validators: { etag: null, lastModified: null },
-    nowMs: Date.now(),
-  })
+  const nowMs = Date.now()
+  const fetched = await fetcher.fetch({ address, validators: { etag: null, lastModified: null }, nowMs })
   switch (fetched.kind) {
     case 'full':
-      return readFeedBytes(fetched.bytes, fetched.charset, fetched.address)
+      return readDocument({ source: 'feed', selector: null }, fetched, nowMs)
     case 'not-modified':
       return failed('http', 'The server says that it did not change, though nothing was known of it.')
     case 'failed':
-      return failed(fetched.failure.kind, sentenceOf(fetched.failure))
+      return failed(fetched.failure.kind, whyNoAnswer(address, fetched.failure))
   }
 }
 
@@ -121,7 +133,7 @@ async function readFeedStream(stream: AsyncIterable<unknown>): Promise<FeedOutco
   } catch (error) {
     return unreadable(error)
   }
-  return readFeedBytes(Buffer.concat(chunks), null, null)
+  return readFeedBytes(Buffer.concat(chunks))
 }
 
 const failed = (kind: string, reason: string): Failure => ({ kind: 'failed', failure: { kind, reason } })
@@ -131,10 +143,17 @@ function unreadable(error: unknown): Failure {
   return failed('unreadable', `${why.charAt(0).toUpperCase()}${why.slice(1)}.`)
 }
 
-async function readFeedBytes(bytes: Uint8Array, charset: string | null, address: string | null): Promise<FeedOutcome> {
-  const decoded = decodeFeed(bytes, charset)
-  const outcome = await parseFeed(decoded.text, address)
-  return outcome.kind === 'feed' ? { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] } : outcome
+async function readFeedBytes(bytes: Uint8Array): Promise<FeedOutcome | Failure> {
+  const decoded = decodeFeed(bytes, null)
+  const outcome = await parseFeed(decoded.text, null)
+  if (outcome.kind === 'feed') return { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] }
+  if (outcome.failure.kind !== 'not-a-feed') return outcome
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    return failed('not-a-feed', 'The file is packed (gzip): unpack it first.')
+  // In whatever encoding, no text holds a NUL.
+  return decoded.text.includes('\u0000')
+    ? failed('not-a-feed', 'The file holds other bytes than those of text.')
+    : outcome
 }
 
 function jsonLine(source: string, outcome: FeedOutcome | Failure): string {
@@ -146,9 +165,7 @@ function jsonLine(source: string, outcome: FeedOutcome | Failure): string {
   return JSON.stringify({ source, feed, entries, warnings })
 }
 
-function summary(source: string, outcome: FeedOutcome | Failure): string {
-  if (outcome.kind === 'failed') return `✗ ${source}\n  ${outcome.failure.kind}: ${outcome.failure.reason}`
-  const { feed, entries, warnings } = outcome
+function summary(source: string, { feed, entries, warnings }: Extract<FeedOutcome, { kind: 'feed' }>): string {
   const about = [feed.kind, feed.lang ?? 'language not said', count(entries.length, 'entry', 'entries')].join(' · ')
   const shown = entries
     .slice(0, 10)

@@ -55,6 +55,17 @@ describe('the feeds that a page leads to', () => {
     ).toEqual([['https://revue.example/a', null]])
   })
 
+  it('may be written for feed readers', () => {
+    const html = ['feed://revue.example/a', 'feed:http://revue.example/b', 'FEED:HTTPS://revue.example/c']
+      .map((href) => `<link rel="alternate" type="application/rss+xml" href="${href}">`)
+      .join('')
+    expect(linksOf(html).map(([address]) => address)).toEqual([
+      'https://revue.example/a',
+      'http://revue.example/b',
+      'https://revue.example/c',
+    ])
+  })
+
   it('are each named once, and none where there is none', () => {
     const link = '<link rel="alternate" type="application/rss+xml" href="/a">'
     expect(linksOf(link + link)).toHaveLength(1)

@@ -53,6 +53,13 @@ describe('an OPML file', () => {
     ])
   })
 
+  it('may leave the name and the language empty: the outlet then goes by its host', () => {
+    const { listings } = readOpml(
+      outline('<outline text=" " title="" language="" xmlUrl="https://revue.example/feed"/>'),
+    )
+    expect(listings).toMatchObject([{ outlet: 'revue.example', lang: null }])
+  })
+
   it('loses a bad outline alone, and says which and why', () => {
     const { listings, faults, notes } = readOpml(
       outline(
@@ -70,9 +77,10 @@ describe('an OPML file', () => {
   })
 
   it.each([
-    ['feed://a.example/rss', 'http://a.example/rss'],
+    ['feed://a.example/rss', 'https://a.example/rss'],
     ['feed:https://a.example/rss', 'https://a.example/rss'],
     ['FEED:http://a.example/rss', 'http://a.example/rss'],
+    [' HTTPS://A.example ', 'https://a.example/'],
   ])('may write addresses as feed readers do: %s', (written, address) => {
     expect(readOpml(outline(`<outline text="A" xmlUrl="${written}"/>`)).listings).toMatchObject([{ address }])
   })
