@@ -6,11 +6,11 @@ import { groupKeys, type GroupMessage, type PollMessage, type Queue } from '../.
 import { TABLE_SCHEMAS } from '../../functions/adapters/table-keys.ts'
 import type { FetchOutcome } from '../../functions/core/feeds/fetch-outcome.ts'
 import { toFeed } from '../../functions/core/feeds/feed.ts'
-import type { Validators } from '../../functions/core/model.ts'
+import type { FeedHealth, Validators } from '../../functions/core/model.ts'
 import { groupBatch, type GroupPorts } from '../../functions/group-articles.ts'
 import { pollFeed, type PollPorts } from '../../functions/poll-feed.ts'
 import { dispatchPolls, type DispatchPorts } from '../../functions/poll-feeds.ts'
-import { answerOf, printedAt, type PressFeed, type Printed } from './press.ts'
+import { answerOf, pageAt, printedAt, type PressFeed, type Printed } from './press.ts'
 import { CallFailed, inOnePiece, SimulatedProcess, type Effect, type Weather } from './process.ts'
 import { Scheduler } from './scheduler.ts'
 import { SimulatedDynamoDb, type SingleWrite } from './simulated-dynamodb.ts'
@@ -51,6 +51,9 @@ const TIMEOUT_MS = { dispatch: 120_000, poll: 60_000, group: 60_000, editor: 60_
 const TICK_MS = 10 * MINUTE_MS
 const CONCURRENCY = { poll: 8, group: 4 } as const
 
+/** So few that many polls leave entries for the next. */
+const PAGE_LIMITS = { maxPages: 2, startWithinMs: 12_000 } as const
+
 type Role = keyof typeof TIMEOUT_MS
 
 /** The intake as it runs on AWS: the real Lambdas' functions on a simulated table, simulated queues and a simulated press. */
@@ -81,10 +84,11 @@ export class IntakeWorld {
       { [TABLE]: TABLE_SCHEMAS.newsroom },
       { pageSize: 7, lagMs: plan.lagMs ?? (() => 0) },
     )
-    const feeds = plan.press.map(({ address, outlet, lang }) =>
+    const feeds = plan.press.map(({ address, outlet, lang, opensPages }) =>
       toFeed(
         {
-          ...{ address, outlet, lang, country: '', kind: 'news', source: 'feed', selector: null, textFrom: 'entry' },
+          ...{ address, outlet, lang, country: '', kind: 'news', source: 'feed', selector: null },
+          textFrom: opensPages ? 'linked-page' : 'entry',
         } as const,
         START_MS,
       ),
@@ -137,7 +141,9 @@ export class IntakeWorld {
       .items(TABLE)
       .filter(({ pk, state }) => pk === 'FEED' && state === 'active')
       .every(
-        ({ health }) => ((health as { lastPolledAtMs: number | null }).lastPolledAtMs ?? 0) > this.#plan.calmFromMs,
+        ({ health }) =>
+          ((health as FeedHealth).lastPolledAtMs ?? 0) > this.#plan.calmFromMs &&
+          ((health as FeedHealth).leftOverPolls ?? 0) === 0,
       )
     return polled && this.#polls.length === 0 && this.#groups.length === 0
   }
@@ -313,7 +319,7 @@ export class IntakeWorld {
     const ports: PollPorts = {
       newsroom: openNewsroomTable(client, TABLE),
       fetcher,
-      pages: openLinkedPages(fetcher, () => this.scheduler.nowMs),
+      pages: openLinkedPages(fetcher, () => this.scheduler.nowMs, PAGE_LIMITS),
       groupQueue: this.#queue(process, this.#groups),
       log: silent,
     }
@@ -350,6 +356,8 @@ export class IntakeWorld {
   }
 
   #fetch(address: string, validators: Validators): FetchOutcome {
+    const page = pageAt(this.#plan.press, address, this.scheduler.nowMs)
+    if (page !== null) return page
     const at = this.#plan.press.findIndex((feed) => feed.address === address.replace(/\/elsewhere$/, ''))
     const feed = this.#plan.press[at]!
     const outcome = answerOf(feed, validators, this.scheduler.nowMs)

@@ -21,6 +21,8 @@ export interface PressFeed {
   readonly window: number
   readonly changes: readonly { readonly atMs: number; readonly slot: number; readonly entry: PrintedEntry }[]
   readonly troubles: readonly Trouble[]
+  /** Whether its entries are teasers of the pages that they link to. */
+  readonly opensPages: boolean
 }
 
 interface Trouble {
@@ -137,7 +139,7 @@ export function printPress(random: Random, startMs: number, forMs: number): read
       slot += 1
     }
   }
-  return feeds.map((feed) => ({
+  const troubled = feeds.map((feed) => ({
     ...feed,
     changes: feed.changes.toSorted((a, b) => a.atMs - b.atMs),
     troubles: Array.from({ length: random.between(0, 2) }, () => {
@@ -146,6 +148,7 @@ export function printPress(random: Random, startMs: number, forMs: number): read
       return { kind, fromMs, toMs: Math.min(fromMs + random.between(HOUR_MS / 2, 2 * HOUR_MS), startMs + forMs) }
     }),
   }))
+  return troubled.map((feed) => ({ ...feed, opensPages: random.chance(0.3) }))
 }
 
 /** What a feed's document holds at a moment. */
@@ -162,11 +165,30 @@ export function printedAt(feed: PressFeed, nowMs: number): Printed {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
+const teaserOf = (text: string): string => text.slice(0, text.indexOf('. ') + 1)
+
+/** What the server answers that is asked for the page of an entry. */
+export function pageAt(press: readonly PressFeed[], address: string, nowMs: number): FetchOutcome | null {
+  const printed = press
+    .flatMap(({ changes }) => changes)
+    .findLast(({ atMs, entry }) => atMs <= nowMs && entry.url === address)
+  if (printed === undefined) return null
+  const { title, text } = printed.entry
+  const paragraphs = text.split(/(?<=\.) /).map((sentence) => `<p>${escaped(sentence)}</p>`)
+  return {
+    ...{ kind: 'full', address, charset: 'utf-8', validators: { etag: null, lastModified: null } },
+    bytes: new TextEncoder().encode(
+      `<!doctype html><html><head><title>${escaped(title)}</title></head><body><article>${paragraphs.join('')}</article></body></html>`,
+    ),
+    directions: { movedTo: null, retryAfterMs: null, maxAgeMs: null },
+  }
+}
+
 function rss(feed: PressFeed, entries: readonly PrintedEntry[]): string {
   const items = entries.map(
     ({ guid, url, title, text, publishedMs }) =>
       `<item><title>${escaped(title)}</title><link>${escaped(url)}</link><guid isPermaLink="false">${escaped(guid)}</guid>` +
-      `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate><description>${escaped(text)}</description></item>`,
+      `<pubDate>${new Date(publishedMs).toUTCString()}</pubDate><description>${escaped(feed.opensPages ? teaserOf(text) : text)}</description></item>`,
   )
   const site = new URL('/', feed.address).href
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${feed.outlet}</title><link>${site}</link>${items.join('')}</channel></rss>`
