@@ -57,7 +57,16 @@ export function edition(changes: Partial<Edition> = {}): Edition {
 }
 
 export function story(position: number, topicId: string): EditionStory {
-  const nothing = { theme: null, organizers: [], place: null, date: null, speakers: [], summary: [] }
+  const nothing = {
+    theme: null,
+    organizers: [],
+    place: null,
+    date: null,
+    speakers: [],
+    collective: [],
+    upcoming: [],
+    summary: [],
+  }
   return {
     position,
     storyId: `story-${position}`,

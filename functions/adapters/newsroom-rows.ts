@@ -7,6 +7,7 @@ import {
   LANGUAGES,
   OUTLET_KINDS,
   TEXT_SOURCES,
+  UPCOMING_KINDS,
   type Article,
   type Brief,
   type Edition,
@@ -210,6 +211,11 @@ const brief: z.ZodType<Brief> = z.object({
   date: textOrNull,
   endDate: textOrNull,
   speakers: z.array(z.object({ name: textOrNull, role: textOrNull, statements: z.array(z.string()) })),
+  // Editions of before 0.3 lack these.
+  collective: z.array(z.string()).default([]),
+  upcoming: z
+    .array(z.object({ kind: z.enum(UPCOMING_KINDS), date: z.string(), endDate: textOrNull, text: z.string() }))
+    .default([]),
   summary: z.array(z.string()),
   spans: z.object({
     theme: spanOrNull,
@@ -217,6 +223,8 @@ const brief: z.ZodType<Brief> = z.object({
     place: spanOrNull,
     date: spanOrNull,
     speakers: z.array(z.object({ name: spanOrNull, role: spanOrNull, statements: z.array(span) })),
+    collective: z.array(span).default([]),
+    upcoming: z.array(span).default([]),
     summary: z.array(span),
   }),
 })

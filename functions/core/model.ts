@@ -196,6 +196,21 @@ export interface Speaker {
   readonly statements: readonly string[]
 }
 
+export const UPCOMING_KINDS = ['deadline', 'event'] as const
+/** `deadline`: until when to apply, send in or sign up. `event`: when what is announced takes place. */
+export type UpcomingKind = (typeof UPCOMING_KINDS)[number]
+
+/** A day that was still to come when the article was published, which a call or an announcement names. */
+export interface UpcomingDate {
+  readonly kind: UpcomingKind
+  /** Resolved in Africa/Casablanca. */
+  readonly date: IsoDay
+  /** Last day, where it is a range. */
+  readonly endDate: IsoDay | null
+  /** What the source says of it: the sentence, or the clause that names the day. */
+  readonly text: string
+}
+
 /** Where the strings of a brief stand in the article, field by field, in the same order. */
 export interface BriefSpans {
   readonly theme: Span | null
@@ -208,6 +223,8 @@ export interface BriefSpans {
     readonly role: Span | null
     readonly statements: readonly Span[]
   }[]
+  readonly collective: readonly Span[]
+  readonly upcoming: readonly Span[]
   readonly summary: readonly Span[]
 }
 
@@ -225,6 +242,9 @@ export interface Brief {
   /** Last day, where it is a range. */
   readonly endDate: IsoDay | null
   readonly speakers: readonly Speaker[]
+  /** What those who met said together, with its subject: « les participants ont appelé à … ». */
+  readonly collective: readonly string[]
+  readonly upcoming: readonly UpcomingDate[]
   readonly summary: readonly string[]
   readonly spans: BriefSpans
 }

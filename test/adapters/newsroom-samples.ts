@@ -77,6 +77,8 @@ const briefOf = (articleId: string): Brief => ({
   date: '2026-11-26',
   endDate: null,
   speakers: [{ name: 'Salma Tazi', role: null, statements: [] }],
+  collective: [],
+  upcoming: [],
   summary: ['Les associations du port se retrouvent jeudi.'],
   spans: {
     theme: null,
@@ -84,6 +86,8 @@ const briefOf = (articleId: string): Brief => ({
     place: { in: 'title', start: 19, end: 25 },
     date: { in: 'text', start: 38, end: 43 },
     speakers: [{ name: { in: 'text', start: 4, end: 16 }, role: null, statements: [] }],
+    collective: [],
+    upcoming: [],
     summary: [{ in: 'text', start: 0, end: 44 }],
   },
 })

@@ -68,6 +68,8 @@ function groundedCard(
       role: role?.text ?? null,
       statements: statements.map(({ text }) => text),
     })),
+    collective: [],
+    upcoming: [],
     summary: summary.map(({ text }) => text),
     spans: {
       theme: theme?.span ?? null,
@@ -79,6 +81,8 @@ function groundedCard(
         role: role?.span ?? null,
         statements: statements.map(({ span }) => span),
       })),
+      collective: [],
+      upcoming: [],
       summary: summary.map(({ span }) => span),
     },
   }

@@ -17,8 +17,27 @@ export function memberOf(articleId: string, outlet: string, published: string | 
 }
 
 export function briefOf(id: string, changes: Partial<Brief> = {}): Brief {
-  const spans = { theme: null, organizers: [], place: null, date: null, speakers: [], summary: [] }
-  const empty = { organizers: [], theme: null, place: null, date: null, endDate: null, speakers: [], summary: [] }
+  const spans = {
+    theme: null,
+    organizers: [],
+    place: null,
+    date: null,
+    speakers: [],
+    collective: [],
+    upcoming: [],
+    summary: [],
+  }
+  const empty = {
+    organizers: [],
+    theme: null,
+    place: null,
+    date: null,
+    endDate: null,
+    speakers: [],
+    collective: [],
+    upcoming: [],
+    summary: [],
+  }
   return { id, lang: 'fr', kinds: [], ...empty, spans, ...changes }
 }
 

@@ -25,7 +25,16 @@ const WINDOW = { fromMs: Date.UTC(2031, 1, 24, 5), toMs: Date.UTC(2031, 2, 3, 5)
 export const matchesOf = (...topicIds: string[]): Match[] => topicIds.map((topicId) => ({ topicId, hits: [] }))
 
 export function brief(changes: Partial<Brief> = {}): Brief {
-  const nothing = { theme: null, organizers: [], place: null, date: null, speakers: [], summary: [] }
+  const nothing = {
+    theme: null,
+    organizers: [],
+    place: null,
+    date: null,
+    speakers: [],
+    collective: [],
+    upcoming: [],
+    summary: [],
+  }
   return { id: 'b', lang: 'fr', kinds: [], endDate: null, ...nothing, spans: nothing, ...changes }
 }
 
