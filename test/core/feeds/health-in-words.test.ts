@@ -1,9 +1,11 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { FeedFailure } from '../../../functions/core/feeds/failure.ts'
-import type { FetchFailure } from '../../../functions/core/feeds/fetch-outcome.ts'
+import { sentenceOf } from '../../../functions/core/feeds/failure-in-words.ts'
+import type { FetchFailure, Refusal } from '../../../functions/core/feeds/fetch-outcome.ts'
 import { toFeed } from '../../../functions/core/feeds/feed.ts'
 import { afterPoll, type PollOutcome } from '../../../functions/core/feeds/health.ts'
-import { healthOf } from '../../../functions/core/feeds/health-in-words.ts'
+import { healthOf, type FeedHealthReport } from '../../../functions/core/feeds/health-in-words.ts'
 import type { Feed, FeedHealth } from '../../../functions/core/model.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -218,5 +220,56 @@ describe('a feed that is not asked', () => {
       sentence: 'Stopped by an editor: nothing is read from it until `feeds resume`.',
       sinceMs: null,
     })
+  })
+})
+
+describe('the runbook', () => {
+  const rows = readFileSync(new URL('../../../docs/runbook.md', import.meta.url), 'utf8').matchAll(/^\| (.+?) \|/gm)
+  const explained = [...rows].map(([, said = '']) => said).filter((said) => !/^(?:it says|-+)$/.test(said))
+  /** As the runbook quotes it: as far as it is always the same. */
+  const isExplained = (sentence: string) =>
+    explained.some((said) => said.split(' … ').every((part) => sentence.includes(part.replace(/ ?…$/, ''))))
+
+  const samples: Readonly<Record<FeedHealthReport['state'], Feed>> = {
+    'not-asked': fresh,
+    well,
+    overrun: having(well, { overranAtMs: NOW }),
+    quiet: having(well, { lastNewsAtMs: NOW - 200 * DAY }),
+    moving: polled(brought(20), brought(0, 'https://new.example/feed')),
+    empty: polled(brought(20), { ...brought(0), entryCount: 0 } as PollOutcome),
+    failing: polled(http(500)),
+    aside: polled(brought(20), { kind: 'suspicious', reason: 'It is all old.', directions: calm }),
+    gone: { ...polled(http(410)), health: { ...well.health, lastFailure: null } },
+    stopped: { ...well, state: 'stopped' },
+  }
+  it.each([...Object.entries(samples), ['well', having(well, { leftOverPolls: 1 })] as const])(
+    'explains a source that is %s',
+    (state, feed) => {
+      const report = healthOf(feed, NOW + 60_000)
+      expect(report.state).toBe(state)
+      expect(isExplained(report.sentence), report.sentence).toBe(true)
+    },
+  )
+
+  const refusals: readonly Refusal[] = [
+    ...(['address', 'scheme', 'port', 'userinfo', 'private-address', 'redirects', 'downgrade'] as const),
+    ...(['encoding', 'too-large'] as const),
+  ]
+  const codes = 'ENOTFOUND EAI_AGAIN CERT_HAS_EXPIRED Z_DATA_ERROR HPE_INVALID_CONSTANT UND_ERR_SOCKET ECONNREFUSED'
+  it.each<FetchFailure>([
+    { kind: 'timeout', of: 'headers', afterMs: 10_000 },
+    ...[401, 403, 404, 429, 500, 418].map((status) => ({ kind: 'http', status, retryAfterMs: null }) as const),
+    ...refusals.map((reason) => ({ kind: 'refused', reason }) as const),
+    ...codes.split(' ').map((code) => ({ kind: 'unreachable', code }) as const),
+  ])('explains the failure %j', (failure) => {
+    expect(isExplained(sentenceOf(failure)), sentenceOf(failure)).toBe(true)
+  })
+
+  it('explains nothing that is never said', () => {
+    const code = globSync('functions/**/*.ts', { cwd: new URL('../../../', import.meta.url) })
+      .map((path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'))
+      .join('\n')
+    for (const said of explained)
+      for (const part of said.split(' … ')) expect(code, said).toContain(part.replace(/ ?…$/, ''))
   })
 })
