@@ -79,6 +79,7 @@ export function story(position: number, topicId: string): EditionStory {
     alsoIn: [],
     matches: [{ topicId, hits: [] }],
     brief: { id: `story-${position}`, lang: 'fr', kinds: [], endDate: null, ...nothing, spans: nothing },
+    followsUp: null,
   }
 }
 

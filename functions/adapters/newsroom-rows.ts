@@ -241,4 +241,9 @@ export const editionStoryRow: z.ZodType<EditionStory> = z.object({
   alsoIn: z.array(storyMember),
   matches: z.array(match),
   brief,
+  // Editions of before 0.3 lack it.
+  followsUp: z
+    .object({ editionId: z.string(), storyId: z.string(), title: z.string(), day: z.string() })
+    .nullable()
+    .default(null),
 })

@@ -286,6 +286,16 @@ export interface Edition {
   readonly sentAtMs: number | null
 }
 
+/** The story of an earlier edition that announced what a later one tells of. */
+export interface FollowUp {
+  readonly editionId: string
+  readonly storyId: string
+  /** The announcement's headline, in its source's words. */
+  readonly title: string
+  /** The last day of that edition. */
+  readonly day: IsoDay
+}
+
 /** A story as frozen in an edition. */
 export interface EditionStory {
   /** 0-based place in the edition. */
@@ -303,6 +313,8 @@ export interface EditionStory {
   /** At least one. */
   readonly matches: readonly Match[]
   readonly brief: Brief
+  /** Null where no earlier edition announced it. */
+  readonly followsUp: FollowUp | null
 }
 
 // ── mail ─────────────────────────────────────────────────────────────────────

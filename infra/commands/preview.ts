@@ -76,6 +76,7 @@ function storyOf(article: ArticleLine, position: number, topics: readonly Topic[
     alsoIn: [],
     matches: matchTopics(article, topics),
     brief: briefOf(article),
+    followsUp: null,
   }
 }
 

@@ -104,6 +104,7 @@ export const editionStoryOf = (position: number, fields: Partial<EditionStory> =
   alsoIn: [],
   matches: [{ topicId: 'roundtables', hits: [{ phrase: 'table ronde', span: { in: 'title', start: 4, end: 15 } }] }],
   brief: briefOf(`article-${position}`),
+  followsUp: null,
   ...fields,
 })
 

@@ -86,6 +86,7 @@ function freeze({ story, matches, brief }: ReadStory, position: number): Edition
     alsoIn: otherOutlets(story, lead),
     matches: matches.map(({ topicId, hits }) => ({ topicId, hits: hits.slice(0, HITS_KEPT) })),
     brief,
+    followsUp: null,
   }
 }
 

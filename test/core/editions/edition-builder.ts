@@ -64,6 +64,7 @@ export function editionStoryOf(position: number, changes: Partial<EditionStory> 
     alsoIn: [],
     matches: [matchOf('m')],
     brief: briefOf(id),
+    followsUp: null,
     ...changes,
   }
 }

@@ -53,6 +53,7 @@ export function story(changes: Partial<EditionStory> = {}): EditionStory {
     published: '2031-02-27',
     alsoIn: [],
     matches: matchesOf('governance'),
+    followsUp: null,
     ...changes,
     brief: brief({ lang: changes.lang ?? 'fr', ...changes.brief }),
   }
