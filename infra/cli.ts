@@ -39,6 +39,11 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
 async function main(args: readonly string[]): Promise<number> {
   const program = new Command('digest')
     .description('The migration news digest, for ops and editors.')
+    .addHelpText(
+      'after',
+      '\nEnds with 0 where it is done, 1 where it could not (the reason is on standard error), 2 where it was used wrongly.',
+    )
+    .showHelpAfterError('(--help behind the command says what it takes)')
     .exitOverride()
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
   for (const add of COMMANDS) add(program, terminal)

@@ -2,8 +2,9 @@ import type { FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { isSelector } from '../../functions/adapters/source-reader.ts'
 import type { FeedListing } from '../../functions/core/feeds/feed.ts'
 import type { FeedSource, OutletKind, TextFrom } from '../../functions/core/model.ts'
-import { count, feedLinkLines } from './feed-words.ts'
-import { checkSource, type ReadSource, type SourceCheck } from './source-check.ts'
+import { count, feedLinkLines, leadsTo, linkedPageLines, proposalLines, quoted } from './feed-words.ts'
+import { addressOf, whyNeverAsked } from './source-address.ts'
+import { checkSource, findSource, properFeeds, withLinkedTexts, type Finding, type ReadSource } from './source-check.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 /** How a source is added. */
@@ -21,17 +22,20 @@ export interface AddOptions {
 /** What is to be changed of one. */
 export type SetOptions = Partial<Omit<AddOptions, 'watch' | 'check'>> & Pick<AddOptions, 'check'>
 
-/** @throws WrongUse */
-export function addressOf(written: string): string {
-  const url = URL.parse(written)
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new WrongUse(`${written} is no http(s) address.`)
-  return url.href
-}
+/** Slips that the search of a page takes for names that occur nowhere: a tag or a path instead of a selector, a dangling combinator. */
+const SLIPS = /[<{};@!$%]|\/\/|^[\d>+~,]|[>+~,.#:]$|[.#](?:[\s.#:>+~,)]|\d)/
+
+/** Whether a text is a CSS selector. */
+export const isListSelector = (written: string): boolean =>
+  isSelector(written) && !SLIPS.test(written.replaceAll(/\[[^\]]*\]|"[^"]*"|'[^']*'/g, '').trim())
 
 /** @throws WrongUse */
 export function selectorOf(written: string | undefined): string | null {
   if (written === undefined) return null
-  if (!isSelector(written)) throw new WrongUse(`“${written}” is no CSS selector: “ul.news > li” is one.`)
+  if (!isListSelector(written))
+    throw new WrongUse(
+      `“${written}” is no CSS selector. --selector takes one that chooses the items of the list, such as "ul.news > li".`,
+    )
   return written.trim()
 }
 
@@ -68,6 +72,8 @@ export async function settle(
   const outlet = options.outlet === undefined ? null : outletOf(options.outlet)
   const isWatched = options.watch === true || selector !== null
   const source: FeedSource = isWatched ? 'watched-page' : 'feed'
+  const never = whyNeverAsked(written)
+  if (never !== null) throw new CommandFailure(`${written} is not followed: ${never}`)
   const listed = (address: string, found: ReadSource | null): FeedListing => ({
     address,
     outlet: outlet ?? new URL(address).hostname,
@@ -80,47 +86,53 @@ export async function settle(
   })
   if (!options.check) return listed(written, null)
 
-  const check = await checkSource({ address: written, source: isWatched ? source : null, selector }, fetcher)
-  if (check.kind === 'unreachable')
-    throw new CommandFailure(`${written} is not followed: ${check.reason} With --no-check it is followed unseen.`)
-  if (check.kind === 'read' && check.source === source) {
-    say(written, check, terminal)
-    return listed(written, check)
+  const { asked, feed } = isWatched
+    ? { asked: await checkSource({ address: written, source, selector }, fetcher), feed: null }
+    : await findSource(written, fetcher)
+  const linked = (found: ReadSource) =>
+    options.textFrom === 'linked-page' ? withLinkedTexts(found, fetcher) : Promise.resolve(found)
+  if (asked.kind === 'read' && asked.source === source) {
+    say(written, await linked(asked), terminal)
+    return listed(written, asked)
   }
-  const feed = isWatched ? null : onlyFeedOf(written, check)
-  if (feed === null) throw new CommandFailure(whyNot(written, check))
-  terminal.err(`${written} is a page; it leads to one feed: ${feed}`)
-  const found = await checkSource({ address: feed, source: 'feed', selector: null }, fetcher)
-  if (found.kind !== 'read') throw new CommandFailure(`${feed} is not followed: ${found.reason}`)
-  say(feed, found, terminal)
-  return listed(feed, found)
+  if (feed?.check.kind !== 'read') throw new CommandFailure(whyNot(written, { asked, feed }))
+  terminal.err(leadsTo(written, feed.address))
+  say(feed.address, await linked(feed.check), terminal)
+  return listed(feed.address, feed.check)
 }
 
 /** What was read, and the newest of it: whether it is the right one shows at once. */
-function say(address: string, { outcome, feeds }: ReadSource, { err }: Terminal): void {
+function say(address: string, read: ReadSource, { err }: Terminal): void {
+  const { outcome, feeds } = read
   const [first] = outcome.entries
   err(
     `${address} was read: ${count(outcome.entries.length, 'entry', 'entries')}${first === undefined ? '' : `, the first “${first.title}”`}.`,
   )
+  for (const line of linkedPageLines(read)) err(line)
   for (const warning of outcome.warnings) err(`! ${warning}`)
   if (feeds.length > 0) err(['! The page leads to feeds too, which say more:', ...feedLinkLines(feeds)].join('\n'))
 }
 
-/** The only feed that a page leads to, those of comments left aside; null where there is none. @throws CommandFailure where there are several */
-function onlyFeedOf(address: string, { feeds }: SourceCheck): string | null {
-  const proper = feeds.filter(({ ofComments }) => !ofComments)
-  if (proper.length > 1)
-    throw new CommandFailure(
-      [
-        `${address} is a page that leads to several feeds. Choose one, and add its own address:`,
-        ...feedLinkLines(feeds),
-      ].join('\n'),
-    )
-  return proper[0]?.address ?? null
-}
-
-function whyNot(address: string, check: SourceCheck): string {
-  if (check.kind === 'read')
-    return `${address} is a page without a feed, but with a list of ${count(check.outcome.entries.length, 'announcement')}: \`feeds preview\` shows them, --watch follows them.`
-  return `${address} is not followed: ${check.reason}`
+/** Why nothing of an address is followed, and what of it can be. */
+function whyNot(address: string, { asked, feed }: Finding): string {
+  if (asked.kind === 'unreachable')
+    return `${address} is not followed: ${asked.reason} With --no-check it is followed unseen.`
+  const list =
+    asked.kind === 'read' && asked.source === 'watched-page'
+      ? count(asked.outcome.entries.length, 'announcement')
+      : null
+  const watch = `\`feeds preview ${quoted(address)} --watch\` shows them, \`feeds add ${quoted(address)} --watch\` follows them.`
+  if (feed !== null && feed.check.kind !== 'read')
+    return [
+      `${feed.address}, the one feed that ${address} leads to, is not followed: ${feed.check.reason}`,
+      ...(list === null ? [] : [`The page itself holds a list of ${list}: ${watch}`]),
+    ].join('\n')
+  if (properFeeds(asked).length > 1)
+    return [
+      `${address} is a page that leads to several feeds. Choose one, and add its own address:`,
+      ...feedLinkLines(asked.feeds),
+      ...(list === null ? [] : [`Or the page itself, with a list of ${list}: ${watch}`]),
+    ].join('\n')
+  if (asked.kind === 'read') return `${address} is a page without a feed, but with a list of ${list ?? ''}: ${watch}`
+  return [`${address} is not followed: ${asked.reason}`, ...proposalLines(address, asked)].join('\n')
 }

@@ -1,29 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type Command } from 'commander'
-import { readEnv } from '../../functions/adapters/config.ts'
-import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
-import { readOpml, writeOpml, OpmlError, type OpmlListings } from '../../functions/adapters/opml.ts'
+import { webAddressOf } from '../../functions/adapters/feed-links.ts'
+import { writeOpml } from '../../functions/adapters/opml.ts'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
-import { isSelector } from '../../functions/adapters/source-reader.ts'
-import { decodeFeed } from '../../functions/core/feeds/decode.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'
 import { healthOf } from '../../functions/core/feeds/health-in-words.ts'
 import { OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../../functions/core/model.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
-import { contactUrl } from './feed.ts'
-import {
-  addressOf,
-  languageOf,
-  outletOf,
-  selectorOf,
-  settle,
-  type AddOptions,
-  type SetOptions,
-} from './feed-choices.ts'
-import { count, feedTable, previewJson, previewLines } from './feed-words.ts'
-import { checkSource, withLinkedTexts } from './source-check.ts'
-import { CommandFailure, whyUnreadable, WrongUse, type Terminal } from './terminal.ts'
+import { languageOf, outletOf, selectorOf, settle, type AddOptions, type SetOptions } from './feed-choices.ts'
+import { count, feedTable, proposalLines } from './feed-words.ts'
+import { addFeedsPreview } from './feeds-preview.ts'
+import { checkOpmlFile, readOpmlFile, sayOpmlFile } from './opml-file.ts'
+import { spellingOf } from './source-address.ts'
+import { checkSource, fetcherOn, type OnFetcher } from './source-check.ts'
+import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'feeds.opml')
 
@@ -63,25 +53,7 @@ export function addFeeds(
       }),
     )
 
-  feeds
-    .command('preview')
-    .description('ask a source once and show what would come in of it')
-    .argument('<url>', 'address of a feed, or of a page with announcements')
-    .option('--selector <css>', 'the items of the page’s list')
-    .option('--linked-page', 'open the pages of the first entries and take their texts')
-    .option('--json', 'one JSON object')
-    .action(async (url: string, { selector, linkedPage = false, json = false }: PreviewOptions) => {
-      const address = addressOf(url)
-      const chosen = selectorOf(selector)
-      const source = chosen === null ? null : 'watched-page'
-      const check = await onFetcher(async (fetcher) => {
-        const found = await checkSource({ address, source, selector: chosen }, fetcher)
-        return linkedPage && found.kind === 'read' ? withLinkedTexts(found, fetcher) : found
-      })
-      if (json) terminal.out(previewJson(address, check))
-      else for (const line of previewLines(address, check)) terminal.out(line)
-      if (check.kind !== 'read') throw new CommandFailure(`${address}: ${check.reason}`)
-    })
+  addFeedsPreview(feeds, terminal, onFetcher)
 
   add('add', 'follow a source, after asking it once')
     .argument('<url>', 'address of a feed, or of a page that leads to one')
@@ -96,8 +68,12 @@ export function addFeeds(
     .action(async (url: string, options: StageOption & AddOptions) => {
       const listing = await onFetcher((fetcher) => settle(url, options, fetcher, terminal))
       await onStage(open, options.stage, async ({ newsroom, now }) => {
-        const known = await follow(newsroom, [listing], now(), terminal)
-        if (known > 0) terminal.err('It was followed before, and stays as it was: `feeds set` changes it.')
+        for (const known of await follow(newsroom, [listing], now(), terminal))
+          terminal.err(
+            known.state === 'active'
+              ? 'It was followed before, and stays as it was: `feeds set` changes it.'
+              : `It was followed before, and is not asked any more: \`feeds resume ${known.address}\` asks it again.`,
+          )
       })
     })
 
@@ -146,16 +122,16 @@ export function addFeeds(
     )
 
   add('import', 'follow what an OPML file lists')
-    .argument('<file.opml>', 'OPML 2.0')
+    .argument('<file.opml>', 'OPML 2.0, as feed readers export it; or - for standard input')
     .action(async (file: string, { stage }: StageOption) => {
-      const { listings, faults, notes } = await readOpmlFile(file)
-      for (const line of [...faults, ...notes]) terminal.err(`${file}: ${line}`)
-      if (listings.length + faults.length + notes.length === 0) terminal.err(`${file}: it lists no feed`)
-      await onStage(open, stage, async ({ newsroom, now }) => {
-        await follow(newsroom, listings, now(), terminal)
-      })
-      if (faults.length > 0)
-        throw new CommandFailure(`${file}: ${count(faults.length, 'outline')} left out, as named above`)
+      const read = await readOpmlFile(file)
+      sayOpmlFile(file, read, terminal)
+      if (read.listings.length > 0)
+        await onStage(open, stage, async ({ newsroom, now }) => {
+          await follow(newsroom, read.listings, now(), terminal)
+        })
+      if (read.faults.length > 0)
+        throw new CommandFailure(`${file}: ${count(read.faults.length, 'outline')} left out, as named above`)
     })
 
   add('export', 'the followed sources as OPML').action(({ stage }: StageOption) =>
@@ -169,32 +145,16 @@ export function addFeeds(
   feeds
     .command('check')
     .description('ask every source of an OPML file once, and say what it answers')
-    .argument('[file.opml]', 'by default the sources that the project ships', DEFAULT_FILE)
-    .action((file: string) => onFetcher((fetcher) => checkFile(file, fetcher, terminal)))
-}
-
-interface PreviewOptions {
-  readonly selector?: string
-  readonly linkedPage?: boolean
-  readonly json?: boolean
+    .argument('[file.opml]', 'or - for standard input; by default the sources that the project ships', DEFAULT_FILE)
+    .option('--json', 'one JSON object a line and source')
+    .addHelpText('after', '\nEnds with 1 where any source gave nothing, with 0 where all were read.')
+    .action((file: string, options: { json?: boolean }) =>
+      onFetcher((fetcher) => checkOpmlFile(file, options, fetcher, terminal)),
+    )
 }
 
 const textFrom = (): Option =>
   new Option('--text-from <where>', 'where an article’s text comes from').choices(TEXT_SOURCES)
-
-type OnFetcher = <Result>(work: (fetcher: FeedFetcher) => Promise<Result>) => Promise<Result>
-
-/** Works with a fetcher over the network, and closes it however that ends. */
-const fetcherOn =
-  (network: Network): OnFetcher =>
-  async (work) => {
-    const fetcher = openFeedFetcher(network, contactUrl(readEnv()))
-    try {
-      return await work(fetcher)
-    } finally {
-      await fetcher.close()
-    }
-  }
 
 async function followedFeeds(newsroom: Pick<Stage['newsroom'], 'feeds'>): Promise<readonly Feed[]> {
   const followed: Feed[] = []
@@ -204,8 +164,12 @@ async function followedFeeds(newsroom: Pick<Stage['newsroom'], 'feeds'>): Promis
 
 /** @throws CommandFailure where none is followed by that id or address */
 async function findFeed(newsroom: Stage['newsroom'], name: string): Promise<Feed> {
-  const address = URL.parse(name)?.href
-  const feed = (await followedFeeds(newsroom)).find((one) => one.id === name || one.address === (address ?? name))
+  const followed = await followedFeeds(newsroom)
+  const address = URL.parse(webAddressOf(name.trim()))?.href ?? name
+  const spelled = followed.filter((one) => spellingOf(one.address) === spellingOf(address))
+  const feed =
+    followed.find((one) => one.id === name || one.address === address) ??
+    (spelled.length === 1 ? spelled[0] : undefined)
   if (feed === undefined)
     throw new CommandFailure(`${name}: nothing is followed by this id or address. \`feeds list\` shows what is.`)
   return feed
@@ -237,57 +201,40 @@ async function changeOf(feed: Feed, options: SetOptions, onFetcher: OnFetcher): 
   if (check) {
     const { address, source } = feed
     const found = await onFetcher((fetcher) => checkSource({ address, source, selector }, fetcher))
-    if (found.kind !== 'read') throw new CommandFailure(`${address} stays as it is: ${found.reason}`)
+    if (found.kind !== 'read')
+      throw new CommandFailure(
+        [`${address} stays as it is: ${found.reason}`, ...proposalLines(address, found)].join('\n'),
+      )
   }
   // The address, though the same, makes the page be read anew: its server would say that nothing changed. And what another list
   // holds is no news, nor a reason to put the page aside.
   return { ...change, selector, address: feed.address, baselineAtMs: null }
 }
 
-/** How many of them were followed before. */
+/**
+ * Follows what is listed, and says of each whether it is new. Returns those that were followed before, maybe by another spelling of the
+ * address; what is not asked any more by that one may be followed anew by this.
+ */
 async function follow(
   newsroom: Stage['newsroom'],
   listings: readonly FeedListing[],
   nowMs: number,
   { out }: Terminal,
-): Promise<number> {
-  let known = 0
+): Promise<readonly Feed[]> {
+  const followed = await followedFeeds(newsroom)
+  const byId = new Map(followed.map((feed) => [feed.id, feed]))
+  const bySpelling = new Map(
+    followed.filter(({ state }) => state === 'active').map((feed) => [spellingOf(feed.address), feed]),
+  )
+  const before: Feed[] = []
   for (const listing of listings) {
-    const outcome = await newsroom.followFeed(toFeed(listing, nowMs))
-    if (outcome !== 'followed') known += 1
-    out(`${outcome === 'followed' ? 'followed' : 'known   '}  ${listing.outlet}  ${listing.address}`)
+    const feed = toFeed(listing, nowMs)
+    const known = byId.get(feed.id) ?? bySpelling.get(spellingOf(feed.address))
+    const isNew = known === undefined && (await newsroom.followFeed(feed)) === 'followed'
+    if (!isNew) before.push(known ?? feed)
+    else bySpelling.set(spellingOf(feed.address), feed)
+    const as = known === undefined || known.address === feed.address ? '' : `  (as ${known.address})`
+    out(`${isNew ? 'followed' : 'known   '}  ${listing.outlet}  ${listing.address}${as}`)
   }
-  return known
-}
-
-async function readOpmlFile(file: string): Promise<OpmlListings> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CommandFailure(`${file}: ${whyUnreadable(error)}`)
-  })
-  try {
-    const { listings, faults, notes } = readOpml(decodeFeed(bytes, null).text)
-    const unreadable = listings.filter(({ selector }) => selector !== null && !isSelector(selector))
-    return {
-      listings: listings.filter((listing) => !unreadable.includes(listing)),
-      faults: [...faults, ...unreadable.map(({ address, selector }) => `${address}: “${selector}” is no CSS selector`)],
-      notes,
-    }
-  } catch (error) {
-    if (error instanceof OpmlError) throw new CommandFailure(`${file}: ${error.message}`)
-    throw error
-  }
-}
-
-/** One request after the other: several sources of one host must not meet it at once. */
-async function checkFile(file: string, fetcher: FeedFetcher, terminal: Terminal): Promise<void> {
-  const { listings, faults } = await readOpmlFile(file)
-  let bad = faults.length
-  for (const fault of faults) terminal.out(`✗ ${fault}`)
-  for (const { address, outlet, source, selector } of listings) {
-    const check = await checkSource({ address, source, selector }, fetcher)
-    if (check.kind !== 'read') bad += 1
-    const said = check.kind === 'read' ? count(check.outcome.entries.length, 'entry', 'entries') : check.reason
-    terminal.out(`${check.kind === 'read' ? '✓' : '✗'} ${outlet}  ${address}  ${said}`)
-  }
-  if (bad > 0) throw new CommandFailure(`${bad} of ${listings.length + faults.length} are no good.`)
+  return before
 }

@@ -17,7 +17,9 @@ export function addressOf(written: string): string {
   if (existsSync(typed)) throw new WrongUse(`${written} is a file or folder, and no address: \`digest feed\` reads it.`)
   const meant = /^[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#]|$)/.test(typed) ? URL.parse(`https://${typed}`) : null
   if (meant === null || !/[.:]/.test(meant.host)) throw new WrongUse(`“${written}” is no http(s) address.`)
-  throw new WrongUse(`${written} is no http(s) address: ${meant.href} would be one.`)
+  throw new WrongUse(
+    `${written} is no http(s) address: ${whyNeverAsked(meant.href) ?? `${withoutFragment(meant)} would be one.`}`,
+  )
 }
 
 /** What stands behind `#` is never sent to a server. */
@@ -26,8 +28,9 @@ function withoutFragment(url: URL): string {
   return url.href
 }
 
-/** Top-level names that nobody can own. Source: RFC 2606 §2, RFC 6761. */
-const RESERVED = /\.(?:example|test|invalid)$/i
+/** Top-level names that nobody can own, those of the sample newsroom left aside. Source: RFC 2606 §2, RFC 6761. */
+const NOBODYS = /\.(?:test|invalid)$/i
+const SAMPLE = /\.example$/i
 
 /** Why an address is never asked, whoever asks, as a sentence; null where nothing in it forbids that. */
 export function whyNeverAsked(address: string): string | null {
@@ -35,6 +38,7 @@ export function whyNeverAsked(address: string): string | null {
   const host = hostOf(url)
   if (isIP(host) === 0 ? isInside(host) : !isPublic(host))
     return `${url.host} is this machine or one of a private network, and not public: sources are read from the Internet alone.`
+  if (NOBODYS.test(host)) return `${host} is not public: nobody can have a name that ends so.`
   if (url.username !== '' || url.password !== '') return sentenceOf({ kind: 'refused', reason: 'userinfo' })
   return url.port === '' || url.port === '80' || url.port === '443'
     ? null
@@ -47,11 +51,9 @@ export function whyNoAnswer(address: string, failure: FetchFailure): string {
   if (url === null || (failure.kind !== 'unreachable' && failure.kind !== 'refused')) return sentenceOf(failure)
   const never = whyNeverAsked(address)
   if (never !== null) return never
-  const ending = failure.kind === 'unreachable' ? RESERVED.exec(hostOf(url)) : null
-  if (ending === null) return sentenceOf(failure)
-  const invented =
-    ending[0].toLowerCase() === '.example' ? ' The outlets of the sample newsroom exist only inside `npm start`.' : ''
-  return `${hostOf(url)} is not public: names below ${ending[0]} belong to nobody.${invented}`
+  return failure.kind === 'unreachable' && SAMPLE.test(hostOf(url))
+    ? `${hostOf(url)} is not public: nobody can have a name that ends so. The outlets of the sample newsroom exist only inside \`npm start\`.`
+    : sentenceOf(failure)
 }
 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$|\.+$/g, '')

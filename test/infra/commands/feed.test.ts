@@ -161,10 +161,10 @@ describe('digest feed on what cannot be read', () => {
   })
 
   it.each([
-    ['http://nobody.test/feed', 'nobody.test is not public: names below .test belong to nobody.'],
+    ['http://nobody.test/feed', 'nobody.test is not public: nobody can have a name that ends so.'],
     [
       'feed://sud.example/feed',
-      'sud.example is not public: names below .example belong to nobody. The outlets of the sample newsroom exist only inside `npm start`.',
+      'sud.example is not public: nobody can have a name that ends so. The outlets of the sample newsroom exist only inside `npm start`.',
     ],
   ])('says of a name that nobody can have that it is not public: %s', async (address, reason) => {
     // A network that knows no name at all.

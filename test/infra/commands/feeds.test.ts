@@ -1,7 +1,4 @@
-import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -10,45 +7,16 @@ import { toFeed } from '../../../functions/core/feeds/feed.ts'
 import type { Feed } from '../../../functions/core/model.ts'
 import { addFeeds } from '../../../infra/commands/feeds.ts'
 import { CommandFailure, WrongUse } from '../../../infra/commands/terminal.ts'
-import { loopbackNetwork } from '../../../infra/local/loopback-network.ts'
 import type { Stage } from '../../../infra/stage.ts'
-import { noticesIn, pageOf } from '../../announcement-pages.ts'
-import { SHAPES } from '../../announcement-shapes.ts'
 import { runCommand, runToEnd } from './command-line.ts'
+import { PAGE, startSourceServers, type SourceServers } from './source-servers.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 12)
-const rss = (title: string) =>
-  `<rss version="2.0"><channel><title>${title}</title><language>fr-FR</language><item><title>Premier</title><link>http://revue.example/1</link><description>Un texte.</description></item></channel></rss>`
-const head = (...links: readonly string[]) =>
-  links.map((link) => `<link rel="alternate" type="application/rss+xml" title="${link}" href="/${link}.xml">`).join('')
-const list = SHAPES['Drupal view']!.html(noticesIn('fr'), 'fr')
-const linked = `<html lang="fr"><body><article><h1>La page</h1>${'<p>Les participants ont longuement débattu de la suite à donner aux travaux engagés, sans la fixer.</p>'.repeat(6)}</article></body></html>`
-
-/** What the servers of the test answer, by address. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  'revue.example/feed': rss('Revue'),
-  'revue.example/actus.xml': rss('Actualités'),
-  'revue.example/one-feed': pageOf({ lang: 'fr', list, head: head('actus', 'comments') }),
-  'revue.example/two-feeds': pageOf({ lang: 'fr', list, head: head('actus', 'agenda') }),
-  'revue.example/broken-feed': pageOf({ lang: 'fr', list, head: head('gone') }),
-  'marsad.example/annonces': pageOf({ lang: 'fr', list }),
-  'marsad.example/contact': pageOf({ lang: 'fr', list: '<h1>Contact</h1>' }),
-  ...Object.fromEntries(noticesIn('fr').map(({ slug }) => [`marsad.example/fr/${slug}`, linked])),
-}
-const PAGE = 'http://marsad.example/annonces'
-
-let server: Server
-let port: number
+let servers: SourceServers
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const body = ANSWERS[`${request.headers.host}${request.url}`]
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  port = (server.address() as AddressInfo).port
+  servers = await startSourceServers()
 })
-afterAll(() => void server.close())
+afterAll(() => servers.close())
 
 let followed: Feed[]
 beforeEach(() => {
@@ -72,7 +40,7 @@ const add: typeof addFeeds = (program, terminal) => {
     },
   }
   const stage = { newsroom, now: () => NOW, close: () => Promise.resolve() } as unknown as Stage
-  addFeeds(program, terminal, () => Promise.resolve(stage), loopbackNetwork(port))
+  addFeeds(program, terminal, () => Promise.resolve(stage), servers.network)
 }
 const feeds = (...args: readonly string[]) => runCommand(add, 'feeds', ...args)
 const refusalOf = async (...args: readonly string[]) => (await runToEnd(add, 'feeds', ...args)).failure?.message
@@ -98,12 +66,17 @@ describe('feeds add', () => {
   })
 
   it.each([
-    [['not-an-address'], 'is no http(s) address'],
+    [['not-an-address'], '“not-an-address” is no http(s) address.'],
+    [['revue.example/feed'], 'revue.example/feed is no http(s) address: https://revue.example/feed would be one.'],
+    [['README.md'], 'README.md is a file or folder, and no address: `digest feed` reads it.'],
     [['ftp://revue.example/'], 'is no http(s) address'],
     [['https://revue.example/', '--lang', 'French'], 'is no language code'],
     [['https://revue.example/', '--lang', 'xx'], 'is no language code'],
     [['https://revue.example/', '--outlet', ' '], '--outlet is empty'],
-    [[PAGE, '--selector', 'li[['], 'is no CSS selector'],
+    ...['li[[', '<li>', '//ul/li', 'ul >', '..news', '', '4'].map((selector): [string[], string] => [
+      [PAGE, '--selector', selector],
+      `“${selector}” is no CSS selector. --selector takes one`,
+    ]),
   ])('refuses wrong use: %j', async (args, reason) => {
     const adding = feeds('add', ...args)
     await expect(adding).rejects.toThrow(WrongUse)
@@ -118,16 +91,17 @@ describe('feeds add', () => {
 
   it('asks to choose among several, and follows none', async () => {
     expect(await refusalOf('add', 'http://revue.example/two-feeds')).toBe(
-      'http://revue.example/two-feeds is a page that leads to several feeds. Choose one, and add its own address:\n  http://revue.example/actus.xml  actus\n  http://revue.example/agenda.xml  agenda',
+      'http://revue.example/two-feeds is a page that leads to several feeds. Choose one, and add its own address:\n  http://revue.example/actus.xml  actus\n  http://revue.example/agenda.xml  agenda\nOr the page itself, with a list of 8 announcements: `feeds preview http://revue.example/two-feeds --watch` shows them, `feeds add http://revue.example/two-feeds --watch` follows them.',
     )
     expect(followed).toEqual([])
   })
 
   it('proposes to watch a page without a feed, and does so when told to', async () => {
     expect(await refusalOf('add', PAGE)).toBe(
-      `${PAGE} is a page without a feed, but with a list of 8 announcements: \`feeds preview\` shows them, --watch follows them.`,
+      `${PAGE} is a page without a feed, but with a list of 8 announcements: \`feeds preview ${PAGE} --watch\` shows them, \`feeds add ${PAGE} --watch\` follows them.`,
     )
-    await feeds('add', PAGE, '--watch', '--text-from', 'linked-page', '--kind', 'observatory')
+    const { err } = await feeds('add', PAGE, '--watch', '--text-from', 'linked-page', '--kind', 'observatory')
+    expect(err[1]).toBe('The pages that the first 3 of 8 link to were opened for their text: each gave one.')
     expect(followed).toMatchObject([
       { address: PAGE, source: 'watched-page', selector: null, textFrom: 'linked-page', lang: 'fr' },
     ])
@@ -142,60 +116,66 @@ describe('feeds add', () => {
     ['http://marsad.example/contact', [], 'The list of announcements was not found on the page.'],
     ['http://marsad.example/contact', ['--watch'], 'The list of announcements was not found on the page.'],
     [PAGE, ['--selector', '.nothing'], 'The selector “.nothing” matches nothing on the page.'],
-    ['http://revue.example/feed', ['--watch'], 'It is a feed, and no page: follow it as it is, without --watch.'],
-    ['http://revue.example/broken-feed', [], 'http://revue.example/gone.xml is not followed: There is no such page'],
+    [
+      'http://revue.example/feed',
+      ['--watch'],
+      'It is a feed, and no page: take it as it is, without --watch and --selector.',
+    ],
+    [
+      'http://revue.example/broken-feed',
+      [],
+      'http://revue.example/gone.xml, the one feed that http://revue.example/broken-feed leads to, is not followed: There is no such page (HTTP 404).\nThe page itself holds a list of 8 announcements: ',
+    ],
+    [
+      'http://marsad.example/short',
+      [],
+      'What repeats on the page, as --selector takes it:\n  --selector div.bloc  3 announcements, the first “Agenda des rencontres”\n`feeds preview http://marsad.example/short --selector …`',
+    ],
+    ['http://localhost:3000/feed', [], 'localhost:3000 is this machine or one of a private network, and not public'],
+    ['http://192.168.1.20/feed', ['--no-check'], '192.168.1.20 is this machine or one of a private network'],
+    ['http://revue.invalid/feed', ['--no-check'], 'revue.invalid is not public'],
+    ['https://revue.example:8443/feed', ['--no-check'], 'The address names another port than 80 and 443.'],
     ['http://nowhere.example/feed', [], 'There is no such page (HTTP 404). With --no-check it is followed unseen.'],
   ])('follows nothing that cannot be read, and says why: %s %j', async (url, options, reason) => {
     expect(await refusalOf('add', url, ...options)).toContain(reason)
     expect(followed).toEqual([])
   })
 
+  it('takes an address as a browser gives it for feed readers', async () => {
+    await feeds('add', 'feed:http://revue.example/feed#top')
+    await feeds('add', 'feed://revue.example/feed', '--no-check')
+    expect(followed.map(({ address }) => address)).toEqual(['http://revue.example/feed'])
+    await feeds('add', 'feed://autre.example/feed', '--no-check')
+    expect(followed[1]?.address).toBe('https://autre.example/feed')
+  })
+
+  it('knows a source by another spelling of its address, and says by which it is followed', async () => {
+    await feeds('add', 'http://revue.example/feed', '--outlet', 'Revue')
+    const { out } = await feeds('add', 'https://www.revue.example/feed/', '--no-check')
+    expect(out).toEqual([
+      'known     www.revue.example  https://www.revue.example/feed/  (as http://revue.example/feed)',
+    ])
+    expect((await feeds('stop', 'HTTPS://Revue.Example/feed/')).out).toEqual([
+      'stopped  Revue  http://revue.example/feed',
+    ])
+    await feeds('add', 'https://revue.example/feed', '--no-check')
+    expect(followed.map(({ address, state }) => [address, state])).toEqual([
+      ['http://revue.example/feed', 'stopped'],
+      ['https://revue.example/feed', 'active'],
+    ])
+  })
+
+  it('says of what was stopped how it is asked again', async () => {
+    await feeds('add', 'http://revue.example/feed')
+    await feeds('stop', 'http://revue.example/feed')
+    expect((await feeds('add', 'http://revue.example/feed')).err.at(-1)).toBe(
+      'It was followed before, and is not asked any more: `feeds resume http://revue.example/feed` asks it again.',
+    )
+  })
+
   it('follows unseen when told to', async () => {
     await feeds('add', 'http://nowhere.example/feed', '--no-check')
     expect(followed).toMatchObject([{ address: 'http://nowhere.example/feed', lang: null }])
-  })
-})
-
-describe('feeds preview', () => {
-  it('shows what would come in of a page: kind, language, days, titles, first words', async () => {
-    const { out } = await feeds('preview', PAGE)
-    expect(out.slice(0, 5)).toEqual([
-      `✓ ${PAGE}`,
-      '  page, to be watched · Actualités – Observatoire des Rives · fr · 8 announcements · 8 dated',
-      '  2026-11-20  Table ronde sur la reconnaissance des diplômes des travailleurs migrants',
-      expect.stringMatching(/^ {14}Les participants ont présenté/) as string,
-      '              http://marsad.example/fr/n1',
-    ])
-  })
-
-  it('names the feeds that a page leads to, those of comments last', async () => {
-    const { out } = await feeds('preview', 'http://revue.example/one-feed')
-    expect(out.slice(-3)).toEqual([
-      'Feeds that the page leads to:',
-      '  http://revue.example/actus.xml  actus',
-      '  http://revue.example/comments.xml  comments  (comments)',
-    ])
-  })
-
-  it('goes by a selector, opens linked pages, and speaks to machines', async () => {
-    const { out } = await feeds('preview', PAGE, '--selector', '.views-row-1, .views-row-2', '--linked-page', '--json')
-    const shown = JSON.parse(out[0]!) as { entries: readonly { text: string }[] }
-    expect(shown).toMatchObject({
-      address: PAGE,
-      source: 'watched-page',
-      feed: { kind: 'page', lang: 'fr' },
-      warnings: [],
-    })
-    expect(shown.entries).toHaveLength(2)
-    expect(shown.entries[0]?.text).toContain('longuement débattu')
-  })
-
-  it('of what cannot be read shows why, and fails', async () => {
-    const { out, failure } = await runToEnd(add, 'feeds', 'preview', 'http://marsad.example/contact')
-    expect(out).toEqual(['✗ http://marsad.example/contact', '  The list of announcements was not found on the page.'])
-    expect(failure).toBeInstanceOf(CommandFailure)
-    const json = await runToEnd(add, 'feeds', 'preview', 'http://nowhere.example/', '--json')
-    expect(JSON.parse(json.out[0]!)).toMatchObject({ error: { kind: 'unreachable' } })
   })
 })
 
@@ -241,7 +221,7 @@ describe('feeds stop, resume and set', () => {
       { selector: '.views-row', lang: 'ar', textFrom: 'linked-page', nextPollAtMs: NOW, baselineAtMs: null },
     ])
     expect(await refusalOf('set', PAGE, '--selector', '.news')).toBe(
-      `${PAGE} stays as it is: The selector “.news” matches nothing on the page.`,
+      `${PAGE} stays as it is: The selector “.news” matches nothing on the page.\nWhat repeats on the page, as --selector takes it:\n  --selector div.views-row  8 announcements, the first “Table ronde sur la reconnaissance des diplômes des travailleurs migrants”\n\`feeds preview ${PAGE} --selector …\` shows all that one would give.`,
     )
     await feeds('set', PAGE, '--selector', '.news', '--no-check')
     expect(followed[0]?.selector).toBe('.news')
@@ -337,6 +317,44 @@ describe('feeds import, export and check', () => {
 
   it('says why a file cannot be read', async () => {
     expect(await refusalOf('import', tmpdir())).toBe(`${tmpdir()}: it is a folder, and a file is wanted`)
+    const file = join(await mkdtemp(join(tmpdir(), 'opml-')), 'list.opml')
+    await writeFile(file, '')
+    expect(await refusalOf('import', file)).toBe(`${file}: it is empty`)
+    await writeFile(file, '<rss version="2.0"></rss>')
+    expect(await refusalOf('import', file)).toBe(
+      `${file}: The file is no OPML. \`feeds add\` follows a single feed by its address.`,
+    )
+  })
+
+  it('reads a file with a byte order mark', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'opml-')), 'bom.opml')
+    await writeFile(
+      file,
+      '\uFEFF<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>',
+    )
+    await feeds('import', file)
+    expect(followed.map(({ address }) => address)).toEqual(['https://a.example/'])
+  })
+
+  it('leaves out what nobody can ask, and says why', async () => {
+    const { err, failure } = await runToEnd(
+      add,
+      'feeds',
+      'import',
+      await opmlFile('<outline text="A" xmlUrl="http://localhost:1200/x"/>'),
+    )
+    expect(err[0]).toContain('http://localhost:1200/x: localhost:1200 is this machine or one of a private network')
+    expect([failure?.message, followed]).toEqual([expect.stringContaining('1 outline left out'), []])
+  })
+
+  it('takes one source once that is listed by two spellings', async () => {
+    const file = await opmlFile(
+      '<outline text="A" xmlUrl="https://a.example/feed"/><outline text="A" xmlUrl="http://www.a.example/feed/"/>',
+    )
+    expect((await feeds('import', file)).out).toEqual([
+      'followed  A  https://a.example/feed',
+      'known     A  http://www.a.example/feed/  (as https://a.example/feed)',
+    ])
   })
 
   it('exports what it imported', async () => {
@@ -354,17 +372,53 @@ describe('feeds import, export and check', () => {
     const file = await opmlFile(
       `<outline text="R" xmlUrl="http://revue.example/feed"/><outline text="M" source="watched-page" xmlUrl="${PAGE}"/>`,
     )
-    expect((await feeds('check', file)).out).toEqual([
+    expect(await feeds('check', file)).toEqual({
+      out: ['✓ R  http://revue.example/feed  1 entry', `✓ M  ${PAGE}  8 announcements`],
+      err: ['All 2 were read.'],
+    })
+  })
+
+  it('fails where any source gave nothing, and says which and why; and what it leaves out', async () => {
+    const file = await opmlFile(
+      `<outline text="M" selector=".x" source="watched-page" xmlUrl="${PAGE}"/><outline text="R" xmlUrl="http://revue.example/feed"/><outline text="B" state="stopped" xmlUrl="https://b.example/"/><outline text="C" xmlUrl="c"/>`,
+    )
+    const { out, err, failure } = await runToEnd(add, 'feeds', 'check', file)
+    expect(out).toEqual([
+      `✗ M  ${PAGE}  The selector “.x” matches nothing on the page.`,
       '✓ R  http://revue.example/feed  1 entry',
-      `✓ M  ${PAGE}  8 entries`,
     ])
-    const bad = await opmlFile(`<outline text="M" selector=".x" source="watched-page" xmlUrl="${PAGE}"/>`)
-    expect(await refusalOf('check', bad)).toBe('1 of 1 are no good.')
+    expect(err).toEqual([
+      `${file}: c: xmlUrl is no http(s) address`,
+      `${file}: https://b.example/: not followed, because it was stopped by an editor where the file was written`,
+    ])
+    expect(failure?.message).toBe('2 of 3 gave nothing.')
+  })
+
+  it('speaks to machines of what it checked', async () => {
+    const file = await opmlFile(
+      '<outline text="R" xmlUrl="http://revue.example/feed"/><outline text="N" xmlUrl="http://nowhere.example/"/>',
+    )
+    const { out, failure } = await runToEnd(add, 'feeds', 'check', file, '--json')
+    expect(out.map((line): unknown => JSON.parse(line))).toEqual([
+      { address: 'http://revue.example/feed', outlet: 'R', source: 'feed', entries: 1, warnings: [] },
+      {
+        address: 'http://nowhere.example/',
+        outlet: 'N',
+        source: 'feed',
+        error: { kind: 'unreachable', reason: 'There is no such page (HTTP 404).' },
+      },
+    ])
+    expect(failure?.message).toBe('1 of 2 gave nothing.')
+  })
+
+  it('says of a list without a feed that there is nothing to check', async () => {
+    const file = await opmlFile('')
+    expect(await feeds('check', file)).toEqual({ out: [], err: [`${file}: it lists no feed`] })
   })
 
   it('asks nothing inside', async () => {
     const file = await opmlFile('<outline text="In" xmlUrl="http://127.0.0.1/feed"/>')
-    await expect(runCommand(addFeeds, 'feeds', 'check', file)).rejects.toThrow('1 of 1 are no good')
+    await expect(runCommand(addFeeds, 'feeds', 'check', file)).rejects.toThrow('It gave nothing.')
     await expect(runCommand(addFeeds, 'feeds', 'check', '/nowhere/x.opml')).rejects.toThrow(CommandFailure)
   })
 })
