@@ -1,6 +1,6 @@
 import { isNews, toArticle } from '../core/articles/article.ts'
 import type { IdentifiedEntry } from '../core/articles/identity.ts'
-import { learnChrome, MAX_ARTICLES, type LearnedChrome } from '../core/articles/learned-chrome.ts'
+import { learnChrome, learnFromPages, MAX_ARTICLES, type LearnedChrome } from '../core/articles/learned-chrome.ts'
 import { inOrderOfLeaving } from '../core/feeds/waiting.ts'
 import type { Entry, Feed } from '../core/model.ts'
 import { detectLanguage } from './language-detector.ts'
@@ -66,7 +66,10 @@ async function fromEntries(
   keep: (batch: readonly NewArticle[]) => Promise<void>,
 ): Promise<MadeArticles> {
   const textOf = plainTextOnce()
-  const learned = await learn(newsroom, feed.id, before, document, textOf)
+  const learned = learnChrome(before, document.slice(0, MAX_ARTICLES).map(plainly(textOf)))
+  // Most feeds have no chrome, and nothing to be written down.
+  if (Object.keys({ ...before.blocks, ...learned.blocks }).length > 0)
+    await newsroom.saveLearnedChrome(feed.id, learned)
   const context = { feed, ...timesOf(feed, nowMs), plainText: textOf, detectLanguage, learned }
   for (const batch of batchesOf(fresh, MADE_AT_ONCE))
     await keep(
@@ -102,7 +105,10 @@ async function fromLinkedPages(
     const opened = new Map(read.map(({ listed, entry }) => [listed, entry]))
     const textOf = plainTextOnce()
     const shown = read.flatMap(({ listed, entry }) => (entry === listed ? [] : [entry]))
-    learned = await learn(newsroom, feed.id, learned, shown, textOf)
+    if (shown.length > 0) {
+      learned = learnFromPages(learned, shown.map(plainly(textOf)))
+      await newsroom.saveLearnedChrome(feed.id, learned)
+    }
     const context = { feed, ...times, plainText: textOf, detectLanguage, learned }
     await keep(
       batch.flatMap((known) =>
@@ -138,23 +144,9 @@ function* batchesOf<Item>(items: readonly Item[], size: number): Generator<reado
   for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
 }
 
-/** What recurs over a feed's articles by what was known and what is shown now. */
-async function learn(
-  newsroom: NewArticlePorts['newsroom'],
-  feedId: string,
-  before: LearnedChrome,
-  entries: readonly Entry[],
-  textOf: (html: string) => string,
-): Promise<LearnedChrome> {
-  if (entries.length === 0) return before
-  const learned = learnChrome(
-    before,
-    entries.slice(0, MAX_ARTICLES).map(({ title, html }) => ({ title, text: textOf(html) })),
-  )
-  // Most feeds have no chrome, and nothing to be written down.
-  if (Object.keys({ ...before.blocks, ...learned.blocks }).length > 0) await newsroom.saveLearnedChrome(feedId, learned)
-  return learned
-}
+const plainly =
+  (textOf: (html: string) => string) =>
+  ({ title, html }: Entry) => ({ title, text: textOf(html) })
 
 /** Markup to plain text, each markup once: what is learned from is made an article of after. */
 function plainTextOnce(): (html: string) => string {

@@ -115,6 +115,9 @@ export const feedRow: z.ZodType<Feed> = z.object({
 export const learnedRow: z.ZodType<LearnedChrome> = z.object({
   documents: z.number(),
   blocks: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  pages: z
+    .array(z.object({ title: z.string(), blocks: z.array(z.tuple([z.string(), z.number(), z.number()])) }))
+    .exactOptional(),
 })
 
 export const articleRow: z.ZodType<Article> = z.object({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { openNewsroomTable, type NewsroomTable } from '../../functions/adapters/newsroom-table.ts'
+import { learnFromPages, NOTHING_LEARNED } from '../../functions/core/articles/learned-chrome.ts'
 import type { Article, Feed, Language } from '../../functions/core/model.ts'
 import { dieAtEveryWrite, startDynalite, type EmbeddedTables } from '../dynalite.ts'
 import {
@@ -35,6 +36,22 @@ describe('a feed', () => {
     expect(await newsroom.followFeed({ ...feed, outlet: 'Another' })).toBe('known')
     expect(await newsroom.feed(feed.id)).toEqual(feed)
     expect(await newsroom.feed('feed-2')).toBeNull()
+  })
+
+  it('keeps what polls know of it: how long it may be left alone, what it left, when it overran', async () => {
+    const feed = feedOf()
+    await newsroom.followFeed(feed)
+    const health = { ...feed.health, longestIntervalMs: HOUR_MS, overranAtMs: NOON_MS, leftOverPolls: 2 }
+    expect(await newsroom.savePoll(feed, { ...feed, health })).toBe(true)
+    expect((await newsroom.feed(feed.id))?.health).toEqual(health)
+  })
+
+  it('has what recurs over its articles, and the pages that it was learned from', async () => {
+    expect(await newsroom.learnedChrome('feed-1')).toEqual(NOTHING_LEARNED)
+    const learned = learnFromPages(NOTHING_LEARNED, [{ title: 'Un titre', text: 'Un pied de page qui revient.' }])
+    expect(learned.pages).toHaveLength(1)
+    await newsroom.saveLearnedChrome('feed-1', learned)
+    expect(await newsroom.learnedChrome('feed-1')).toEqual(learned)
   })
 
   it('is due from its instant on, the longest due first, while it is active', async () => {

@@ -7,12 +7,21 @@ import { unitsOf, type Unit } from './text-units.ts'
 
 /**
  * What an outlet writes around its articles, learned from what recurs over those of one feed: for each block its hash, in
- * how many articles of one document it stood, and the number of the document in which it stood last. Plain JSON, below 4 KB.
+ * how many articles of one document it stood, and the number of the document in which it stood last. Plain JSON, below 4 KB;
+ * below 8 KB where pages are remembered.
  */
 export interface LearnedChrome {
   /** How many documents it was learned from. */
   readonly documents: number
   readonly blocks: Readonly<Record<string, readonly [articles: number, lastDocument: number]>>
+  /** Of linked pages, those that were opened last: they come one by one, and each is opened once. */
+  readonly pages?: readonly RememberedPage[]
+}
+
+/** A page by the hashes of its title and of what may be learned of it: `marks` is 1 for a sentence, 2 for an edge, 3 for both. */
+export interface RememberedPage {
+  readonly title: string
+  readonly blocks: readonly (readonly [key: string, words: number, marks: number])[]
 }
 
 export const NOTHING_LEARNED: LearnedChrome = { documents: 0, blocks: {} }
@@ -34,6 +43,11 @@ const MIN_OWN_SHARE = 0.15
 
 /** A document holds at most so many articles worth asking: what recurs, recurs in them. */
 export const MAX_ARTICLES = 60
+/** Pages that are remembered, and blocks of each, half from its beginning and half from its end. */
+const MAX_PAGES = 8
+const MAX_PAGE_BLOCKS = 24
+/** Of fewer pages that came one after the other, three may well tell one story, with one background. */
+const MIN_PAGES = 5
 /** A text is looked at as far as this; its end, where footers stand, as far from there. */
 const MAX_UNITS = 40
 
@@ -57,15 +71,38 @@ export function learnChrome(
   articles: readonly { readonly title: string; readonly text: string }[],
 ): LearnedChrome {
   if (articles.length === 0) return before
+  const read = articles.slice(0, MAX_ARTICLES).map(readArticle)
+  return withRecurring(before, read, recurring(read))
+}
+
+/**
+ * What is known after the pages that some new entries of a feed link to were opened: as `learnChrome`, but beside the pages opened
+ * before. These do not come as one document, and as each is opened once none counts again.
+ */
+export function learnFromPages(
+  before: LearnedChrome,
+  pages: readonly { readonly title: string; readonly text: string }[],
+): LearnedChrome {
+  if (pages.length === 0) return before
+  const read = pages.map(readArticle)
+  const together = [...(before.pages ?? []).map(recalled), ...read]
+  const after = withRecurring(before, read, together.length < MIN_PAGES ? [] : recurring(together))
+  return { ...after, pages: together.slice(-MAX_PAGES).map(remembered) }
+}
+
+function withRecurring(
+  before: LearnedChrome,
+  read: readonly ReadArticle[],
+  found: readonly (readonly [string, number])[],
+): LearnedChrome {
   const documents = before.documents + 1
   const blocks = new Map(Object.entries(before.blocks))
-  const read = articles.slice(0, MAX_ARTICLES).map(({ title, text }) => ({ title, blocks: blocksOf(text) }))
   for (const { blocks: own } of read)
     for (const { key } of own) {
       const known = blocks.get(key)
       if (known !== undefined) blocks.set(key, [known[0], documents])
     }
-  for (const [key, count] of recurring(read)) blocks.set(key, [count, documents])
+  for (const [key, count] of found) blocks.set(key, [count, documents])
   const kept = [...blocks]
     .filter(([, [, last]]) => documents - last < FORGET_AFTER)
     .sort(([, a], [, b]) => b[1] - a[1] || b[0] - a[0])
@@ -74,9 +111,42 @@ export function learnChrome(
 }
 
 interface ReadArticle {
+  /** Its hash; empty where it has none. */
   readonly title: string
   readonly blocks: readonly Block[]
 }
+
+function readArticle({ title, text }: { readonly title: string; readonly text: string }): ReadArticle {
+  const name = fold(title)
+  return { title: name === '' ? '' : hash32(name).toString(36), blocks: blocksOf(text) }
+}
+
+const SENTENCE = 1
+const EDGE = 2
+
+function remembered({ title, blocks }: ReadArticle): RememberedPage {
+  const ends =
+    blocks.length <= MAX_PAGE_BLOCKS
+      ? blocks
+      : [...blocks.slice(0, MAX_PAGE_BLOCKS / 2), ...blocks.slice(-MAX_PAGE_BLOCKS / 2)]
+  return {
+    title,
+    blocks: ends.map(({ key, words, isSentence, isEdge }) => [
+      key,
+      words,
+      (isSentence ? SENTENCE : 0) + (isEdge ? EDGE : 0),
+    ]),
+  }
+}
+
+const recalled = ({ title, blocks }: RememberedPage): ReadArticle => ({
+  title,
+  blocks: blocks.map(([key, words, marks]) => ({
+    ...{ key, words },
+    isSentence: (marks & SENTENCE) !== 0,
+    isEdge: (marks & EDGE) !== 0,
+  })),
+})
 
 /** The blocks that are chrome by this document alone, each with the number of articles in which it stands. */
 function recurring(read: readonly ReadArticle[]): readonly (readonly [string, number])[] {
@@ -116,10 +186,9 @@ function distinctOf(read: readonly ReadArticle[], frequency: ReadonlyMap<string,
     const own = blocks.filter(({ key }) => (frequency.get(key) ?? 0) < MIN_ARTICLES)
     const size = (list: readonly Block[]) => list.reduce((sum, { words }) => sum + words, 0)
     if (own.length === 0 || size(own) < MIN_OWN_SHARE * size(blocks)) return false
-    const name = fold(title)
     const shared = own.filter(({ key }) => texts.has(key)).length
-    if ((name !== '' && titles.has(name)) || shared * 2 >= own.length) return false
-    titles.add(name)
+    if ((title !== '' && titles.has(title)) || shared * 2 >= own.length) return false
+    titles.add(title)
     for (const { key } of own) texts.add(key)
     return true
   })

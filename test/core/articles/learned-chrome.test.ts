@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../functions/core/articles/chrome.ts'
-import { learnChrome, NOTHING_LEARNED, type LearnedChrome } from '../../../functions/core/articles/learned-chrome.ts'
+import {
+  learnChrome,
+  learnFromPages,
+  NOTHING_LEARNED,
+  type LearnedChrome,
+} from '../../../functions/core/articles/learned-chrome.ts'
 import { LANGUAGES } from '../../../functions/core/model.ts'
 import { inventedFeed, removalOf } from './invented-outlets.ts'
 
@@ -147,5 +152,58 @@ describe('feeds of invented outlets with chrome of their own', () => {
       expect(removed).toBeGreaterThanOrEqual(0.97)
       expect(kept).toBe(1)
     }
+  })
+})
+
+describe('pages that are opened one by one', () => {
+  const pages = feedOf((paragraph) => `${paragraph}\n\n${another}\n\n${FOOTER}`)
+  /** What is known after each page. */
+  const stages = (all: readonly { title: string; text: string }[]) =>
+    all.reduce<LearnedChrome[]>(
+      (known, page) => [...known, learnFromPages(known.at(-1) ?? NOTHING_LEARNED, [page])],
+      [],
+    )
+
+  it('teach what recurs over them, from the fifth on', () => {
+    const own = PARAGRAPHS.map((paragraph, at) => ({
+      title: TITLES[at] ?? '',
+      text: `${paragraph}\n\nRapport ${at} de la côte : ${TITLES[at] ?? ''}, lu par ses auteurs.\n\n${FOOTER}`,
+    }))
+    const gone = stages(own).map((learned) => !clean(`${another}\n\n${FOOTER}`, learned).includes(FOOTER))
+    expect(gone).toEqual([false, false, false, false, true, true])
+  })
+
+  it('of one article that comes again and again teach nothing', () => {
+    const again = Array.from({ length: 8 }, () => pages[0]!)
+    expect(stages(again).at(-1)?.blocks).toEqual({})
+  })
+
+  it('are remembered by hashes alone, eight of them, in a few kilobytes', () => {
+    const long = Array.from({ length: 20 }, (_, at) => ({
+      title: `Titre ${at}`,
+      text: Array.from({ length: 60 }, (__, line) => `Ligne ${at * 60 + line} de ${TITLES[at % 6] ?? ''}`).join('\n\n'),
+    }))
+    const learned = stages(long).at(-1)!
+    expect(learned.pages).toHaveLength(8)
+    expect(JSON.stringify(learned)).not.toMatch(/Ligne|Titre|côte/)
+    expect(JSON.stringify(learned).length).toBeLessThan(8_000)
+  })
+
+  it.each(LANGUAGES)('lose as much of their chrome in %s as a document of them, and nothing of their own', (lang) => {
+    const removals = Array.from({ length: 20 }, (_, seed) => {
+      const entries = inventedFeed(lang, seed)
+      let learned = NOTHING_LEARNED
+      const cleaned = new Map(
+        entries.map((entry) => {
+          learned = learnFromPages(learned, [entry])
+          return [entry, cleanText(entry.text, { title: entry.title, lang, learned }).text]
+        }),
+      )
+      return removalOf(entries.slice(4), (entry) => cleaned.get(entry) ?? '')
+    })
+    const mean = (of: (removal: (typeof removals)[number]) => number) =>
+      removals.reduce((sum, removal) => sum + of(removal), 0) / removals.length
+    expect(mean(({ removed }) => removed)).toBeGreaterThan(0.97)
+    expect(mean(({ kept }) => kept)).toBeGreaterThan(0.995)
   })
 })
