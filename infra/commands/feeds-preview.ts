@@ -2,8 +2,9 @@ import { Option, type Command } from 'commander'
 import { TEXT_SOURCES, type TextFrom } from '../../functions/core/model.ts'
 import { selectorOf } from './feed-choices.ts'
 import { followLine, leadsTo, previewJson, previewLines } from './feed-words.ts'
+import type { OnFetcher } from './on-fetcher.ts'
 import { addressOf } from './source-address.ts'
-import { checkSource, findSource, properFeeds, withLinkedTexts, type Finding, type OnFetcher } from './source-check.ts'
+import { checkSource, findSource, properFeeds, withLinkedTexts, type Finding } from './source-check.ts'
 import { CommandFailure, type Terminal } from './terminal.ts'
 
 interface PreviewOptions {

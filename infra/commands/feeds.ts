@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Option, type Command } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 import { webAddressOf } from '../../functions/adapters/feed-links.ts'
 import { writeOpml } from '../../functions/adapters/opml.ts'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
@@ -10,9 +10,10 @@ import { onStage, openStage, type Stage } from '../stage.ts'
 import { languageOf, outletOf, selectorOf, settle, type AddOptions, type SetOptions } from './feed-choices.ts'
 import { count, feedTable, proposalLines } from './feed-words.ts'
 import { addFeedsPreview } from './feeds-preview.ts'
+import { fetcherOn, type OnFetcher } from './on-fetcher.ts'
 import { checkOpmlFile, readOpmlFile, sayOpmlFile } from './opml-file.ts'
 import { spellingOf } from './source-address.ts'
-import { checkSource, fetcherOn, type OnFetcher } from './source-check.ts'
+import { checkSource } from './source-check.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 const DEFAULT_FILE = join(import.meta.dirname, '..', '..', 'feeds.opml')
@@ -145,7 +146,12 @@ export function addFeeds(
   feeds
     .command('check')
     .description('ask every source of an OPML file once, and say what it answers')
-    .argument('[file.opml]', 'or - for standard input; by default the sources that the project ships', DEFAULT_FILE)
+    .addArgument(
+      new Argument('[file.opml]', 'or - for standard input').default(
+        DEFAULT_FILE,
+        'feeds.opml, which the project ships',
+      ),
+    )
     .option('--json', 'one JSON object a line and source')
     .addHelpText('after', '\nEnds with 1 where any source gave nothing, with 0 where all were read.')
     .action((file: string, options: { json?: boolean }) =>

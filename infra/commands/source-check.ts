@@ -1,15 +1,12 @@
-import { readEnv } from '../../functions/adapters/config.ts'
-import { openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
+import type { FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
 import { feedLinksOf, type FeedLink } from '../../functions/adapters/feed-links.ts'
 import type { FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { openLinkedPages } from '../../functions/adapters/linked-pages.ts'
 import { decodePage } from '../../functions/adapters/page-encoding.ts'
 import { baseOf, readPageTree, type PageTree } from '../../functions/adapters/page-tree.ts'
-import type { Network } from '../../functions/adapters/safe-connect.ts'
 import { readSource, type SourceDocument } from '../../functions/adapters/source-reader.ts'
 import { findAnnouncements, readAnnouncements } from '../../functions/core/feeds/watched-page.ts'
 import type { FeedSource } from '../../functions/core/model.ts'
-import { contactUrl } from './feed.ts'
 import { proposeSelectors, type SelectorProposal } from './selector-proposals.ts'
 import { whyNoAnswer } from './source-address.ts'
 
@@ -45,20 +42,6 @@ export interface Reading {
   readonly source: FeedSource | null
   readonly selector: string | null
 }
-
-export type OnFetcher = <Result>(work: (fetcher: FeedFetcher) => Promise<Result>) => Promise<Result>
-
-/** Works with a fetcher over the network, and closes it however that ends. */
-export const fetcherOn =
-  (network: Network): OnFetcher =>
-  async (work) => {
-    const fetcher = openFeedFetcher(network, contactUrl(readEnv()))
-    try {
-      return await work(fetcher)
-    } finally {
-      await fetcher.close()
-    }
-  }
 
 type Fetcher = Pick<FeedFetcher, 'fetch'>
 
