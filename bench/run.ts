@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: () => import('./intake.ts'),
   storms: () => import('./storms.ts'),
   copies: () => import('./copies.ts'),
+  events: () => import('./events.ts'),
   parse: () => import('./parse.ts'),
   pages: () => import('./pages.ts'),
   'watched-pages': () => import('./watched-pages.ts'),

@@ -27,4 +27,40 @@ export function arabicNameWords(words: readonly string[]): ReadonlySet<string> {
   )
 }
 
+/**
+ * The names of people in an Arabic text, two words each, folded: what follows a title or a verb of saying, and what stands
+ * between two commas (`رئيسة الجمعية، سلمى الوزير،`).
+ */
+export function arabicPeople(text: string, words: readonly string[]): readonly (readonly [string, string])[] {
+  const said = words.flatMap((word, at) =>
+    BEFORE_PEOPLE.has(word) || BEFORE_PEOPLE.has(withoutPrefix(word)) ? pairOf(words.slice(at + 1, at + 3)) : [],
+  )
+  const apposed = [...text.matchAll(APPOSITION)].flatMap(([, names = '']) => pairOf(withJoinedNames(tokens(names))))
+  return [...said, ...apposed]
+}
+
+const APPOSITION = /[،,]\s?([\u0621-\u0652]{2,}(?:\s[\u0621-\u0652]{2,}){1,3})\s?(?=[،,.؛:])/g
+
+const pairOf = (words: readonly string[]): readonly (readonly [string, string])[] => {
+  const [first = '', second = ''] = words
+  return Math.min(first.length, second.length) >= 3 ? [[first, second]] : []
+}
+
+/** `عبد الكريم بن حمو` as two names: what begins a name and is none by itself is put to it. */
+export function withJoinedNames(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => NAME_BEGINS.has(word))) return words
+  const joined: string[] = []
+  let begun = ''
+  for (const word of words) {
+    if (NAME_BEGINS.has(word)) begun += word
+    else {
+      joined.push(begun + word)
+      begun = ''
+    }
+  }
+  return joined
+}
+
+const NAME_BEGINS = new Set(tokens('عبد بن ابن أبو بو آيت أيت ولد منت'))
+
 const withoutPrefix = (word: string): string => word.replace(/^[وفبلك]?(?:ال)?(?=...)/, '')

@@ -38,7 +38,7 @@ export const CONCEPTS = lexiconOf(`
   président|president-|رئيس-
   commissaire|commissaire-|commissioner-|comisari-|مفوض-
   réfugiés|refugi-|refug-|لاجئ-
-  demandeurs d’asile|asile|asylum|asilo|لجوء
+  demandeurs d’asile|asile|asylum|asilo|لجوء|طالب لجوء|طالبي لجوء|طالب اللجوء|طالبي اللجوء|طالبات اللجوء
   mineurs non accompagnés|mineur-|unaccompanied|minors|menor-|mena|menas|قاصر-|قصر
   enfants|enfant-|child-|nino-|nina-|أطفال|طفل-
   femmes|femme-|women|woman|mujer-|نساء|امرأة
@@ -86,7 +86,7 @@ export const CONCEPTS = lexiconOf(`
   budget|budget-|presupuest-|ميزانية
   aide|aides|aid|ayuda-|مساعد-
   jumelage|coopera-|cooperat-|تعاون
-  nomination|nomme-|appoint-|nombra-|تعيين|عين
+  nomination|nomme-|appoint-|nombra-|تعيين|عين|عينت|تنصيب
   OIM|iom|oim|organisation internationale pour les migrations|international organization for migration|organizacion internacional para las migraciones|المنظمة الدولية للهجرة
   HCR|unhcr|hcr|acnur|haut commissariat|refugee agency|المفوضية السامية
   Frontex|فرونتكس

@@ -6,8 +6,6 @@ import { daysApart, differ, shared, sharedPart, type Profile } from './profile.t
 export const SAME_EVENT = 4.25
 /** And from here on it is nearly so: as much is wanted of most that an event holds. */
 export const NEARLY_SAME_EVENT = 3
-/** Across languages words do not count, and what is left is shared by more: more of it is wanted. */
-const SAME_EVENT_ABROAD = 5
 /** An announcement is linked with what comes of it, this long after. */
 const ANNOUNCED_DAYS = 31
 
@@ -18,24 +16,63 @@ const ANNOUNCED_DAYS = 31
  */
 export function eventScore(a: Profile, b: Profile): number {
   if (speaksAgainst(a, b)) return 0
-  const abroad = a.lang !== b.lang
-  // The same people over the years are politicians; the same people in two languages within days were there.
-  const points =
+  return a.lang === b.lang ? scoreAtHome(a, b) : scoreAbroad(a, b)
+}
+
+function scoreAtHome(a: Profile, b: Profile): number {
+  return (
     1 * most(shared(a.towns(), b.towns()), 3) +
     0.5 * most(shared(a.countries(), b.countries()), 2) +
     0.5 * most(shared(a.concepts(), b.concepts()), 6) +
-    (abroad && !isUndated(a, b) ? 1.2 : 0.4) * most(namesShared(a, b), 3) +
+    0.4 * most(namesShared(a, b), 3) +
     0.3 * most(shared(a.figures(), b.figures()), 4) +
-    1 * most(shared(a.days(), b.days()), 1) +
-    (differ(a.towns(), b.towns()) ? -0.9 : 0)
-  if (abroad) return points - (SAME_EVENT_ABROAD - SAME_EVENT)
-  return points + 7 * most(sharedPart(a.terms(), b.terms()), 0.6) + (quoteTheSame(a, b) ? 1.5 : 0)
+    1 * most(shared(a.daysTold(), b.daysTold()), 1) +
+    (isElsewhere(a, b) ? -1.2 : 0) +
+    (differ(a.tellingAmounts(), b.tellingAmounts()) ? -0.6 : 0) +
+    (differ(a.daysTold(), b.daysTold()) ? -0.8 : 0) +
+    (isOfAnotherDay(a, b) ? -1.5 : 0) +
+    weekdayPoints(a, b) +
+    7 * most(wordsShared(a, b), 0.6) +
+    0.5 * most(wordsQuotedByBoth(a, b), 6)
+  )
 }
+
+/** The part of the shorter one's words that both have; of a few lines more is wanted. */
+const wordsShared = (a: Profile, b: Profile): number =>
+  shared(a.stems(), b.stems()) / Math.max(FEW_STEMS, Math.min(a.stems().size, b.stems().size))
+
+const FEW_STEMS = 25
+
+/** Across languages words do not count: place, day, subject, people and amounts do. */
+function scoreAbroad(a: Profile, b: Profile): number {
+  return (
+    1 * most(shared(a.towns(), b.towns()), 2) +
+    0.5 * most(shared(a.countries(), b.countries()), 2) +
+    0.5 * most(shared(a.concepts(), b.concepts()), 5) +
+    1.2 * most(namesShared(a, b), 2) +
+    0.4 * most(shared(a.properWords(), b.properWords()), 2) +
+    most(amountsShared(a, b), 3) +
+    most(shared(a.daysTold(), b.daysTold()), 1) +
+    (isElsewhere(a, b) ? -1 : 0) +
+    (differ(a.tellingAmounts(), b.tellingAmounts()) ? -0.6 : 0) +
+    (differ(a.daysTold(), b.daysTold()) || isOfAnotherDay(a, b) ? -1.5 : 0) +
+    weekdayPoints(a, b) +
+    (isUndated(a, b) ? -0.75 : daysApart(a, b) <= 1.5 ? 0.5 : 0)
+  )
+}
+
+/** What amounts in common say: a large one hardly stands in two reports by chance, a small one often does. */
+function amountsShared(a: Profile, b: Profile): number {
+  const common = [...a.amounts()].filter((amount) => b.amounts().has(amount))
+  return common.reduce((sum, amount) => sum + (WEIGHT_BY_DIGITS[amount.length - 1] ?? 1.5), 0)
+}
+
+const WEIGHT_BY_DIGITS = [0.25, 0.7, 1.2, 1.5] as const
 
 function speaksAgainst(a: Profile, b: Profile): boolean {
   if (differ(a.days(), b.days())) return true
   if (daysApart(a, b) > NEAR_DAYS && !isAnnounced(a, b)) return true
-  if (isUndated(a, b) && differ(a.years(), b.years())) return true
+  if (isUndated(a, b) && differ(a.yearsTold(), b.yearsTold())) return true
   if (a.lang !== b.lang && Math.min(a.figures().size, b.figures().size) >= 2 && differ(a.figures(), b.figures()))
     return true
   const { same, other } = compareSlots(a.slots(), b.slots())
@@ -45,19 +82,54 @@ function speaksAgainst(a: Profile, b: Profile): boolean {
 
 const most = (count: number, cap: number): number => Math.min(count, cap)
 
-/** Names of two words or more that both tell; a longer one, of several pairs, counts once. */
+/** Names of two words or more that both tell; a longer one, of several pairs, counts once. In Arabic one of both tells by what they are names. */
 function namesShared(a: Profile, b: Profile): number {
-  const areOfOneScript = (a.lang === 'ar') === (b.lang === 'ar')
-  const [here, there] = areOfOneScript ? [a.namePairs(), b.namePairs()] : [a.skeletons(), b.skeletons()]
-  const pairs = [...here].filter((pair) => there.has(pair)).map((pair) => pair.split(' '))
+  const inBoth =
+    a.lang !== 'ar' && b.lang !== 'ar'
+      ? [...a.namePairs()].filter((pair) => b.namePairs().has(pair))
+      : [...new Set([...namedIn(a, b), ...namedIn(b, a)])]
+  const pairs = inBoth.map((pair) => pair.split(' '))
   return pairs.filter(([first]) => !pairs.some(([, second]) => second === first)).length
 }
 
-/** Whether both have the same between quotation marks, a title or a sentence, give or take a word. */
-const quoteTheSame = (a: Profile, b: Profile): boolean =>
-  a
-    .quotations()
-    .some((said) => said.size >= 3 && b.quotations().some((other) => other.size >= 3 && sharedPart(said, other) >= 0.7))
+const namedIn = (a: Profile, b: Profile): readonly string[] =>
+  [...a.people()].filter((pair) => b.people().has(pair) || b.neighbours().has(pair))
+
+/** How many words the titles or sentences have that both put between quotation marks, give or take a word; 0 where none are the same. */
+function wordsQuotedByBoth(a: Profile, b: Profile): number {
+  const common = a.quotations().flatMap((said) =>
+    b
+      .quotations()
+      .filter((other) => Math.min(said.size, other.size) >= 3 && sharedPart(said, other) >= 0.7)
+      .map((other) => shared(said, other)),
+  )
+  return Math.max(0, ...common)
+}
+
+/** Both tell of towns, and neither further down of one of the other's. */
+const isElsewhere = (a: Profile, b: Profile): boolean =>
+  differ(a.towns(), b.towns()) &&
+  shared(a.towns(), b.townsAnywhere()) === 0 &&
+  shared(b.towns(), a.townsAnywhere()) === 0
+
+/** Weekdays are told of whatever week where one of two is not dated. */
+function weekdayPoints(a: Profile, b: Profile): number {
+  if (!isUndated(a, b)) return 0
+  return differ(a.weekdays(), b.weekdays()) ? -1 : shared(a.weekdays(), b.weekdays()) > 0 ? 0.3 : 0
+}
+
+/** Whether an undated article names days, and none of them near the other's publication. */
+function isOfAnotherDay(a: Profile, b: Profile): boolean {
+  const [dated, undated] = a.atMs === null ? [b, a] : [a, b]
+  if (dated.atMs === null || undated.atMs !== null || undated.days().size === 0) return false
+  const yearDay = yearDayOf(new Date(dated.atMs).toISOString().slice(5, 10))
+  return [...undated.days()].every((day) => {
+    const apart = Math.abs(yearDayOf(day) - yearDay)
+    return Math.min(apart, 366 - apart) > ANNOUNCED_DAYS
+  })
+}
+
+const yearDayOf = (day: string): number => (Date.parse(`2000-${day}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / 86_400_000
 
 /** Only then are years named in a text compared: where both are dated, these may be of what comes next. */
 const isUndated = (a: Profile, b: Profile): boolean => a.atMs === null || b.atMs === null

@@ -22,22 +22,30 @@ export function sketchOf({ words }: Profile): readonly string[] {
 
 /**
  * What write-ups of one happening share, in any words and in any language: what it is called between quotation marks, a large
- * number, people, and where and about what it is, two by two: `rabat × observatoire`.
+ * number, somebody, where it was and when, what and when, and, as far as there is room, where and what: `rabat × 03-06`,
+ * `03-06 × observatoire`, `rabat × observatoire`.
  */
 export function eventPrintsOf(profile: Profile): readonly string[] {
-  const quoted = profile
-    .quotations()
-    .flatMap((words) => [...words].slice(1).map((word, at) => `${[...words][at] ?? ''} ${word}`))
-  const telling = [...profile.figures()].filter((number) => number.length >= 3)
-  const places = profile.towns().size > 0 ? profile.towns() : profile.countries()
-  const subjects = [...places].flatMap((place) => [...profile.concepts()].map((concept) => `${place} × ${concept}`))
+  const quoted = profile.quotations().map((words) => [...words])
+  const telling = [...profile.amounts()].filter((number) => number.length >= 3)
+  const [towns, countries] = [[...profile.towns()], [...profile.countries()]]
+  const [days, concepts] = [[...profile.daysTold()], [...profile.concepts()]]
   const first = [
-    ...smallest(quoted.map(hash32), 1),
+    ...smallest(
+      quoted.flatMap((words) => words.slice(1).map((word, at) => hash32(`${words[at] ?? ''} ${word}`))),
+      1,
+    ),
     ...smallest(telling.map(hash32), 1),
-    ...smallest([...profile.namePairs()].map(hash32), 2),
+    ...smallest([...profile.people()].map(hash32), 1),
+    ...smallest(crossed([...towns, ...countries], days), 2),
+    ...smallest(crossed(days, concepts), 1),
   ]
-  return [...first, ...smallest(subjects.map(hash32), MAX_EVENT_PRINTS - first.length)].map((key) => `e${key}`)
+  const places = towns.length > 0 ? towns : countries
+  return [...first, ...smallest(crossed(places, concepts), MAX_EVENT_PRINTS - first.length)].map((key) => `e${key}`)
 }
+
+const crossed = (ones: readonly string[], others: readonly string[]): readonly number[] =>
+  ones.flatMap((one) => others.map((other) => hash32(`${one} × ${other}`)))
 
 function runHashes(words: readonly string[], length: number): readonly number[] {
   const hashes = words.map(hash32)

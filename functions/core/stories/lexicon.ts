@@ -29,7 +29,9 @@ export function lexiconOf(lines: string): Lexicon {
         meaning,
       }))
     })
-  return Map.groupBy(terms, ({ words }) => beginning(words[0] ?? ''))
+  // The longest first: `طالب لجوء` is no student.
+  const longestFirst = terms.toSorted((a, b) => b.words.length - a.words.length)
+  return Map.groupBy(longestFirst, ({ words }) => beginning(words[0] ?? ''))
 }
 
 /** What is meant by folded words, each meaning once, in the order in which they stand. Arabic articles and particles are looked past. */
@@ -38,7 +40,10 @@ export function meaningsIn(words: readonly string[], lexicon: Lexicon): readonly
   words.forEach((_, at) => {
     for (const first of spellingsOf(words[at] ?? '')) {
       const term = lexicon.get(beginning(first))?.find((candidate) => standsAt(candidate, first, words, at))
-      if (term !== undefined) found.add(term.meaning)
+      if (term === undefined) continue
+      found.add(term.meaning)
+      // What is a term as it stands has no particle: `وجدة` is Oujda, not `and Djeddah`.
+      break
     }
   })
   return [...found]

@@ -1,5 +1,6 @@
 import { tokens } from '../text/fold.ts'
-import { arabicNameWords } from './arabic-names.ts'
+import { meaningsIn, type Lexicon } from './lexicon.ts'
+import { arabicNameWords, arabicPeople, withJoinedNames } from './arabic-names.ts'
 
 interface Readable {
   readonly title: string
@@ -12,20 +13,48 @@ interface Readable {
  */
 export function namePairsOf(article: Readable): ReadonlySet<string> {
   return new Set(
-    [...startOf(article).matchAll(CAPITALISED_RUN)].flatMap(([run]) => pairsOf(tokens(run.replace(/[-’']/g, '')))),
+    [...startOf(article).matchAll(CAPITALISED_RUN)].flatMap(([run]) =>
+      pairsOf(tokens(run.replace(NAME_ARTICLE, '').replace(/[-’']/g, ''))),
+    ),
   )
 }
 
-/**
- * The pairs of names by their consonants: `slm zr` for Salma Ouazir and سلمى الوزير. Arabic has no capitals: there all pairs
- * of neighbouring words are given, of which only those of names can meet a name in Latin letters.
- */
-export function skeletonPairsOf(article: Readable): ReadonlySet<string> {
+/** The names of people by their consonants: `slm zr` for Salma Ouazir and سلمى الوزير. In Arabic those that something tells. */
+export function peopleOf(article: Readable): ReadonlySet<string> {
   const start = startOf(article)
-  const arabic = [...start.matchAll(ARABIC_RUN)].flatMap(([run]) => pairsOf(tokens(run)))
-  const pairs = arabic.length > 0 ? arabic : [...namePairsOf(article)]
-  return new Set(pairs.flatMap((pair) => skeletonOf(pair) ?? []))
+  const arabic = arabicPeople(start, withJoinedNames(tokens(start))).map((pair) => pair.join(' '))
+  return skeletonsOf([...namePairsOf(article), ...arabic])
 }
+
+/** All pairs of neighbouring words of an Arabic text by their consonants: who is named elsewhere may be among them. */
+export function neighboursOf(article: Readable): ReadonlySet<string> {
+  const runs = [...startOf(article).matchAll(ARABIC_RUN)]
+  return skeletonsOf(runs.flatMap(([run]) => pairsOf(withJoinedNames(tokens(run)))))
+}
+
+/**
+ * Names of one word by their consonants, of those long enough to be told: `rkmn` for Arekmane and أركمان. In Arabic of all words;
+ * in Latin letters without what stands in lists of its own.
+ */
+export function properWordsOf(
+  words: readonly string[],
+  names: ReadonlySet<string>,
+  listed: readonly Lexicon[],
+): ReadonlySet<string> {
+  const proper = words.filter(
+    (word) =>
+      isArabic(word) || (names.has(word) && listed.every((lexicon) => meaningsIn([word], lexicon).length === 0)),
+  )
+  return new Set(proper.map((word) => consonantsOf(word)).filter(({ length }) => length >= 4))
+}
+
+const isArabic = (word: string): boolean => /^[\u0621-\u064a]/.test(word)
+
+const skeletonsOf = (pairs: readonly string[]): ReadonlySet<string> =>
+  new Set(pairs.flatMap((pair) => (MONARCH.test(pair) ? [] : (skeletonOf(pair) ?? []))))
+
+/** Kings and popes are named in reports of everything: `محمد السادس`. */
+const MONARCH = / (?:ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)|premier|second|primero|segundo)$/
 
 const startOf = ({ title, text }: Readable): string => `${title.slice(0, 500)}.\n${text.slice(0, 4_000)}`
 
@@ -48,6 +77,8 @@ export function nameWordsOf({ text }: Readable, words: readonly string[]): Reado
   return new Set([...inside, ...runs, ...arabicNameWords(words)])
 }
 
+/** `El Idrissi`, `Al-Hassan`: Arabic names have the article before them, or not. */
+const NAME_ARTICLE = /(?<=\s)(?:El|Al|Es|Ech|Er|Ez)[- ](?=\p{Lu})/gu
 const CAPITAL_INSIDE = /(?<=[\p{Ll}\p{Nd},;)(’'–-]\s?)\p{Lu}[\p{L}-]+/gu
 const CAPITALISED_RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu
 const ARABIC_RUN = /[\u0621-\u0652]+(?:\s[\u0621-\u0652]+)+/g
@@ -63,17 +94,18 @@ export function consonantsOf(word: string): string {
   const latin = /^[a-z]/.test(word)
     ? word
         .replace(/kh/g, 'x')
-        .replace(/gh/g, 'g')
+        .replace(/gh/g, 'k')
+        .replace(/dj/g, 'j')
         .replace(/sh|ch/g, 's')
         .replace(/c(?=[eiy])/g, 's')
-    : word.replace(/^ال(?=..)/, '')
+    : word.replace(/^[وبل]?ال(?=..)/, '')
   return latin.replace(/./gu, (letter) => CONSONANTS[letter] ?? '').replace(/(.)\1+/g, '$1')
 }
 
 /** Vowels, and what some languages write as a vowel or leave out (h, w, y, ع), are not here. */
 const CONSONANTS: Readonly<Record<string, string>> = {
-  ...{ b: 'b', c: 'k', d: 'd', f: 'f', g: 'g', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', q: 'k', r: 'r' },
+  ...{ b: 'b', c: 'k', d: 'd', f: 'f', g: 'k', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'b', q: 'k', r: 'r' },
   ...{ s: 's', t: 't', v: 'f', x: 'x', z: 'z' },
   ...{ ب: 'b', ت: 't', ث: 't', ج: 'j', خ: 'x', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's', ض: 'd' },
-  ...{ ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n' },
+  ...{ ط: 't', ظ: 'z', غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n' },
 }

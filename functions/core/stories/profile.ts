@@ -1,9 +1,14 @@
+import { tokens } from '../text/fold.ts'
 import { hash32 } from '../text/hash.ts'
 import { CONCEPTS } from './concepts.ts'
 import { meaningsIn } from './lexicon.ts'
-import { namedDays } from './named-days.ts'
-import { namePairsOf, nameWordsOf, skeletonPairsOf } from './names.ts'
-import { COUNTRIES, TOWNS } from './places.ts'
+import { namedDays, yearsTold } from './named-days.ts'
+import { namePairsOf, nameWordsOf, neighboursOf, peopleOf, properWordsOf } from './names.ts'
+import { numbersSpelt } from './number-words.ts'
+import { stemOf } from './stems.ts'
+import { COUNTRIES } from './countries.ts'
+import { TOWNS, townsIn } from './towns.ts'
+import { weekdaysIn, weekdaysTold } from './weekdays.ts'
 import { headlineWords, isYear, numberIn, numbersAmong, openingWords, quotationsIn } from './words.ts'
 
 /** As much of an article as likeness is judged by. */
@@ -32,14 +37,25 @@ export interface Profile {
   readonly terms: () => ReadonlySet<string>
   /** Pairs of words in names, alike across languages. */
   readonly namePairs: () => ReadonlySet<string>
-  /** The same by their consonants, alike in Arabic and in Latin letters. */
-  readonly skeletons: () => ReadonlySet<string>
+  /** Names of people by their consonants, alike in Arabic and in Latin letters; and, in Arabic, all words that follow one another. */
+  readonly people: () => ReadonlySet<string>
+  readonly neighbours: () => ReadonlySet<string>
+  /** Names of one word, by their consonants. */
+  readonly properWords: () => ReadonlySet<string>
+  /** Words that tell one happening from another, without their endings. */
+  readonly stems: () => ReadonlySet<string>
   /** Words that are names or of names. */
   readonly nameWords: () => ReadonlySet<string>
   readonly numbers: () => ReadonlySet<string>
   /** Numbers that are no years. */
   readonly figures: () => ReadonlySet<string>
   readonly years: () => ReadonlySet<string>
+  /** The years of named days, `4 mars 2031`, of the headline and of publication: those of the happening itself. */
+  readonly yearsTold: () => ReadonlySet<string>
+  /** Figures of headline and text, those too that are written out; not the days of named dates. */
+  readonly amounts: () => ReadonlySet<string>
+  /** Those of two digits and more. */
+  readonly tellingAmounts: () => ReadonlySet<string>
   /** Numbers by the words around them, `secouru # candidats` → 105: of the opening, and of all. */
   readonly openingSlots: () => Slots
   readonly slots: () => Slots
@@ -47,9 +63,15 @@ export interface Profile {
   readonly headline: () => ReadonlySet<string>
   /** Days named by number and month, `12-03`. */
   readonly days: () => ReadonlySet<string>
+  /** These, and those told by weekday as seen from the day of publication. */
+  readonly daysTold: () => ReadonlySet<string>
+  /** Weekdays of headline and opening, 0 for Sunday. */
+  readonly weekdays: () => ReadonlySet<number>
   /** Towns, countries and subjects of headline and opening, each by one name for all languages. */
   readonly towns: () => ReadonlySet<string>
   readonly countries: () => ReadonlySet<string>
+  /** Towns of the whole text. */
+  readonly townsAnywhere: () => ReadonlySet<string>
   readonly concepts: () => ReadonlySet<string>
   /** Words that carry meaning, of each title or sentence between quotation marks. */
   readonly quotations: () => readonly ReadonlySet<string>[]
@@ -78,24 +100,44 @@ function makeProfile(article: Comparable): Profile {
   const words = own.length >= LEAD_WORDS ? own : [...headline(), ...own]
   const opening = once(() => [...headline(), ...own.slice(0, OPENING)])
   const numbers = once(() => numbersAmong(words))
+  const nameWords = once(() => nameWordsOf(article, words))
+  const days = once(() => namedDays([...headline(), ...own]))
+  const amounts = once(() => amountsOf([...headline(), ...own], article.lang, days()))
+  const publishedMs = Number.isNaN(published) ? null : published
   return {
     lang: article.lang,
-    atMs: Number.isNaN(published) ? article.firstSeenAtMs : published,
+    atMs: publishedMs ?? article.firstSeenAtMs,
     title: headline,
     words,
     runs: runsOf(words),
     terms: once(() => new Set(words.filter(isMeaningful))),
     namePairs: once(() => namePairsOf(article)),
-    skeletons: once(() => skeletonPairsOf(article)),
-    nameWords: once(() => nameWordsOf(article, words)),
+    people: once(() => peopleOf(article)),
+    neighbours: once(() => neighboursOf(article)),
+    nameWords,
+    properWords: once(() => properWordsOf([...headline(), ...own], nameWords(), [TOWNS, COUNTRIES, CONCEPTS])),
+    stems: once(() => new Set([...headline(), ...own].flatMap((word) => stemOf(word) ?? []))),
     numbers,
     figures: once(() => new Set([...numbers()].filter((number) => !isYear(number)))),
     years: once(() => new Set([...numbers()].filter(isYear))),
+    yearsTold: once(
+      () =>
+        new Set([
+          ...yearsTold([...headline(), ...own]),
+          ...[...numbersAmong(headline())].filter(isYear),
+          ...(publishedMs === null ? [] : [String(new Date(publishedMs).getUTCFullYear())]),
+        ]),
+    ),
     openingSlots: once(() => slotsOf(words.slice(0, OPENING))),
     slots: once(() => slotsOf(words)),
     headline: once(() => numbersAmong(headline())),
-    days: once(() => namedDays([...headline(), ...own])),
-    towns: once(() => new Set(meaningsIn(opening(), TOWNS))),
+    amounts,
+    tellingAmounts: once(() => new Set([...amounts()].filter(({ length }) => length >= 2))),
+    weekdays: once(() => new Set(weekdaysIn(opening()))),
+    days,
+    daysTold: once(() => new Set([...days(), ...(publishedMs === null ? [] : weekdaysTold(opening(), publishedMs))])),
+    towns: once(() => townsIn(opening())),
+    townsAnywhere: once(() => townsIn([...headline(), ...own])),
     countries: once(() => new Set(meaningsIn(opening(), COUNTRIES))),
     concepts: once(() => new Set(meaningsIn(opening(), CONCEPTS))),
     quotations: once(() =>
@@ -103,6 +145,22 @@ function makeProfile(article: Comparable): Profile {
     ),
   }
 }
+
+function amountsOf(words: readonly string[], lang: string, days: ReadonlySet<string>): ReadonlySet<string> {
+  const ofDates = new Set([...days].map((day) => String(Number(day.slice(3)))))
+  const all = [...thousandsOf(words), ...numbersSpelt(words, lang)]
+  return new Set(all.filter((number) => !isYear(number) && !ofDates.has(number)))
+}
+
+/** Numbers, those of thousands as they would be written in digits: `480 ألف`. */
+const thousandsOf = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) => {
+    const number = numberIn(word)
+    if (number === null) return []
+    return THOUSAND.has(words[at + 1] ?? '') ? `${number}000` : number
+  })
+
+const THOUSAND = new Set(tokens('mille thousand mil ألف آلاف ألفا'))
 
 export type Slots = ReadonlyMap<string, ReadonlySet<string>>
 

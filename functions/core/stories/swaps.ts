@@ -1,6 +1,7 @@
 import { meaningsIn, type Lexicon } from './lexicon.ts'
 import { consonantsOf } from './names.ts'
-import { COUNTRIES, TOWNS } from './places.ts'
+import { COUNTRIES } from './countries.ts'
+import { TOWNS } from './towns.ts'
 import { differ, type Profile } from './profile.ts'
 
 /** What stands between the same words in two texts, where each has words of its own. */

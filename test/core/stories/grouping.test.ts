@@ -196,8 +196,10 @@ describe('a happening told in two languages of the same letters', () => {
       ),
     ).toBe(false)
   })
-  it('is not one by two people alone, nor a week later', () => {
-    expect(areLinked(french({ text: BODY.join('\n\n') }), english())).toBe(false)
+  it('is one by two people where the town is the same, not in another town, nor a week later', () => {
+    const two = french({ text: BODY.join('\n\n') })
+    expect(areLinked(two, english())).toBe(true)
+    expect(areLinked(two, english({ text: english().text.replace('TANGIER', 'DAKAR') }))).toBe(false)
     expect(areLinked(french(), english({ published: '2025-05-28' }))).toBe(false)
   })
   it('is one a week apart where both announce the same day', () => {
