@@ -1,6 +1,7 @@
 import { readSource } from '../functions/adapters/source-reader.ts'
-import { CHROME, noticesIn, pageOf, type PageLang } from '../test/announcement-pages.ts'
+import { CHROME, FURTHER_CHROME, noticesIn, pageOf, type PageLang } from '../test/announcement-pages.ts'
 import { SHAPES, type Shape } from '../test/announcement-shapes.ts'
+import { SYSTEM_SHAPES } from '../test/announcement-systems.ts'
 
 const LANGS: readonly PageLang[] = ['fr', 'ar', 'en', 'es']
 const PAGES_A_SHAPE = 60
@@ -21,16 +22,28 @@ const read = (html: string) =>
     Date.UTC(2026, 10, 23),
   )
 
+/** What a list is made of, and what stands around it. */
+interface Setting {
+  readonly stock: 'plain' | 'further'
+  readonly chrome: readonly string[]
+}
+
+/** Titles of a menu's length or longer, between menus and boxes; titles short, long, with days in them; and other lists beside them. */
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  plain: { stock: 'plain', chrome: Object.keys(CHROME) },
+  'odd titles': { stock: 'further', chrome: Object.keys(CHROME) },
+  'and other lists': { stock: 'further', chrome: Object.keys({ ...CHROME, ...FURTHER_CHROME }) },
+}
+
 /** How often a list is found whole, in order, with its days, in any chrome. */
-async function foundOf(shape: Shape, seed: number): Promise<{ readonly found: number; readonly dated: number }> {
+async function foundOf(shape: Shape, seed: number, { stock, chrome }: Setting): Promise<number> {
   const random = numbers(seed)
   const next = (below: number): number => Math.floor(random.next().value * below)
   let found = 0
-  let dated = 0
   for (let page = 0; page < PAGES_A_SHAPE; page += 1) {
     const lang = LANGS[page % LANGS.length] ?? 'fr'
-    const notices = noticesIn(lang, 2 + next(7))
-    const around = Object.keys(CHROME).filter(() => next(2) === 0)
+    const notices = noticesIn(lang, 2 + next(7), stock)
+    const around = chrome.filter(() => next(2) === 0)
     const split = next(around.length + 1)
     const html = pageOf({
       lang,
@@ -43,16 +56,15 @@ async function foundOf(shape: Shape, seed: number): Promise<{ readonly found: nu
     const outcome = await read(html)
     const entries = outcome.kind === 'feed' ? outcome.entries : []
     const isFound = entries.map(({ title }) => title).join('\n') === notices.map(({ title }) => title).join('\n')
-    if (isFound) found += 1
     if (
       isFound &&
       entries.every(
         ({ published }, at) => (published?.slice(0, 10) ?? null) === (shape.dated ? notices[at]?.day : null),
       )
     )
-      dated += 1
+      found += 1
   }
-  return { found, dated }
+  return found
 }
 
 const HOSTILE: Readonly<Record<string, () => string>> = {
@@ -68,12 +80,13 @@ const HOSTILE: Readonly<Record<string, () => string>> = {
 export async function run(): Promise<void> {
   const rows: Record<string, string>[] = []
   const startedMs = performance.now()
-  for (const [at, [name, shape]] of Object.entries(SHAPES).entries()) {
-    const { found, dated } = await foundOf(shape, at + 1)
-    const percent = (count: number): string => `${((100 * count) / PAGES_A_SHAPE).toFixed(0)} %`
-    rows.push({ shape: name, found: percent(found), 'with days': percent(dated) })
+  for (const [at, [name, shape]] of Object.entries({ ...SHAPES, ...SYSTEM_SHAPES }).entries()) {
+    const row: Record<string, string> = { shape: name }
+    for (const [title, setting] of Object.entries(SETTINGS))
+      row[title] = `${((100 * (await foundOf(shape, at + 1, setting))) / PAGES_A_SHAPE).toFixed(0)} %`
+    rows.push(row)
   }
-  const pages = rows.length * PAGES_A_SHAPE
+  const pages = rows.length * PAGES_A_SHAPE * Object.keys(SETTINGS).length
   console.table(rows)
   console.log(`${pages} pages, ${((performance.now() - startedMs) / pages).toFixed(1)} ms a page`)
   for (const [name, html] of Object.entries(HOSTILE)) {

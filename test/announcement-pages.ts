@@ -65,6 +65,50 @@ const TITLES: Readonly<Record<PageLang, readonly string[]>> = {
   ],
 }
 
+/** A second stock: titles with days, quotes and colons in them, in capitals, very short and very long. */
+const FURTHER_TITLES: Readonly<Record<PageLang, readonly string[]>> = {
+  fr: [
+    'Avis de recrutement',
+    '« Partir, revenir » : une exposition itinérante ouvre ses portes à Larache',
+    'COMMUNIQUÉ DE PRESSE',
+    'Journée d’étude du 12 décembre 2026 : femmes, travail domestique et protection sociale',
+    'Visite d’une délégation de l’université de la Vallée dans les locaux de l’observatoire et signature d’un mémorandum relatif à l’échange d’étudiants en master',
+    'Vœux 2026',
+    'Enquête nationale : premiers résultats (2025-2026)',
+    'Qui sont les nouveaux arrivants ?',
+  ],
+  ar: [
+    'إعلان عن مباراة',
+    '«ذهاب وإياب»: معرض متنقل يفتح أبوابه بالعرائش',
+    'بلاغ صحفي',
+    'يوم دراسي يوم 12 دجنبر 2026: النساء والعمل المنزلي والحماية الاجتماعية',
+    'زيارة وفد من جامعة الوادي إلى مقر المرصد وتوقيع مذكرة تفاهم تتعلق بتبادل طلبة الماستر والباحثين الشباب',
+    'تهنئة',
+    'البحث الوطني: النتائج الأولية (2025-2026)',
+    'من هم الوافدون الجدد؟',
+  ],
+  en: [
+    'Vacancy notice',
+    '“Leaving, returning”: a travelling exhibition opens in the old port',
+    'PRESS RELEASE',
+    'Study day on 12 December 2026: women, domestic work and social protection',
+    'A delegation of the Valley University visits the premises of the observatory and signs a memorandum on the exchange of master’s students',
+    'Greetings',
+    'National survey: first results (2025-2026)',
+    'Who are the newcomers?',
+  ],
+  es: [
+    'Oferta de empleo',
+    '«Irse, volver»: una exposición itinerante abre sus puertas en el puerto',
+    'NOTA DE PRENSA',
+    'Jornada de estudio del 12 de diciembre de 2026: mujeres, trabajo doméstico y protección social',
+    'Una delegación de la Universidad del Valle visita la sede del observatorio y firma un memorando sobre el intercambio de estudiantes de máster',
+    'Felicitación',
+    'Encuesta nacional: primeros resultados (2025-2026)',
+    '¿Quiénes son los recién llegados?',
+  ],
+}
+
 const TEASERS: Readonly<Record<PageLang, string>> = {
   fr: 'Les participants ont présenté leurs travaux et discuté des suites à leur donner dans les régions.',
   ar: 'عرض المشاركون أعمالهم وناقشوا ما ينبغي القيام به في الجهات خلال الأشهر المقبلة.',
@@ -72,8 +116,8 @@ const TEASERS: Readonly<Record<PageLang, string>> = {
   es: 'Los participantes presentaron sus trabajos y debatieron los próximos pasos en las regiones.',
 }
 
-export const noticesIn = (lang: PageLang, count = 8): readonly Notice[] =>
-  TITLES[lang].slice(0, count).map((title, at) => ({
+export const noticesIn = (lang: PageLang, count = 8, stock: 'plain' | 'further' = 'plain'): readonly Notice[] =>
+  (stock === 'plain' ? TITLES : FURTHER_TITLES)[lang].slice(0, count).map((title, at) => ({
     title,
     day: DAYS[at]!,
     slug: `n${at + 1}`,
@@ -168,6 +212,24 @@ export const CHROME: Readonly<Record<string, (lang: PageLang) => string>> = {
     `<div id="cookie-banner" role="dialog"><p>${label(lang, 'Ce site utilise des cookies.', 'يستعمل هذا الموقع ملفات تعريف.', 'This site uses cookies.', 'Este sitio usa cookies.')} <a href="/cookies">${label(lang, 'En savoir plus', 'المزيد', 'Learn more', 'Más información')}</a></p></div>`,
 }
 
+/** What else stands around lists: other lists, with days and with titles as long. */
+export const FURTHER_CHROME: Readonly<Record<string, (lang: PageLang) => string>> = {
+  'events to come': (lang) =>
+    `<div class="agenda-box"><h3>${label(lang, 'Agenda', 'الأنشطة المقبلة', 'Upcoming events', 'Agenda')}</h3>${[1, 2, 3].map((at) => `<div class="ev"><a href="/agenda/${at}">${label(lang, 'Rencontre mensuelle des associations', 'لقاء شهري للجمعيات', 'Monthly meeting of associations', 'Encuentro mensual de asociaciones')} ${at}</a><span>${dayInWords(`2026-12-0${at}`, lang)}</span></div>`).join('')}</div>`,
+  'documents to load': (lang) =>
+    `<div class="right-col"><h3>${label(lang, 'À télécharger', 'للتحميل', 'Downloads', 'Descargas')}</h3><ul>${[1, 2, 3, 4].map((at) => `<li><a href="/files/form-${at}.pdf">${label(lang, 'Formulaire de demande de subvention', 'استمارة طلب الدعم', 'Grant application form', 'Formulario de solicitud de ayuda')} ${at}</a> (PDF, 20${at} Ko)</li>`).join('')}</ul></div>`,
+  'posts of a network': (lang) =>
+    `<div class="social-feed">${[1, 2, 3].map((at) => `<div class="post"><a href="https://social.example/body/status/${at}"><p>${label(lang, 'Merci à toutes et à tous pour votre présence ce matin !', 'شكرا لكم جميعا على حضوركم هذا الصباح', 'Thank you all for being with us this morning!', 'Gracias a todas y a todos por acompañarnos')} ${at}</p></a><time datetime="2026-11-1${at}">${dayInWords(`2026-11-1${at}`, lang)}</time></div>`).join('')}</div>`,
+  'form of filters': (lang) =>
+    `<form class="filters"><ul>${Array.from({ length: 9 }, (_, at) => `<li><label><input type="checkbox"> <a href="?theme=${at}">${label(lang, 'Intégration et cohésion sociale, axe', 'الاندماج والتماسك الاجتماعي، المحور', 'Integration and social cohesion, axis', 'Integración y cohesión social, eje')} ${at}</a> (${at * 3})</label></li>`).join('')}</ul></form>`,
+  'archives by month': (lang) =>
+    `<div class="widget"><h2>${label(lang, 'Archives', 'الأرشيف', 'Archives', 'Archivos')}</h2><ul>${[1, 2, 3, 4, 5, 6].map((month) => `<li><a href="/2026/0${month}/">${MONTHS[lang][month - 1]} 2026</a> (${month})</li>`).join('')}</ul></div>`,
+  'tiles of services': (lang) =>
+    `<div class="tiles">${[1, 2, 3, 4, 5, 6].map((at) => `<div class="tile"><a href="/services/${at}"><img src="/t${at}.svg" alt=""><h3>${label(lang, 'Démarche en ligne pour les usagers', 'خدمة إلكترونية للمرتفقين', 'Online service for the public', 'Trámite en línea para el público')} ${at}</h3></a></div>`).join('')}</div>`,
+  'latest comments': (lang) =>
+    `<div class="widget widget_recent_comments"><h2>${label(lang, 'Commentaires récents', 'أحدث التعليقات', 'Recent comments', 'Comentarios recientes')}</h2><ul>${[1, 2, 3, 4].map((at) => `<li>Lecteur ${at} ${label(lang, 'dans', 'على', 'on', 'en')} <a href="/c/${at}#comment-${at}">${label(lang, 'Une page ancienne sur les visas de travail', 'صفحة قديمة حول تأشيرات العمل', 'An old page about work visas', 'Una página antigua sobre visados')} ${at}</a></li>`).join('')}</ul></div>`,
+}
+
 interface PageParts {
   readonly lang: PageLang
   readonly list: string
@@ -191,7 +253,8 @@ export function pageOf({
   main = false,
   head = '',
 }: PageParts): string {
-  const parts = (names: readonly string[]): string => names.map((name) => CHROME[name]!(lang)).join('\n')
+  const parts = (names: readonly string[]): string =>
+    names.map((name) => (CHROME[name] ?? FURTHER_CHROME[name]!)(lang)).join('\n')
   const wrapped = Array.from({ length: wrappers }).reduce<string>(
     (inner, _, at) => `<div class="wrap-${at}">${inner}</div>`,
     list,

@@ -49,7 +49,7 @@ function readWatchedPage(document: SourceDocument, selector: string | null, nowM
   if (list === null) return failed('no-list', 'The list of announcements was not found on the page.')
   if ('failure' in list) return { kind: 'failed', failure: list.failure }
   const lang = languageCode(page.root.attributes['lang'] ?? null)
-  const dated = list.announcements.filter(({ published }) => published !== null).length
+  const dated = list.announcements.filter(({ published, ageMs }) => published !== null || ageMs !== null).length
   return {
     kind: 'feed',
     feed: { title: titleOf(page), lang, url: document.address, kind: 'page' },
@@ -95,11 +95,17 @@ const failed = (kind: FeedFailure['kind'], reason: string): FeedOutcome => ({
  * An announcement is known by its address: pages give no guid. A day after tomorrow's is that of what is announced, and told as
  * such: it was not published then.
  */
-function toEntry({ url, title, published, dayLine, teaser }: Announcement, lang: string | null, nowMs: number): Entry {
+function toEntry(announcement: Announcement, lang: string | null, nowMs: number): Entry {
+  const { url, title, dayLine, teaser, ageMs } = announcement
+  const published = announcement.published ?? (ageMs === null ? null : dayBefore(nowMs, ageMs))
   const isAhead = published !== null && Date.parse(published) >= startOfDay(nowMs) + 2 * DAY_MS
   const told = isAhead && dayLine !== '' && !teaser.includes(dayLine) ? [dayLine, ...teaser] : teaser
   return { id: null, url, title, html: toMarkup(told), published: isAhead ? null : published, lang }
 }
+
+/** The day that was so long before, as its first second: nobody counts closer. */
+const dayBefore = (nowMs: number, ageMs: number): string =>
+  new Date(startOfDay(nowMs - ageMs)).toISOString().replace('.000Z', 'Z')
 
 const DAY_MS = 86_400_000
 const startOfDay = (ms: number): number => ms - (ms % DAY_MS)

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { isSelector, readSource } from '../../functions/adapters/source-reader.ts'
-import { CHROME, dayInWords, noticesIn, pageOf, type PageLang } from '../announcement-pages.ts'
+import { CHROME, dayInWords, FURTHER_CHROME, noticesIn, pageOf, type PageLang } from '../announcement-pages.ts'
 import { SHAPES } from '../announcement-shapes.ts'
+import { SYSTEM_SHAPES } from '../announcement-systems.ts'
 
 const ADDRESS = 'https://www.body.example/actus/'
 const NOW = Date.UTC(2026, 10, 23, 12)
@@ -24,11 +25,16 @@ async function failureOf(html: string, selector: string | null = null) {
 const LANGS: readonly PageLang[] = ['fr', 'ar', 'en', 'es']
 const AROUND = { before: Object.keys(CHROME).slice(0, 6), after: Object.keys(CHROME).slice(6) }
 
-describe.each(Object.entries(SHAPES))('a watched page: %s', (_, shape) => {
+const ALL_SHAPES = { ...SHAPES, ...SYSTEM_SHAPES }
+
+describe.each(Object.entries(ALL_SHAPES))('a watched page: %s', (_, shape) => {
   it.each(LANGS)('is read in %s, title by title, each with its day and address', async (lang) => {
-    const notices = noticesIn(lang)
-    const expected = notices.map(({ title, day }) => [title, shape.dated ? day : undefined])
-    for (const parts of [{}, AROUND]) {
+    for (const [notices, parts] of [
+      [noticesIn(lang), {}],
+      [noticesIn(lang), AROUND],
+      [noticesIn(lang, 8, 'further'), {}],
+    ] as const) {
+      const expected = notices.map(({ title, day }) => [title, shape.dated ? day : undefined])
       const entries = await entriesOf(pageOf({ lang, list: shape.html(notices, lang), ...parts }))
       expect(entries.map(({ title, published }) => [title, published?.slice(0, 10)])).toEqual(expected)
       expect(new Set(entries.map(({ url }) => url)).size).toBe(notices.length)
@@ -45,7 +51,7 @@ describe('the chrome around a list', () => {
   it('is never taken for it, whatever stands where', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...Object.values(SHAPES)),
+        fc.constantFrom(...Object.values(ALL_SHAPES)),
         fc.constantFrom(...LANGS),
         chrome,
         chrome,
@@ -60,6 +66,29 @@ describe('the chrome around a list', () => {
       ),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('other lists of the page', () => {
+  const around = Object.keys({ ...CHROME, ...FURTHER_CHROME })
+  it.each(LANGS)('are not taken for that of the news in %s, though they bear days and long titles', async (lang) => {
+    for (const name of [
+      'WordPress archive',
+      'Drupal view',
+      'links around whole cards',
+      'WordPress query loop',
+    ] as const)
+      for (const stock of ['plain', 'further'] as const) {
+        const notices = noticesIn(lang, 5, stock)
+        const list = ALL_SHAPES[name]!.html(notices, lang)
+        const entries = await entriesOf(pageOf({ lang, list, before: around.slice(0, 9), after: around.slice(9) }))
+        expect(entries.map(({ title }) => title)).toEqual(notices.map(({ title }) => title))
+      }
+  })
+
+  it('are read where the page has no other: those of what will happen', async () => {
+    const agenda = FURTHER_CHROME['events to come']!('fr')
+    expect(await entriesOf(pageOf({ lang: 'fr', list: agenda }))).toHaveLength(3)
   })
 })
 
@@ -114,7 +143,15 @@ describe('what a watched page gives of an announcement', () => {
     ['05.11.2025', '2025-11-05'],
     ['2025/11/05', '2025-11-05'],
     ['14 رمضان 1447', null],
-    ['il y a 2 jours', null],
+    ['il y a 2 jours', '2026-11-21'],
+    ['منذ يومين', '2026-11-21'],
+    ['منذ ٣ أيام', '2026-11-20'],
+    ['Posted: yesterday', '2026-11-22'],
+    ['hace 14 horas', '2026-11-22'],
+    ['il y a 2 semaines', null],
+    ['12/03/26', '2026-03-12'],
+    ['5 آب 2026', '2026-08-05'],
+    ['05.37.12.11.08', null],
     ['5 novembre', null],
     ['Du 5 au 7 novembre 2025', null],
     ['5-7 novembre 2025', null],

@@ -18,12 +18,13 @@ export interface DatedLine extends Day {
 
 const DAY = '(?<![\\p{L}\\d])(?:0?[1-9]|[12]\\d|3[01])'
 const YEAR = '(?:19|20)\\d\\d(?!\\d)'
-const NAME = '\\p{L}{3,}\\.?(?:\\s(?:الثاني|الأول|الاول))?'
+const NAME = '(?:\\p{L}{3,}\\.?(?:\\s(?:الثاني|الأول|الاول))?|آب|اب)'
 
-/** Whole days, in folded digits: `2024-03-12`, `12/03/2024`, `12 mars 2024`, `12 de marzo de 2024`, `March 12, 2024`. */
+/** Whole days, in folded digits: `2024-03-12`, `12/03/2024`, `12/03/24`, `12 mars 2024`, `12 de marzo de 2024`, `March 12, 2024`. */
 const SHAPES: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?!\\d)`, 'gu'),
   new RegExp(`${DAY}\\s?[-/.]\\s?(?:0?[1-9]|1[0-2])\\s?[-/.]\\s?${YEAR}`, 'gu'),
+  /(?<![\d/.])(?:0[1-9]|[12]\d|3[01])([/.])(?:0[1-9]|1[0-2])\1\d\d(?!\d|[/.]\d)/gu,
   new RegExp(
     `${DAY}(?:er|ère|st|nd|rd|th|º)?[\\s.,/-]+(?:de\\s|of\\s|من\\s)?${NAME}(?:\\s?/\\s?${NAME})?[\\s.,،/-]+(?:del?\\s)?${YEAR}`,
     'giu',
@@ -40,17 +41,19 @@ const GOES_ON =
 
 /**
  * The first whole day of a line that is written as the line's own date; null where there is none. Ranges and closing days tell of a
- * happening, not of when it was announced. Days without a year, other calendars and `il y a 2 jours` are not guessed.
+ * happening, not of when it was announced. Days without a year and other calendars are not guessed.
  */
-export function dayOf(line: string): DatedLine | null {
-  const first = wholeDaysIn(line)
+export const dayOf = (line: string): DatedLine | null => daysOf(line)[0] ?? null
+
+/** Every day that is written as the line's own, in order. */
+export const daysOf = (line: string): readonly DatedLine[] =>
+  wholeDaysIn(line)
     .toSorted((a, b) => a.start - b.start)
-    .find(({ before, after }) => !NOT_ITS_OWN.test(before) && !GOES_ON.test(after))
-  if (first === undefined) return null
-  const { published, start, end } = first
-  const parts = [line.slice(0, start), line.slice(end)].map((part) => part.replace(SEPARATORS, ''))
-  return { published, line, rest: parts.filter((part) => part !== '').join(' '), start, end }
-}
+    .filter(({ before, after }) => !NOT_ITS_OWN.test(before) && !GOES_ON.test(after))
+    .map(({ published, start, end }) => {
+      const parts = [line.slice(0, start), line.slice(end)].map((part) => part.replace(SEPARATORS, ''))
+      return { published, line, rest: parts.filter((part) => part !== '').join(' '), start, end }
+    })
 
 interface WholeDay {
   readonly published: string
@@ -88,7 +91,7 @@ function instantOf(words: string): string | null {
   const [, first = '', month = '', last = ''] = figures
   // Figures alone are read day first, as the countries read here write them.
   const [year, day] = first.length === 4 ? [first, last] : [last, first]
-  return toInstant(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return toInstant(`${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 const LABEL_UNITS = 80

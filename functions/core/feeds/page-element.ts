@@ -14,6 +14,9 @@ const INLINE = new Set(
 /** Elements whose text is not shown as text of the page. */
 const UNREAD = new Set('script style noscript template svg iframe object select option textarea button'.split(' '))
 
+/** Where a line may break, and what editors on the web leave behind: zero-width spaces, soft hyphens, marks of byte order. */
+const INVISIBLE = /[\u200b\u00ad\ufeff\u2060]/g
+
 export const isElement = (node: PageNode): node is PageElement => typeof node !== 'string'
 
 /** Every element below, in document order, and the element itself first. */
@@ -41,7 +44,10 @@ export function blocksOf(
   const blocks: string[] = []
   let line = ''
   const end = (): void => {
-    const text = line.replace(/[\s\u00a0]+/g, ' ').trim()
+    const text = line
+      .replace(INVISIBLE, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
     if (text !== '') blocks.push(text)
     line = ''
   }

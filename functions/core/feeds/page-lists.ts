@@ -1,4 +1,5 @@
-import { ancestorsOf, classesOf, elementsOf, isElement, type PageElement, type PageNode } from './page-element.ts'
+import { ancestorsOf, classesOf, isElement, type PageElement, type PageNode } from './page-element.ts'
+import { isWorded } from './page-words.ts'
 
 /** A link of a page that may be what an item of a list is about. */
 export interface Link {
@@ -16,23 +17,118 @@ export interface Item {
 
 /**
  * Every list of items on a page, the one with the most words first. Links are alike that stand under the same tags, or under
- * the same tags and classes; an item is the largest element that holds one of them, as most of its kind do.
+ * the same tags and classes, or in boxes of the same names right around them; an item is the largest element that holds one of
+ * them, as most of its kind do. Elements beside one another that are named alike are items too, whatever is in them.
  */
 export function itemLists(links: ReadonlyMap<PageElement, Link>): readonly (readonly Item[])[] {
   const all = [...links.values()]
   const containerKey = keysAlong(containerShape)
-  const lists: { readonly items: readonly Item[]; readonly units: number }[] = []
+  const lists: (readonly Item[])[] = [...namedAlike(all), ...boxedAlike(all)]
   for (const keyOf of [keysAlong(({ tag }) => tag), keysAlong(shapeOf)])
     for (const alike of Map.groupBy(all, ({ element, telling }) => `${String(telling)} ${keyOf(element)}`).values()) {
       const items = itemsAround(alike.map(({ element }) => element))
       for (const list of Map.groupBy(items, ({ element }) =>
         element.parent === null ? -1 : containerKey(element.parent),
       ).values()) {
-        const units = list.reduce((sum, { link }) => sum + Math.min(links.get(link)?.text.length ?? 0, 60), 0)
-        if (list.length > 1) lists.push({ items: list, units })
+        if (list.length > 1) lists.push(list)
       }
     }
-  return lists.sort((a, b) => b.units - a.units).map(({ items }) => items)
+  return eachOnce(lists)
+    .map((items) => {
+      const units = items.reduce((sum, { link }) => sum + Math.min(links.get(link)?.text.length ?? 0, 60), 0)
+      return { items, units }
+    })
+    .sort((a, b) => b.units - a.units)
+    .map(({ items }) => items)
+}
+
+/** Lists without those that begin and end with the same items, and have as many. */
+function eachOnce(lists: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const known = new Map<PageElement | undefined, (readonly Item[])[]>()
+  return lists.filter((list) => {
+    const [first] = list
+    const begun = known.get(first?.element) ?? []
+    known.set(first?.element, begun)
+    const isKnown = begun.some(
+      (other) =>
+        other.length === list.length &&
+        other[0]?.link === first?.link &&
+        other.at(-1)?.element === list.at(-1)?.element &&
+        other.at(-1)?.link === list.at(-1)?.link,
+    )
+    if (!isKnown) begun.push(list)
+    return !isKnown
+  })
+}
+
+/** Boxes around a link that are looked at. */
+const NEAR_LEVELS = 6
+
+/** Elements of one container that share the name of a class, each with its link that stands where the most telling ones do. */
+function namedAlike(links: readonly Link[]): readonly (readonly Item[])[] {
+  const named = new Map<PageElement, Map<string, Map<PageElement, WayIn[]>>>()
+  for (const link of links) {
+    if (!isWorded(link.text)) continue
+    let way = shapeOf(link.element)
+    for (const element of [...ancestorsOf(link.element)].slice(0, NEAR_LEVELS)) {
+      if (element.parent === null) break
+      const names = named.get(element.parent) ?? new Map<string, Map<PageElement, WayIn[]>>()
+      named.set(element.parent, names)
+      for (const name of lastingClasses(element).slice(0, MAX_NAMES)) {
+        const alike = names.get(name) ?? new Map<PageElement, WayIn[]>()
+        names.set(name, alike)
+        const ways = alike.get(element) ?? []
+        alike.set(element, ways)
+        if (ways.length < MAX_WAYS) ways.push({ way, link })
+      }
+      way += ` ${shapeOf(element)}`
+    }
+  }
+  return [...named.values()].flatMap((names) => {
+    const alike = [...names.values()].filter(({ size }) => size > 1)
+    return eachOnce(alike.map(itemsByUsualWay))
+  })
+}
+
+/** Classes of one element that may name what it is. */
+const MAX_NAMES = 8
+
+/** A link in an element, and the shapes of what is between. */
+interface WayIn {
+  readonly way: string
+  readonly link: Link
+}
+
+/** Links of one item that are looked at. */
+const MAX_WAYS = 20
+
+function itemsByUsualWay(alike: ReadonlyMap<PageElement, readonly WayIn[]>): readonly Item[] {
+  const weights = new Map<string, number>()
+  for (const ways of alike.values())
+    for (const { way, link } of new Map(ways.map((one) => [one.way, one])).values())
+      weights.set(way, (weights.get(way) ?? 0) + (link.telling ? Math.min(link.text.length, 60) : 0))
+  const weightOf = ({ way }: WayIn): number => weights.get(way) ?? 0
+  return [...alike].flatMap(([element, ways]) => {
+    const [best] = ways.toSorted((a, b) => weightOf(b) - weightOf(a))
+    return best === undefined ? [] : [{ element, link: best.link.element }]
+  })
+}
+
+/** Links in boxes of the same names, wherever these stand: the first announcement is often set apart from the list. */
+function boxedAlike(links: readonly Link[]): readonly (readonly Item[])[] {
+  const boxed = links.flatMap(({ element, text, telling }) => {
+    const around = [element, ...ancestorsOf(element)].slice(0, 4)
+    const classes = around.slice(1).filter((one) => lastingClasses(one).length > 0).length
+    return isWorded(text) && classes > 1 ? [{ element, telling, way: around.map(shapeOf).join(' ') }] : []
+  })
+  return [...Map.groupBy(boxed, ({ way }) => way).values()]
+    .filter((alike) => alike.length > 1 && 2 * alike.filter(({ telling }) => telling).length >= alike.length)
+    .map((alike) =>
+      itemsAround(
+        alike.map(({ element }) => element),
+        3,
+      ),
+    )
 }
 
 /** A number for each way down from the root, by what `nameOf` calls the elements on it. */
@@ -55,18 +151,16 @@ function keysAlong(nameOf: (element: PageElement) => string): (element: PageElem
 const PASSING =
   /\d|^(?:active|current|first|last|odd|even|open|in|show|hidden|sticky|collapse[ds]?|new|featured)$|(?:category|tag|status|format|type|author)-/
 
-const shapeOf = (element: PageElement): string =>
-  [
-    element.tag,
-    ...classesOf(element)
-      .filter((name) => !PASSING.test(name))
-      .sort(),
-  ].join('.')
+/** By what an element is told from others of its tag: its lasting classes. */
+export const shapeOf = (element: PageElement): string => [element.tag, ...lastingClasses(element).sort()].join('.')
+
+export const lastingClasses = (element: PageElement): string[] =>
+  classesOf(element).filter((name) => !PASSING.test(name))
 
 const containerShape = (element: PageElement): string =>
   `${shapeOf(element)}#${(element.attributes['id'] ?? '').replace(/\d+/g, '')}`
 
-function itemsAround(links: readonly PageElement[]): readonly Item[] {
+function itemsAround(links: readonly PageElement[], atMost = Infinity): readonly Item[] {
   const holds = new Map<PageElement, number>()
   for (const link of links) for (const above of ancestorsOf(link)) holds.set(above, (holds.get(above) ?? 0) + 1)
   const climbs = links.map((link) => {
@@ -77,7 +171,7 @@ function itemsAround(links: readonly PageElement[]): readonly Item[] {
     }
     return climb
   })
-  const usual = mostFrequent(climbs)
+  const usual = Math.min(atMost, mostFrequent(climbs))
   const items = new Map<PageElement, Item>()
   for (const link of links) {
     const element = levelAbove(link, usual)
@@ -95,44 +189,6 @@ function levelAbove(element: PageElement, levels: number): PageElement {
 function mostFrequent(values: readonly number[]): number {
   const counts = [...Map.groupBy(values, (value) => value)].map(([value, same]) => [value, same.length] as const)
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
-}
-
-/** What an item is about: the link with the most telling words in it or around it, else its first. */
-export function mainLinkOf(element: PageElement, links: ReadonlyMap<PageElement, Link>): PageElement | null {
-  const within = [...elementsOf(element), ...ancestorsOf(element)].flatMap((one) => links.get(one) ?? [])
-  const telling = within.filter((link) => link.telling).sort((a, b) => b.text.length - a.text.length)
-  return (telling[0] ?? within[0])?.element ?? null
-}
-
-/** The items and those beside them that are made another way inside: the first with a picture, one without a link in its heading. */
-export function withSiblings(items: readonly Item[], links: ReadonlyMap<PageElement, Link>): readonly Item[] {
-  const known = new Map(items.map((item) => [item.element, item]))
-  const shapes = new Map<PageElement | null, Set<string>>()
-  for (const { element } of items) {
-    const names = shapes.get(element.parent) ?? new Set<string>()
-    for (const name of namesOf(element)) names.add(name)
-    shapes.set(element.parent, names)
-  }
-  return [...shapes].flatMap(([container, names]) =>
-    (container?.children ?? []).flatMap((child) => {
-      if (!isElement(child)) return []
-      const item = known.get(child)
-      if (item !== undefined) return [item]
-      if (!namesOf(child).some((name) => names.has(name))) return []
-      const link = mainLinkOf(child, links)
-      return link !== null && links.get(link)?.telling === true && !isWithin(child, link)
-        ? [{ element: child, link }]
-        : []
-    }),
-  )
-}
-
-const isWithin = (element: PageElement, link: PageElement): boolean => [...ancestorsOf(element)].includes(link)
-
-/** By what an element is recognised beside its like: its tag with each of its lasting classes, or alone where it has none. */
-function namesOf(element: PageElement): readonly string[] {
-  const lasting = classesOf(element).filter((name) => !PASSING.test(name))
-  return lasting.length === 0 ? [element.tag] : lasting.map((name) => `${element.tag}.${name}`)
 }
 
 /**

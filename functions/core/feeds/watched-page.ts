@@ -1,7 +1,10 @@
-import { isUnderForeignHeading, placeOf, type PagePlace } from './page-chrome.ts'
-import { elementsOf, isElement, textOf, type PageElement } from './page-element.ts'
-import { isTelling, opensItsLine, readItem, targetOf, type Announcement } from './page-items.ts'
-import { itemLists, mainLinkOf, nodesOfItems, pathTo, withSiblings, type Item, type Link } from './page-lists.ts'
+import { isClick, placeByHeading, placeOf, type PagePlace } from './page-chrome.ts'
+import { ancestorsOf, elementsOf, isElement, textOf, type PageElement } from './page-element.ts'
+import { opensItsLine, readItems, targetOf, type Announcement } from './page-items.ts'
+import { itemLists, nodesOfItems, pathTo, type Item, type Link } from './page-lists.ts'
+import { mainLinkOf, withSiblings } from './page-siblings.ts'
+import { wordsOf } from './page-titles.ts'
+import { isTelling } from './page-words.ts'
 
 /** A page's list of announcements. */
 export interface AnnouncementList {
@@ -26,11 +29,12 @@ export function findAnnouncements(root: PageElement, base: string | null): Annou
   const site = siteOf(base)
   const read = (items: readonly Item[]) => announcementsOf(items.slice(0, MAX_ITEMS), base, page.isLabel)
   let best: { readonly items: readonly Item[]; readonly score: number } | null = null
-  for (const items of itemLists(page.links).slice(0, MAX_LISTS)) {
-    const place = placeOfList(items, page.share)
-    const score = place === 'menu' ? 0 : scoreOf(read(items), place, site)
-    if (score > (best?.score ?? 0)) best = { items, score }
-  }
+  const placeOfItem = placesOfItems(page.share)
+  for (const list of itemLists(page.links).slice(0, MAX_LISTS))
+    for (const [place, items] of Map.groupBy(list, placeOfItem)) {
+      const score = place === 'menu' ? 0 : scoreOf(read(items), place, site)
+      if (score > (best?.score ?? 0)) best = { items, score }
+    }
   if (best === null) return null
   const items = withSiblings(best.items, page.links)
   const [first] = items
@@ -62,19 +66,23 @@ function readLinks(root: PageElement, base: string | null): PageLinks {
   const links = new Map<PageElement, Link>()
   const targets = new Map<string, Set<string>>()
   for (const element of elementsOf(root)) {
-    const target = element.tag === 'a' ? targetOf(element, base) : null
+    const target = element.tag === 'a' && !isDeepInLinks(element) ? targetOf(element, base) : null
     if (target === null) continue
-    const text = textOf([element])
+    const text = wordsOf(element)
     targets.set(text, (targets.get(text) ?? new Set<string>()).add(target))
-    links.set(element, { element, text, telling: isTelling(text) })
+    links.set(element, { element, text, telling: isTelling(text) && textOf([element]) !== '' })
   }
   // Words that stand for three pages and more say nothing of any: `Read more`, `PDF`.
-  const isLabel = (text: string): boolean => (targets.get(text)?.size ?? 0) > 2
+  const isLabel = (text: string): boolean => isClick(text) || (targets.get(text)?.size ?? 0) > 2
   for (const [element, link] of links)
     if (isLabel(link.text)) links.set(element, { ...link, telling: false })
     else if (!opensItsLine(element)) links.delete(element)
   return { links, isLabel, share: shareOfText(root) }
 }
+
+/** Links are never in links but where one was left open. Source: HTML §4.5.1. */
+const isDeepInLinks = (element: PageElement): boolean =>
+  [...ancestorsOf(element)].filter(({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined).length > 2
 
 function shareOfText(root: PageElement): (element: PageElement) => number {
   const lengths = new Map<PageElement, number>()
@@ -88,30 +96,35 @@ function shareOfText(root: PageElement): (element: PageElement) => number {
   return (element) => (lengths.get(element) ?? 0) / whole
 }
 
-/** Each once: a picture, a title and a button often lead to the same page. */
-function announcementsOf(
+const announcementsOf = (
   items: readonly Item[],
   base: string | null,
   isLabel: (text: string) => boolean,
-): readonly Announcement[] {
-  const found = new Map<string, Announcement>()
-  for (const [item, nodes] of nodesOfItems(items)) {
-    const announcement = readItem(nodes, item.link, base, isLabel)
-    if (announcement !== null && !found.has(announcement.url)) found.set(announcement.url, announcement)
+): readonly Announcement[] =>
+  readItems(
+    [...nodesOfItems(items)].map(([{ link }, nodes]) => ({ nodes, link })),
+    base,
+    isLabel,
+  )
+
+/** Where an item stands, by what it stands in. */
+function placesOfItems(share: PageLinks['share']): (item: Item) => PagePlace {
+  const known = new Map<PageElement, PagePlace>()
+  return ({ element }) => {
+    if (element.parent === null) return 'page'
+    const place = known.get(element.parent) ?? byHeading(placeOf(element.parent, share), placeByHeading(element))
+    known.set(element.parent, place)
+    return place
   }
-  return [...found.values()]
 }
 
-function placeOfList(items: readonly Item[], share: PageLinks['share']): PagePlace {
-  const [first] = items
-  if (first?.element.parent == null) return 'page'
-  const place = placeOf(first.element.parent, share)
-  return isUnderForeignHeading(first.element) ? 'menu' : place
+function byHeading(place: PagePlace, heading: 'menu' | 'ahead' | null): PagePlace {
+  return heading === 'menu' || place === 'menu' ? 'menu' : place === 'beside' ? place : (heading ?? place)
 }
 
 type ListPlace = Exclude<PagePlace, 'menu'>
 
-const PLACE_WEIGHT: Readonly<Record<ListPlace, number>> = { main: 1.3, page: 1, beside: 0.25 }
+const PLACE_WEIGHT: Readonly<Record<ListPlace, number>> = { main: 1.3, page: 1, ahead: 0.4, beside: 0.25 }
 /** As long as a title that says who does what. */
 const FULL_TITLE_UNITS = 60
 /** Without days, headings with a teaser or titles longer than the words of a menu tell a list from one. */
@@ -123,7 +136,7 @@ function scoreOf(announcements: readonly Announcement[], place: ListPlace, site:
   if (!isList(announcements, place)) return 0
   const mean = meanOf(announcements)
   const worth =
-    3 * mean(({ published }) => Number(published !== null)) +
+    3 * mean(isDated) +
     mean(({ title }) => (2 * Math.min(title.length, FULL_TITLE_UNITS)) / FULL_TITLE_UNITS) +
     mean(({ titledBy }) => (titledBy === 'heading' ? 1 : titledBy === 'link' ? 0.3 : 0)) +
     0.5 * mean(({ teaser }) => Number(teaser.length > 0))
@@ -133,20 +146,22 @@ function scoreOf(announcements: readonly Announcement[], place: ListPlace, site:
 
 const DOCUMENT = /\.(?:pdf|docx?|odt)(?:[?#]|$)/i
 
-/** Days beside titles make a list; without them it takes three titles that say something, outside the margins. */
+const isDated = ({ published, ageMs }: Announcement): number => Number(published !== null || ageMs !== null)
+
+/** Days beside titles make a list; without them it takes titles that say something, outside the margins. */
 function isList(announcements: readonly Announcement[], place: ListPlace): boolean {
   const count = announcements.length
   const mean = meanOf(announcements)
   if (count < 2 || new Set(announcements.map(({ title }) => title)).size < 0.7 * count) return false
   // Links in prose go on in the sentence.
   if (mean(({ title }) => Number(/^\p{Ll}/u.test(title))) > 0.3) return false
-  const dated = mean(({ published }) => Number(published !== null))
+  const dated = mean(isDated)
   if (dated >= 0.5 && dated * count >= 2) return true
   const isHeaded = mean(({ titledBy, teaser }) => Number(titledBy === 'heading' && teaser.length > 0)) >= 0.5
   // The title of a document stands beside the words that load it.
   const isNamed = mean(({ titledBy, url }) => Number(titledBy !== 'text' || DOCUMENT.test(url))) >= 0.5
   const isTold = mean(({ title }) => title.length) >= (isHeaded ? UNDATED_HEADING_UNITS : UNDATED_TITLE_UNITS)
-  return count >= 3 && isNamed && isTold && place !== 'beside'
+  return isNamed && isTold && place !== 'beside'
 }
 
 const meanOf =
