@@ -1,15 +1,26 @@
 import { BRIEF_KINDS, type BriefKind } from '../model.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sentence, Source } from './source.ts'
-import { perLexicon, wordsOf } from './words.ts'
+import type { Range } from './mention.ts'
+import { anyOf, perLexicon, wordsOf } from './words.ts'
 
 /** How far into an article its subject is told: titles and leads name it, what follows may mention anything. */
-const LEAD_SENTENCES = 5
+const LEAD_SENTENCES = 6
+/** Fewer words are a heading, a share button, a caption: they take no room from the lead. */
+const PROSE_WORDS = 6
+/** Sentences in which a subject is looked for, and how often it must be named there where the lead does not. */
+const MOST_SENTENCES = 40
+const OFTEN = 3
+/** A title that names birds or software weighs more than the word "migration" beside it. */
+const TITLE_WEIGHT = 2
 /** Letters between "observatory" and what it observes, at most. */
 const NAME_CHARS = 60
+/** Letters between a meeting's noun and the quotation mark of its title, at most: « un séminaire international sur “… ». */
+const TITLE_GAP_CHARS = 40
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
-  const { kinds, prefixes } = { kinds: lexicon.kinds, prefixes: lexicon.prefixes }
+  const { kinds, prefixes, theme, when } = lexicon
+  const glued = lexicon.lang === 'ar' ? prefixes : ''
   return {
     events: wordsOf(kinds.events, prefixes),
     gatherings: wordsOf(kinds.gatherings, prefixes),
@@ -18,17 +29,27 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     observatories: wordsOf(kinds.observatories, prefixes),
     bodies: wordsOf(kinds.observatoryBodies, prefixes),
     migration: wordsOf(kinds.migration, prefixes),
+    observed: wordsOf([...kinds.migration, ...kinds.mobility], prefixes),
     notMigration: wordsOf(kinds.notMigration, prefixes),
+    days: wordsOf([...when.months.flat(), ...when.weekdays.flat(), ...Object.keys(when.relativeDays)], glued),
+    titled: new RegExp(`^[^.!?؟]{0,${TITLE_GAP_CHARS}}?(?:["“«„‘‹]|(?:${anyOf(theme.introducers)})(?![\\p{L}]))`, 'u'),
   }
 })
 
 /** The sentences that tell what an article is about: title and lead. */
 export function leadOf(source: Source): readonly Sentence[] {
-  return [source.title, ...source.sentences.slice(0, LEAD_SENTENCES)]
+  const lead = [source.title]
+  let prose = 0
+  for (const sentence of source.sentences) {
+    if (prose === LEAD_SENTENCES) break
+    lead.push(sentence)
+    if (sentence.tokens.filter(({ kind }) => kind === 'word').length >= PROSE_WORDS) prose++
+  }
+  return lead
 }
 
 /** Where a sentence names a meeting of the roundtable kind: offsets of the noun in the sentence. */
-export function eventNounsIn(sentence: Sentence, lexicon: Lexicon): readonly { start: number; end: number }[] {
+export function eventNounsIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
   const { events, notEvents } = patternsOf(lexicon)
   const barred = ranges(sentence.folded, notEvents)
   return ranges(sentence.folded, events).filter(
@@ -37,14 +58,14 @@ export function eventNounsIn(sentence: Sentence, lexicon: Lexicon): readonly { s
 }
 
 /** Where a sentence speaks of a meeting in any word for it. */
-export function meetingNounsIn(sentence: Sentence, lexicon: Lexicon): readonly { start: number; end: number }[] {
+export function meetingNounsIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
   return [...eventNounsIn(sentence, lexicon), ...ranges(sentence.folded, patternsOf(lexicon).gatherings)]
 }
 
 /** Where a sentence names a migration observatory, or a body that does the work of one. */
-export function observatoriesIn(sentence: Sentence, lexicon: Lexicon): readonly { start: number; end: number }[] {
-  const { observatories, bodies, migration } = patternsOf(lexicon)
-  const about = ranges(sentence.folded, migration)
+export function observatoriesIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
+  const { observatories, bodies, observed } = patternsOf(lexicon)
+  const about = ranges(sentence.folded, observed)
   const named = ranges(sentence.folded, observatories).filter(({ start, end }) =>
     about.some((word) => word.start >= start - NAME_CHARS / 2 && word.end <= end + NAME_CHARS),
   )
@@ -54,41 +75,68 @@ export function observatoriesIn(sentence: Sentence, lexicon: Lexicon): readonly 
 /** What kinds of news an article is; none for other news and for look-alikes (birds, clouds, prices, football). */
 export function kindsOf(source: Source, lexicon: Lexicon): readonly BriefKind[] {
   if (!isAboutMigration(source, lexicon)) return []
+  const isObservatory = leadOf(source).some((sentence) => observatoriesIn(sentence, lexicon).length > 0)
   const holds: Readonly<Record<BriefKind, boolean>> = {
-    roundtable: isRoundtable(source, lexicon),
-    observatory: isObservatoryNews(source, lexicon),
+    roundtable: isRoundtable(source, lexicon, isObservatory),
+    observatory: isObservatory,
   }
   return BRIEF_KINDS.filter((kind) => holds[kind])
 }
 
+/**
+ * Whether people who move are the subject: the lead names them, or the text does so again and again, and nothing else that
+ * migrates is named as often.
+ */
 function isAboutMigration(source: Source, lexicon: Lexicon): boolean {
   const { migration, notMigration } = patternsOf(lexicon)
   const lead = leadOf(source)
-  const human = lead.reduce((sum, { folded }) => sum + ranges(folded, migration).length, 0)
-  const other = lead.reduce((sum, { folded }) => sum + ranges(folded, notMigration).length, 0)
-  return human > 0 && human > other
+  const count = (sentences: readonly Sentence[], pattern: RegExp) =>
+    sentences.reduce((sum, { folded }) => sum + ranges(folded, pattern).length, 0)
+  const told = source.sentences.slice(0, MOST_SENTENCES)
+  const human = count(lead, migration)
+  const isNamed = human > 0 || count(told, migration) >= OFTEN
+  const other =
+    count([source.title], notMigration) * TITLE_WEIGHT + count(lead, notMigration) + count(told, notMigration)
+  return isNamed && human + count(told, migration) > other
 }
 
-function isRoundtable(source: Source, lexicon: Lexicon): boolean {
-  const { holding, migration } = patternsOf(lexicon)
+/**
+ * A meeting in the title, or in the lead with what a report of one tells: that it is held, when, its title. News of an observatory
+ * mentions meetings that are not the news: there it must tell more.
+ */
+function isRoundtable(source: Source, lexicon: Lexicon, isObservatory: boolean): boolean {
   const lead = leadOf(source)
+  const others = new Set(lead.flatMap((sentence) => otherMeetingsIn(sentence, lexicon)))
   return lead.some((sentence) => {
-    if (eventNounsIn(sentence, lexicon).length === 0) return isGathering(sentence, lexicon)
-    const isOnMigration = has(sentence.folded, migration) || has(source.title.folded, migration)
-    return isOnMigration && (sentence.in === 'title' || has(sentence.folded, holding))
+    const nouns = eventNounsIn(sentence, lexicon).filter(
+      ({ start, end }) => !others.has(sentence.folded.slice(start, end)),
+    )
+    if (nouns.length === 0) return !isObservatory && isGatheringNews(sentence, source, lexicon)
+    return sentence.in === 'title' || circumstancesOf(sentence, nouns, lexicon) >= (isObservatory ? 2 : 1)
   })
 }
 
-/** A looser word for a meeting wants a place on the calendar and somebody who holds it: « la rencontre … organisée … ». */
-function isGathering(sentence: Sentence, lexicon: Lexicon): boolean {
-  const { gatherings, holding, migration } = patternsOf(lexicon)
-  if (sentence.in === 'title' || !has(sentence.folded, migration)) return false
-  return has(sentence.folded, gatherings) && ranges(sentence.folded, holding).length >= 2
+/** Once a press conference was named, "the conference" is that one. */
+function otherMeetingsIn({ folded }: Sentence, lexicon: Lexicon): readonly string[] {
+  return ranges(folded, patternsOf(lexicon).notEvents).map(
+    ({ start, end }) => folded.slice(start, end).split(/\s/u)[0] ?? '',
+  )
 }
 
-function isObservatoryNews(source: Source, lexicon: Lexicon): boolean {
-  const lead = leadOf(source)
-  return lead.some((sentence) => observatoriesIn(sentence, lexicon).length > 0)
+/** A looser word for a meeting wants more beside it: « la rencontre … organisée jeudi … ». */
+function isGatheringNews(sentence: Sentence, { title }: Source, lexicon: Lexicon): boolean {
+  const { gatherings, migration } = patternsOf(lexicon)
+  if (sentence.in === 'title') return false
+  if (!has(sentence.folded, migration) && !has(title.folded, migration)) return false
+  const nouns = ranges(sentence.folded, gatherings)
+  return nouns.length > 0 && circumstancesOf(sentence, nouns, lexicon) >= 2
+}
+
+/** How much of what a report of a meeting tells stands in a sentence: that it is held, by many words or few, when, its title. */
+function circumstancesOf({ folded }: Sentence, nouns: readonly Range[], lexicon: Lexicon): number {
+  const { holding, days, titled } = patternsOf(lexicon)
+  const isTitled = nouns.some(({ end }) => titled.test(folded.slice(end, end + 2 * TITLE_GAP_CHARS)))
+  return Math.min(2, ranges(folded, holding).length) + Number(has(folded, days)) + Number(isTitled)
 }
 
 function has(folded: string, pattern: RegExp): boolean {
@@ -96,7 +144,7 @@ function has(folded: string, pattern: RegExp): boolean {
   return folded.search(pattern) >= 0
 }
 
-function ranges(folded: string, pattern: RegExp): readonly { start: number; end: number }[] {
+function ranges(folded: string, pattern: RegExp): readonly Range[] {
   return Array.from(folded.matchAll(pattern), (match) => {
     const end = match.index + match[0].length
     return { start: end - (match.groups?.['word'] ?? '').length, end }

@@ -21,6 +21,8 @@ export interface Lexicon {
     /** Bodies that do an observatory's work under another name, and what they run. */
     readonly observatoryBodies: readonly string[]
     readonly migration: readonly string[]
+    /** What a migration observatory may bear in its name instead: "mobility", "crossings". */
+    readonly mobility: readonly string[]
     /** What else migrates: birds, computing loads. */
     readonly notMigration: readonly string[]
   }

@@ -25,14 +25,20 @@ export const kinds: Lexicon['kinds'] = {
      conference center
   `),
   holding: phrases(`
-     agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold, organi*,
-     host*, convene*, participants, participant*, speakers, speaker, panellists, panelists, opening, opened,
-     closed, closing, gather*, attend*, took place, takes place, will take place, met, meeting, took part,
-     delegates, moderat*, discuss*, themed, under the theme, with the theme, entitled, agenda, starts, start,
-     two-day, three-day, one-day, day, came to, wraps up, concluded, ends, complet*, run by, finish*, conven*,
-     invit*, register, registration, will meet, heard, took stock, speak at, spoke at, running, concludes,
-     conclud*, underway, participat*, will be held, being held, was held, were held, kicks off, kicked off,
-     facilitat*, chaired, chairs, chairing
+     agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold,
+     organi*, host*, convene*, participants, participant*, speakers, speaker, panellists, panelists,
+     opening, opened, closed, closing, gather*, attend*, took place, takes place, will take place, met,
+     meeting, took part, delegates, moderat*, discuss*, themed, under the theme, with the theme, entitled,
+     agenda, starts, start, two-day, three-day, one-day, day, came to, wraps up, concluded, ends, complet*,
+     run by, finish*, conven*, invit*, register, registration, will meet, heard, took stock, speak at,
+     spoke at, running, concludes, conclud*, underway, participat*, will be held, being held, was held,
+     were held, kicks off, kicked off, facilitat*, chaired, chairs, chairing, brought together,
+     brings together, bringing together, met on, meet, meets, assembled, took the floor, from the floor,
+     on stage, on the panel, hosted, hosting, staged, stages, billed, dubbed, titled, theme, put together,
+     runs from, ran from, will run, opens, closes, ended, wrapped up, came together, sat, sits, sitting,
+     drew, drawing, facilitator*, moderator*, chair, keynote*, attendee*, audience, proceedings, deliberat*,
+     debate*, debated, sign up, seats, venue, free of charge, admission, live stream*, streamed,
+     call for papers, abstracts, presented, presenting
   `),
   observatories: ['observatory', 'observatories'],
   observatoryBodies: phrases(`
@@ -46,11 +52,28 @@ export const kinds: Lexicon['kinds'] = {
      displacement, trafficking, smuggling of migrants, borders, human mobility, labour mobility,
      labor mobility, statelessness, stateless, returnee*, remittance*, exile*, exiles, unaccompanied minors,
      unaccompanied children, foreign workers, foreign students, foreign nationals, resettlement,
-     integration of newcomers, newcomers, people on the move, undocumented, deportation*, deported, deportee*,
-     residence permit*, evacuee*, xenophobia, expatriate*, visa
+     integration of newcomers, newcomers, people on the move, undocumented, deportation*, deported,
+     deportee*, residence permit*, evacuee*, xenophobia, expatriate*, visa, seasonal work, seasonal workers,
+     seasonal women workers, seasonal labour, seasonal labor, work abroad, workers abroad, working abroad,
+     move abroad, moved abroad, nationals abroad, people smugg*, smuggler*, human trafficking, small boats,
+     small boat*, channel crossing*, crossings, border*, border crossing*, people who move, movers,
+     population movement*, displaced persons, internally displaced, idps, resettle*, repatriat*,
+     readmission, guest workers, domestic workers abroad, brain drain, brain gain, free movement,
+     freedom of movement, naturalisation, naturalization, dual citizenship, citizenship, host communities,
+     host community, camp, camps, migrant workers, visas, visa regime, work permit*, recruitment agenc*,
+     refuge, sanctuary seekers, people seeking asylum, asylum-seeker*, irregular crossing*, sea rescue*,
+     shipwreck*
+  `),
+  mobility: phrases(`
+     mobility, mobilities, population movements, crossings, exile, diaspora, free movement, people on the move, returns
   `),
   notMigration: phrases(`
      bird*, ornitholog*, cloud, server*, software, database migration, astronom*, telescope*, football,
-     soccer, prices, price, wildlife, species, whale*, butterfl*, stars, stork*, workload*
+     soccer, prices, price, wildlife, species, whale*, butterfl*, stars, stork*, workload*, swallow*,
+     wader*, flock*, nest*, wetland*, ringed, ringing, feather*, warbler*, raptor*, fish, salmon, eel, eels,
+     turtle*, antelope*, wildebeest*, elephant*, cloud migration, cloud computing, data centre, data center,
+     databases, database, legacy system*, mainframe*, cybersecurity, cyber, hosting, it department*,
+     licence fees, developers, source code, price observatory, retail, kilogram*, harvest*, tea, coffee,
+     auction*, comet*, eclipse*, galaxy, galaxies, planet*, league, striker, coach, match
   `),
 }

@@ -30,7 +30,14 @@ export const kinds: Lexicon['kinds'] = {
      bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abri*, se dio a conocer,
      present*, impart*, termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*, desarroll*,
      llev* a cabo, se celebra, se celebró, se desarrolla, se desarrolló, invit*, moder*, intervendr*,
-     participar*, convoc*, organizad*, ponente, asistentes, alumnos, mont*
+     participar*, convoc*, organizad*, ponente, asistentes, alumnos, mont*, reunió, reúne, reunieron,
+     reunirá, reunirán, reunidos, congreg*, juntó, junta, juntaron, tuvo, tendrá, tienen lugar,
+     tuvieron lugar, se desarrollará, discurr*, transcurr*, impulsad*, promovid*, programad*, previst*,
+     abrió, abrieron, abrirá, cerró, cerraron, cerrará, cierre, intervinieron, interviene, intervendrán,
+     toma la palabra, tomó la palabra, tomaron la palabra, público, aforo, sala, auditorio, tribuna, moderó,
+     moderará, presidió, presidid*, dedicad*, centrad*, versó, versará, lleva por título, llevó por título,
+     lleva por lema, con el título, con el lema, expuso, expusieron, exposición, mesa, sesion*, plazo,
+     matrícula, gratuit*, entrada libre
   `),
   observatories: ['observatorio', 'observatorios'],
   observatoryBodies: [
@@ -47,10 +54,26 @@ export const kinds: Lexicon['kinds'] = {
      estudiantes extranjeros, menores no acompañados, exilio, exiliad*, refugio, integración de inmigrantes,
      pateras, cayucos, expatriad*, deportad*, deportación*, repatriad*, xenofobia, interculturalidad,
      diásporas, flujos migratorios, solicitantes de asilo, permiso de residencia, personas en movimiento,
-     codesarrollo
+     codesarrollo, cayuco*, patera*, temporer*, trabajo de temporada, trabajadores temporeros, cruce*,
+     cruces fronterizos, cruzan, cruzar, frontera*, polizon*, devoluciones, devolución en caliente,
+     retorno*, retornados, reasentamiento, reagrupación familiar, menores extranjeros, menas,
+     menores migrantes, jóvenes extutelados, extutelad*, naturalización, nacionalidad, doble nacionalidad,
+     fuga de cerebros, remesa, envío de remesas, trabajadoras del hogar, trabajadores migrantes, coyote*,
+     traficantes de personas, caravana*, caravana migrante, albergue*, solicitante de asilo,
+     protección internacional, personas refugiadas, desplazamiento forzado, desplazamientos, naufragio*,
+     travesía*, ruta canaria, ruta atlántica, paisanos en el extranjero, residentes en el exterior,
+     comunidad en el exterior, marroquíes residentes, mre, arraigo, sin papeles, visado*,
+     llegadas irregulares
+  `),
+  mobility: phrases(`
+     movilidad, movilidades, movilidad transfronteriza, movimientos de población, exilios, diásporas, travesías, retornos, frontera sur
   `),
   notMigration: phrases(`
      ave, aves, pájaro*, ornitol*, nube, cloud, servidores, software, astron*, telescopio*, fútbol, precios,
-     especies, ballena*, cigüeña*, fauna
+     especies, ballena*, cigüeña*, fauna, anill*, plumaje, humedal*, nido*, nidific*, golondrina*,
+     flamenco*, grulla*, rapaz, rapaces, mariposa*, atún, salmón, base de datos, bases de datos, la nube,
+     servidor, ciberseguridad, centro de datos, programador*, licencias, sistemas informáticos, informátic*,
+     precio, aceite de oliva, litro, kilo, cosecha*, alquiler*, vivienda*, hipoteca*, cometa*, eclipse*,
+     galaxia*, planeta*, liga, delantero, entrenador*
   `),
 }

@@ -31,12 +31,18 @@ export const kinds: Lexicon['kinds'] = {
      inaugural*, passeront en revue, organis*, tenu, tenue, tenus, tenues, tient, tiennent, tiendra,
      tiendront, réuni, réunit, réunis, accueille, accueilli*, abrite, abritera, participants, participant*,
      intervenants, panélistes, ouverture, ouvert, ouverte, clôture, initié*, prévu*, lors de, lors d'*,
-     à l’occasion, aura lieu, a eu lieu, animé*, modéré*, en marge, au programme, sous le thème, sur le thème,
-     intitulé*, débat, débattu, se réunissent, animait, travaux, anim*, prendr*, particip*, intervien*,
-     débattr*, débattent, se tiendra, se tiendront, se tient, s’est tenu, s’est tenue, se sont tenues,
-     se sont tenus, s’ouvre, s’est ouvert, s’est ouverte, coup d’envoi, convier, invitation, inscriptions,
-     portera sur, convié*, se sont réunis, s’achève, s’est achevé, s’est achevée, prend part, ont pris part,
-     monté*, rendez-vous, retenu, conduisait, conduit, a conduit, dirigeait
+     à l’occasion, aura lieu, a eu lieu, animé*, modéré*, en marge, au programme, sous le thème,
+     sur le thème, intitulé*, débat, débattu, se réunissent, animait, travaux, anim*, prendr*, particip*,
+     intervien*, débattr*, débattent, se tiendra, se tiendront, se tient, s’est tenu, s’est tenue,
+     se sont tenues, se sont tenus, s’ouvre, s’est ouvert, s’est ouverte, coup d’envoi, convier, invitation,
+     inscriptions, portera sur, convié*, se sont réunis, s’achève, s’est achevé, s’est achevée, prend part,
+     ont pris part, monté*, rendez-vous, retenu, conduisait, conduit, a conduit, dirigeait, tenait,
+     tenaient, se tenait, se tiennent, réunissait, réunissaient, réunir, réunira, a réuni, ont réuni,
+     rassembl*, regroup*, convoqu*, propos*, lanc*, clôtur*, clos, close, marqué*, consacré*, dédié*,
+     placé*, initi*, accueillait, accueillera, abritait, héberg*, ouvrait, s’ouvrait, s’ouvrira,
+     se poursuit, poursuivi*, achev*, conclu*, intervenant*, orateur*, oratrice*, panéliste*, congressiste*,
+     auditoire, assistance, tribune, micro, déroul*, se déroule, se déroulera, échang*, discut*, plancher,
+     planch*, programm*, présidé*, co-organis*, coorganis*
   `),
   observatories: ['observatoire', 'observatoires'],
   observatoryBodies: phrases(`
@@ -53,11 +59,27 @@ export const kinds: Lexicon['kinds'] = {
      exil, demandeurs d’asile, demandeur d’asile, diasporas, expatriés, ressortissants étrangers,
      étudiants étrangers, travailleurs étrangers, mineurs non accompagnés, mobilités humaines,
      traite des personnes, étrangers, intégration des étrangers, xénophobie, passeurs, titres de séjour,
-     titre de séjour, dublin, mer méditerranée centrale
+     titre de séjour, dublin, mer méditerranée centrale, refoul*, harraga*, traversée*, saisonnier*,
+     saisonnière*, travailleurs détachés, travail à l’étranger, transferts de fonds, fuite des cerveaux,
+     retour volontaire, retours volontaires, candidats au départ, candidats à l’exil, clandestin*,
+     embarcation*, pirogue*, naufrage*, naufragé*, passeur, expuls*, regroupement familial, visa, visas,
+     primo-arrivant*, allophone*, demandeuse d’asile, demandeuses d’asile, protection internationale,
+     réinstallation, rapatrié*, réadmission, déplacements forcés, déplacement forcé, personnes déplacées,
+     déplacées, nouveaux arrivants, travailleurs immigrés, travailleuses domestiques, subsahariens,
+     subsaharien*, binationaux, double nationalité, naturalisation, résidents à l’étranger,
+     communauté à l’étranger, libre circulation, transhumance humaine, mobilité professionnelle,
+     mobilité internationale
+  `),
+  mobility: phrases(`
+     mobilité, mobilités, mouvements de population, exil, exils, circulations, diasporas, traversées, frontières, retours, passages
   `),
   notMigration: phrases(`
      oiseau*, migrateur*, migratrice*, ornitholog*, avifaune, cloud, serveurs, logiciel*,
      informatique en nuage, astronomi*, astrophysi*, football, prix, tarifs, hirondelle*, cigogne*, espèces,
-     données bancaires, faune
+     données bancaires, faune, nid, nids, nidif*, plumage, zones humides, zone humide, baguage, passereau*,
+     rapace*, échassier*, flamant*, papillon*, saumon*, anguille*, base de données, bases de données,
+     système d’information, systèmes d’information, serveur, hébergement de données,
+     cybersécurité, progiciel*, code source, licences, prix au détail, huile d’olive, litre, kilo, quintal,
+     récolte*, télescope*, comète*, éclipse*, galaxie*, planète*, ligue, buteur*, entraîneur*
   `),
 }
