@@ -1,7 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DeleteTableCommand, DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb'
+import {
+  DeleteTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+  waitUntilTableNotExists,
+} from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
@@ -71,6 +76,11 @@ describe('the embedded DynamoDB', () => {
     const newsroom = openNewsroomTable(client, names.newsroom)
     await newsroom.followFeed(feedOf())
     await client.send(new DeleteTableCommand({ TableName: names.newsroom }))
+    // The answer comes before the deed: till then the table is there, and empty.
+    await waitUntilTableNotExists(
+      { client, maxWaitTime: 10, minDelay: 0.02, maxDelay: 0.1 },
+      { TableName: names.newsroom },
+    )
     await expect(newsroom.feed('feed-1')).rejects.toThrow(ResourceNotFoundException)
   })
 
