@@ -4,6 +4,7 @@ import { openFeedFetcher, type FeedFetcher } from './adapters/feed-fetcher.ts'
 import { eachMessage, lambdaRuntime, type Log, type Runtime } from './adapters/lambda.ts'
 import { openLinkedPages, type LinkedPages } from './adapters/linked-pages.ts'
 import { makeArticles } from './adapters/new-articles.ts'
+import type { FeedOutcome } from './adapters/feed-parser.ts'
 import type { NewArticle } from './adapters/newsroom-rows.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { plainText } from './adapters/page-text.ts'
@@ -15,6 +16,7 @@ import { identify, unknownAmong } from './core/articles/identity.ts'
 import { longestInterval } from './core/feeds/due.ts'
 import { withOwnIds } from './core/feeds/entry.ts'
 import type { FeedFailure } from './core/feeds/failure.ts'
+import type { FetchOutcome } from './core/feeds/fetch-outcome.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
 import { afterPoll, asDouble, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
 import { mayWait } from './core/feeds/waiting.ts'
@@ -75,25 +77,45 @@ export async function pollFeed(
   const document = await readSource(feed, fetched, nowMs)
   if (document.kind === 'failed') return end(document, { reason: sentenceOf(document.failure) })
 
+  const { outcome, report } = await takeIn(ports, feed, fetched, document, nowMs)
+  // The validators come last: a crash before this line repeats the poll, and no article is lost.
+  return end(outcome, report)
+}
+
+interface TakenIn {
+  readonly outcome: PollOutcome
+  readonly report: Partial<PollReport>
+}
+
+/** Tells a document's new entries from those that are known, and has articles made of them, kept and sent to grouping. */
+async function takeIn(
+  ports: PollPorts,
+  feed: Feed,
+  { validators, directions }: Pick<Extract<FetchOutcome, { kind: 'full' }>, 'validators' | 'directions'>,
+  document: Extract<FeedOutcome, { kind: 'feed' }>,
+  nowMs: number,
+): Promise<TakenIn> {
+  const { ttlMinutes } = document
   const entries = withOwnIds(document.entries)
   const found = entries.flatMap((entry) => identify(entry, feed, plainText) ?? [])
-  const known = await newsroom.knownIdentities([...new Set(found.flatMap(({ identities }) => identities))])
+  const known = await ports.newsroom.knownIdentities([...new Set(found.flatMap(({ identities }) => identities))])
   const fresh = unknownAmong(found, known)
-  const { directions } = fetched
-  const count = { entries: entries.length, known: found.length - fresh.length }
   const suspicion = suspicionOf(
     feed,
     entries,
     fresh.map(({ entry }) => entry),
   )
   if (suspicion !== null)
-    return end({ kind: 'suspicious', reason: suspicion, directions }, { ...count, reason: suspicion })
+    return {
+      outcome: { kind: 'suspicious', reason: suspicion, directions },
+      report: { entries: entries.length, known: found.length - fresh.length, reason: suspicion },
+    }
 
   const longestIntervalMs = longestInterval(entries.map(({ published }) => published))
   const waits = mayWait(entries, {
     leftOverPolls: feed.health.leftOverPolls ?? 0,
     longestIntervalMs,
-    askedForMs: Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (document.ttlMinutes ?? 0) * 60_000),
+    askedForMs: Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (ttlMinutes ?? 0) * 60_000),
   })
   let kept = 0
   const { left, retryAfterMs, warnings } = await makeArticles(
@@ -101,21 +123,17 @@ export async function pollFeed(
     { feed, document: entries, fresh, mayWait: waits, nowMs },
     async (batch) => void (kept += await keep(ports, batch)),
   )
-  // The validators come last: a crash before this line repeats the poll, and no article is lost.
-  return end(
-    {
-      ...{ kind: 'read', entryCount: count.entries, newCount: kept, leftCount: left },
-      ...{ isAllNew: found.length > 0 && fresh.length === found.length, longestIntervalMs },
-      ...{ validators: fetched.validators, ttlMinutes: document.ttlMinutes },
+  return {
+    outcome: {
+      ...{ kind: 'read', entryCount: entries.length, newCount: kept, leftCount: left, longestIntervalMs },
+      ...{ isAllNew: found.length > 0 && fresh.length === found.length, validators, ttlMinutes },
       directions: { ...directions, retryAfterMs: Math.max(directions.retryAfterMs ?? 0, retryAfterMs ?? 0) },
     },
-    {
-      entries: count.entries,
-      kept,
-      known: found.length - kept - left,
+    report: {
+      ...{ entries: entries.length, kept, known: found.length - kept - left },
       reason: [...document.warnings, ...warnings].join(' ') || null,
     },
-  )
+  }
 }
 
 const BROKE_OFF: FeedFailure = {

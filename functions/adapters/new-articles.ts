@@ -91,9 +91,17 @@ async function fromLinkedPages(
   const warnings: string[] = []
   let learned = before
   let [left, teasers] = [0, 0]
-  for (const batch of batchesOf(leaving, OPENED_AT_ONCE)) {
-    const wanted = batch.flatMap(({ entry }) => (isNews(entry, times) ? [entry] : []))
-    const { read, unasked, warnings: said } = await visits.withTexts(wanted)
+  const wanted = new Set(leaving.filter(({ entry }) => isNews(entry, times)))
+  const batches = [
+    ...batchesOf(
+      leaving.filter((known) => !wanted.has(known)),
+      MADE_AT_ONCE,
+    ),
+    ...batchesOf([...wanted], OPENED_AT_ONCE),
+  ]
+  for (const batch of batches) {
+    const toOpen = batch.flatMap((known) => (wanted.has(known) ? [known.entry] : []))
+    const { read, unasked, warnings: said } = await visits.withTexts(toOpen)
     warnings.push(...said)
     // What would be old news by then is told with its own text rather than not at all.
     const waiting = new Set(

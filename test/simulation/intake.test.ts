@@ -83,6 +83,20 @@ describe('a storm of crashes, lost answers, repeats, slow calls, stale reads and
     expect(different / pairs).toBeLessThanOrEqual(0.005)
   }, 120_000)
 
+  it('has the texts of nearly all linked pages in the end, though a poll opens two of them', async () => {
+    let [whole, teasers] = [0, 0]
+    for (const seed of seeds(SEEDS / 4)) {
+      const items = (await stormyRun(seed)).world.db.items(TABLE)
+      const opens = new Set(items.flatMap(({ sk, textFrom }) => (textFrom === 'linked-page' ? [sk] : [])))
+      const texts = items.flatMap(({ sk, feedId, text }) => (sk === 'TEXT' && opens.has(feedId) ? [String(text)] : []))
+      // A teaser is one paragraph.
+      whole += texts.filter((text) => text.includes('\n\n')).length
+      teasers += texts.filter((text) => !text.includes('\n\n')).length
+    }
+    expect(whole).toBeGreaterThan(50)
+    expect(teasers / whole).toBeLessThan(0.15)
+  }, 60_000)
+
   it('is the same storm for the same seed', async () => {
     const [one, again] = [await stormyRun(3), await stormyRun(3)]
     expect(one.world.scheduler.steps).toBe(again.world.scheduler.steps)
