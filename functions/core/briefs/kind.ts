@@ -116,11 +116,12 @@ function isRoundtable(source: Source, lexicon: Lexicon, isObservatory: boolean):
   })
 }
 
-/** Once a press conference was named, "the conference" is that one. */
+/** Once a press conference was named, "the conference" is that one. The noun stands first or, in English, last. */
 function otherMeetingsIn({ folded }: Sentence, lexicon: Lexicon): readonly string[] {
-  return ranges(folded, patternsOf(lexicon).notEvents).map(
-    ({ start, end }) => folded.slice(start, end).split(/\s/u)[0] ?? '',
-  )
+  return ranges(folded, patternsOf(lexicon).notEvents).flatMap(({ start, end }) => {
+    const words = folded.slice(start, end).split(/\s/u)
+    return [words.at(0) ?? '', words.at(-1) ?? '']
+  })
 }
 
 /** A looser word for a meeting wants more beside it: « la rencontre … organisée jeudi … ». */

@@ -16,6 +16,41 @@ describe('the kinds of an article', () => {
   })
 
   it.each([
+    ['fr', 'its day', 'Les retours vus du village', 'Un colloque, jeudi à Zagora, a parlé des émigrés qui rentrent.'],
+    ['fr', 'its title', 'Aïn Leuh écoute', 'Les élus sortent d’une table ronde « Partir, revenir » sur les émigrés.'],
+    ['en', 'who holds it', 'Seasons abroad', 'Growers and seasonal workers were brought together for a seminar.'],
+    ['es', 'its day', 'Los que vuelven', 'El martes hubo en Arucas un coloquio sobre los cayucos.'],
+    ['ar', 'its title', 'العائدون', 'تابع الحاضرون ندوة بعنوان «من الضفة إلى القرية» عن المهاجرين.'],
+  ])('%s: a meeting with %s beside it is one, whatever the title says', (lang, _what, title, text) => {
+    expect(kinds(lang, title, text)).toEqual(['roundtable'])
+  })
+
+  it('count no share buttons or captions as the lead', () => {
+    const chrome = Array.from({ length: 9 }, (_, at) => `Partager sur le réseau ${at}`).join('\n\n')
+    const news = 'Un séminaire sur les réfugiés s’est tenu lundi à Sfax.'
+    expect(kinds('fr', 'À Sfax', `${chrome}\n\n${news}`)).toEqual(['roundtable'])
+  })
+
+  it.each([
+    ['fr', 'L’Observatoire des mobilités publie sa carte', 'Il suit les migrants qui passent le détroit.'],
+    ['en', 'A crossings observatory opens', 'The Observatory of Sahara Crossings will count migrants.'],
+    ['es', 'Nace un observatorio', 'El Observatorio de la Movilidad del Estrecho contará a los migrantes.'],
+    ['ar', 'تقرير أول', 'أصدر مرصد التنقلات بالجنوب تقريره عن المهاجرين.'],
+  ])('%s: an observatory may call migration mobility', (lang, title, text) => {
+    expect(kinds(lang, title, text)).toEqual(['observatory'])
+  })
+
+  it('are the observatory’s alone where a meeting is but mentioned', () => {
+    const text = 'L’Observatoire des migrations a un siège. Ses statuts furent adoptés au sommet de juin.'
+    expect(kinds('fr', 'Un siège pour l’Observatoire des migrations', text)).toEqual(['observatory'])
+  })
+
+  it('take "the conference" for the press conference that was named before', () => {
+    const text = 'The mayor gave a press conference on migrants. The conference was held on Monday.'
+    expect(kinds('en', 'Mayor speaks', text)).toEqual([])
+  })
+
+  it.each([
     ['fr', 'L’Observatoire des migrations recrute', 'L’Observatoire régional des migrations cherche un statisticien.'],
     ['en', 'New head', 'The Island Migration Observatory named a new head.'],
     ['es', 'Informe', 'El Observatorio de las Migraciones presentó su informe anual.'],
