@@ -19,13 +19,13 @@ const names = { newsroom: 'Newsroom', subscribers: 'Subscribers', deliveries: 'D
 
 let dir: string
 let engine: EmbeddedDynamoDb
+let service: DynamoDBClient
 let client: DynamoDBDocumentClient
 async function start(): Promise<void> {
   engine = await startDynamoDb(dir)
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
-  client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint: engine.url, region: 'eu-west-1', credentials, maxAttempts: 1 }),
-  )
+  service = new DynamoDBClient({ endpoint: engine.url, region: 'eu-west-1', credentials, maxAttempts: 1 })
+  client = DynamoDBDocumentClient.from(service)
 }
 async function stop(): Promise<void> {
   client.destroy()
@@ -78,7 +78,7 @@ describe('the embedded DynamoDB', () => {
     await client.send(new DeleteTableCommand({ TableName: names.newsroom }))
     // The answer comes before the deed: till then the table is there, and empty.
     await waitUntilTableNotExists(
-      { client, maxWaitTime: 10, minDelay: 0.02, maxDelay: 0.1 },
+      { client: service, maxWaitTime: 10, minDelay: 0.02, maxDelay: 0.1 },
       { TableName: names.newsroom },
     )
     await expect(newsroom.feed('feed-1')).rejects.toThrow(ResourceNotFoundException)
