@@ -1,3 +1,5 @@
+import { openBedrock } from './adapters/bedrock.ts'
+import { keepBriefs, openModelBriefer, type Briefer } from './adapters/briefer.ts'
 import { settings, toSettings } from './adapters/config.ts'
 import { lambdaRuntime, onSchedule, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
@@ -13,6 +15,8 @@ export interface ComposeEditionPorts extends Pick<Runtime, 'now' | 'log'> {
   readonly newsroom: Pick<NewsroomTable, 'editions' | 'edition' | 'storiesFirstSeen' | 'articles' | 'keepDraft'>
   readonly topics: () => Promise<CurrentTopics>
   readonly releaseAfterMinutes: number
+  /** Where no model is set: `keepBriefs`. */
+  readonly briefer: Briefer
 }
 
 export type ComposeReport =
@@ -68,7 +72,7 @@ export async function composeEdition(ports: ComposeEditionPorts): Promise<Compos
     return { kind: 'nothing-to-say', ...counts }
   }
 
-  const kept = await newsroom.keepDraft(draft.edition, draft.stories)
+  const kept = await newsroom.keepDraft(draft.edition, await ports.briefer(draft.stories))
   if (kept === 'exists') return afterAnother(last, ports)
   const report = {
     editionId: draft.edition.id,
@@ -122,7 +126,12 @@ async function afterAnother(last: Edition | null, ports: ComposeEditionPorts): P
   throw new Error('The draft was refused and no other edition stands: compose again')
 }
 
-const composeEditionSettings = settings.pick({ NEWSROOM_TABLE: true, TOPICS_DIR: true, RELEASE_AFTER_MINUTES: true })
+const composeEditionSettings = settings.pick({
+  NEWSROOM_TABLE: true,
+  TOPICS_DIR: true,
+  RELEASE_AFTER_MINUTES: true,
+  BRIEF_MODEL_ID: true,
+})
 
 export const createHandler = (runtime: Runtime) =>
   onSchedule(async () => {
@@ -130,7 +139,11 @@ export const createHandler = (runtime: Runtime) =>
     const newsroom = openNewsroomTable(openTableClient(), env.NEWSROOM_TABLE)
     const topics = () => currentTopics(newsroom, env.TOPICS_DIR)
     const releaseAfterMinutes = env.RELEASE_AFTER_MINUTES
-    return Promise.resolve(() => composeEdition({ ...runtime, newsroom, topics, releaseAfterMinutes }))
+    const model = env.BRIEF_MODEL_ID === '' ? null : openBedrock(env.BRIEF_MODEL_ID)
+    return Promise.resolve(() => {
+      const briefer = model === null ? keepBriefs : openModelBriefer({ model, newsroom, log: runtime.log })
+      return composeEdition({ ...runtime, newsroom, topics, releaseAfterMinutes, briefer })
+    })
   })
 
 export const handler = createHandler(lambdaRuntime('compose-edition'))

@@ -15,6 +15,8 @@ export interface StackSettings {
   readonly allowedRecipients: string
   /** Who is told of alarms; null: nobody is subscribed to their topic yet. */
   readonly alarmAddress: string | null
+  /** The Bedrock model that may choose what stands in briefs; null: none, and no right to any. */
+  readonly briefModelId: string | null
 }
 
 /** The settings read, or what is wrong with each that is. `none`: not a single one was given, so only a look at the template is wanted. */
@@ -23,12 +25,23 @@ export type SettingsReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'wrong'; readonly faults: readonly string[] }
 
-const KNOWN = ['stage', 'sender', 'senderName', 'domain', 'postalAddress', 'allowedRecipients', 'alarmAddress'] as const
+const KNOWN = [
+  'stage',
+  'sender',
+  'senderName',
+  'domain',
+  'postalAddress',
+  'allowedRecipients',
+  'alarmAddress',
+  'briefModelId',
+] as const
 type Name = (typeof KNOWN)[number]
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
 const ADDRESS = /^[^\s@<>",;:\\()[\]]{1,64}@[^\s@]+$/
 const STAGE = /^[a-z][a-z0-9-]{0,19}$/
+/** As Bedrock names models and inference profiles: `provider.model-v1:0`, before it, of a profile, the regions that it covers. */
+const MODEL = /^[a-z0-9-]+(\.[a-zA-Z0-9_:-]+)+$/
 const CONTROL = /[\u0000-\u001f\u007f]/
 
 /**
@@ -78,6 +91,10 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   if (alarmAddress !== null && !ADDRESS.test(alarmAddress))
     faults.push(`alarmAddress is “${alarmAddress}”: it must be one mail address.`)
 
+  const briefModelId = given.get('briefModelId') ?? null
+  if (briefModelId !== null && !MODEL.test(briefModelId))
+    faults.push(`briefModelId is “${briefModelId}”: it must be the id of a Bedrock model or inference profile.`)
+
   // Strangers get mail from production alone.
   const allowedRecipients = given.get('allowedRecipients') ?? (stage === 'prod' ? '*' : `@${domain}`)
   const named = given.get('allowedRecipients')?.split(',') ?? []
@@ -97,6 +114,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     postalAddress,
     allowedRecipients,
     alarmAddress,
+    briefModelId,
   }
   return { kind: 'settings', settings }
 }
@@ -110,4 +128,5 @@ export const SETTINGS_FOR_A_LOOK: StackSettings = {
   postalAddress: '1 Sample Street, 10000 Rabat',
   allowedRecipients: '@digest.example.org',
   alarmAddress: null,
+  briefModelId: null,
 }

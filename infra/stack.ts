@@ -6,6 +6,7 @@ import type { Construct } from 'constructs'
 import { SEND_MAIL_TIMEOUT_SECONDS } from '../functions/core/deliveries/delivery.ts'
 import type { LambdaName } from './build-functions.ts'
 import { Alarms } from './constructs/alarms.ts'
+import { askModel } from './constructs/brief-model.ts'
 import { Calendar } from './constructs/calendar.ts'
 import { DigestFunction } from './constructs/digest-function.ts'
 import { DigestTables } from './constructs/digest-tables.ts'
@@ -168,6 +169,7 @@ export class DigestStack extends Stack {
           'One From is allowed by condition; in the sandbox the recipients are identities too, known only at run time.',
       },
     )
+    if (settings.briefModelId !== null) askModel(composeEdition, settings.briefModelId)
 
     // ── when
     const calendar = new Calendar(this, 'Calendar')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
+import { keepBriefs } from '../functions/adapters/briefer.ts'
 import { composeEdition, createHandler, type ComposeEditionPorts } from '../functions/compose-edition.ts'
 import { SETTLING_MS } from '../functions/core/editions/window.ts'
 import type { Story } from '../functions/core/model.ts'
@@ -34,6 +35,7 @@ function portsAt(nowMs: number, changes: Partial<ComposeEditionPorts> = {}): Com
     newsroom,
     topics: () => Promise.resolve({ version: 1, topics: [topicOf('m', { fr: ['migration'] })], problems: [] }),
     releaseAfterMinutes: 120,
+    briefer: keepBriefs,
     now: () => nowMs,
     log: { info: add, warn: add, error: add },
     ...changes,

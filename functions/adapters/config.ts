@@ -40,6 +40,8 @@ export const settings = z.object({
   FEEDS_FILE: text,
   /** How long a draft waits for editors before it goes out. */
   RELEASE_AFTER_MINUTES: z.coerce.number().int().min(0).max(10_080),
+  /** The Bedrock model that may choose what stands in briefs; empty, and where it is not set: none. */
+  BRIEF_MODEL_ID: z.string().trim().max(200).default(''),
 })
 
 /** A setting that is missing or wrong: names each, and what it should be. */

@@ -17,7 +17,14 @@ describe('the settings of a deployment', () => {
   it('are three that ops type, the rest follows', () => {
     expect(reading(good)).toEqual({
       kind: 'settings',
-      settings: { ...good, stage: 'prod', senderName: 'Migration Digest', allowedRecipients: '*', alarmAddress: null },
+      settings: {
+        ...good,
+        stage: 'prod',
+        senderName: 'Migration Digest',
+        allowedRecipients: '*',
+        alarmAddress: null,
+        briefModelId: null,
+      },
     })
   })
 
@@ -56,6 +63,8 @@ describe('a wrong setting', () => {
     [{ domain: ['a', 'b'] }, 'domain must be text'],
     [{ sendr: 'news@digest.example.org' }, 'sendr is no setting'],
     [{ allowedRecipients: 'foo' }, 'allowedRecipients holds “foo”'],
+    [{ briefModelId: 'the best model' }, 'it must be the id of a Bedrock model or inference profile'],
+    [{ briefModelId: '' }, 'briefModelId is “”'],
     [{ stage: 'test', allowedRecipients: '*' }, 'only the stage prod mails everybody'],
   ])('%o is refused in words', (wrong, words) => {
     expect(faultsOf({ ...good, ...wrong }).join('\n')).toContain(words)

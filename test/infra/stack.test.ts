@@ -5,6 +5,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MODEL_LIMITS } from '../../functions/adapters/briefer.ts'
 import { settings as lambdaSettings } from '../../functions/adapters/config.ts'
 import { codeDirOf, LAMBDAS as BUILT, type LambdaName } from '../../infra/build-functions.ts'
 import { PUBLIC_ROUTES } from '../../infra/constructs/public-pages.ts'
@@ -30,8 +31,9 @@ afterAll(() => rmSync(builtDir, { recursive: true }))
 const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8')) as { context: Record<string, unknown> }
 const newApp = () => new App({ outdir: mkdtempSync(join(builtDir, 'synth-')), context })
 
-function templateOf(onlyALook = false): Template {
-  return Template.fromStack(new DigestStack(newApp(), 'Digest', { settings, onlyALook, builtDir }))
+function templateOf(onlyALook = false, changes: Partial<StackSettings> = {}): Template {
+  const props = { settings: { ...settings, ...changes }, onlyALook, builtDir }
+  return Template.fromStack(new DigestStack(newApp(), 'Digest', props))
 }
 
 interface Statement {
@@ -250,7 +252,12 @@ describe('what runs', () => {
       const name = LAMBDAS.find((lambda) => id.replace(/[0-9A-F]{8}$/, '') === lambda) ?? ''
       const file = name.replaceAll(/(?<!^)([A-Z])/g, '-$1').toLowerCase()
       const code = readFileSync(join(root, 'functions', `${file}.ts`), 'utf8')
-      const asked = [...code.matchAll(/\b([A-Z][A-Z_]+): true\b/g)].map((match) => match[1] ?? '')
+      const asked = [...code.matchAll(/\b([A-Z][A-Z_]+): true\b/g)]
+        .map((match) => match[1] ?? '')
+        // What has a default may be left out.
+        .filter(
+          (setting) => !lambdaSettings.shape[setting as keyof typeof lambdaSettings.shape].safeParse(undefined).success,
+        )
       expect(asked.length).toBeGreaterThan(0)
       expect([file, asked.filter((setting) => !(setting in Properties.Environment.Variables))]).toEqual([file, []])
     }
@@ -454,6 +461,71 @@ describe('every alarm', () => {
   })
 })
 
+describe('a model for the briefs', () => {
+  const invocations = (from: Template) =>
+    Object.entries(from.findResources('AWS::IAM::Policy') as Record<string, { readonly Properties: Policy }>).flatMap(
+      ([id, { Properties }]) =>
+        Properties.PolicyDocument.Statement.filter(({ Action }) => JSON.stringify(Action).includes('bedrock')).map(
+          ({ Action, Resource, Condition }) => ({ by: id.replace(/ServiceRole.*/, ''), Action, Resource, Condition }),
+        ),
+    )
+  const arn = (rest: string) => ({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, rest]] })
+  const here = { Ref: 'AWS::Region' }
+
+  it('is none by default: no right to any, no setting, no word of it', () => {
+    expect(JSON.stringify(template.toJSON())).not.toMatch(/bedrock|BRIEF_MODEL_ID/i)
+  })
+
+  it('is asked by the composing Lambda alone, and no other model', () => {
+    const set = templateOf(false, { briefModelId: 'provider.model-v1:0' })
+    const Resource = {
+      'Fn::Join': [
+        '',
+        ['arn:', { Ref: 'AWS::Partition' }, ':bedrock:', here, '::foundation-model/provider.model-v1:0'],
+      ],
+    }
+    expect(invocations(set)).toEqual([{ by: 'ComposeEdition', Action: 'bedrock:InvokeModel', Resource }])
+    const told = Object.entries(set.findResources('AWS::Lambda::Function')).filter(([, one]) =>
+      JSON.stringify(one).includes('"BRIEF_MODEL_ID":"provider.model-v1:0"'),
+    )
+    expect(told.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['ComposeEdition'])
+  })
+
+  it('behind a profile is reached in whatever region, but through that profile alone', () => {
+    const granted = invocations(templateOf(false, { briefModelId: 'eu.provider.model-v1:0' }))
+    const account = { Ref: 'AWS::AccountId' }
+    const profile = {
+      'Fn::Join': [
+        '',
+        [
+          'arn:',
+          { Ref: 'AWS::Partition' },
+          ':bedrock:',
+          here,
+          ':',
+          account,
+          ':inference-profile/eu.provider.model-v1:0',
+        ],
+      ],
+    }
+    expect(granted).toMatchObject([
+      { Action: 'bedrock:InvokeModel', Resource: profile },
+      {
+        Action: 'bedrock:InvokeModel',
+        Resource: arn(':bedrock:*::foundation-model/provider.model-v1:0'),
+        Condition: { StringEquals: { 'bedrock:InferenceProfileArn': profile } },
+      },
+    ])
+  })
+
+  it('leaves the Lambda a minute for all else it does', () => {
+    const compose = Object.entries(resources<FunctionProperties>('AWS::Lambda::Function')).find(([id]) =>
+      id.startsWith('ComposeEdition'),
+    )
+    expect((compose?.[1].Properties.Timeout ?? 0) * 1000).toBeGreaterThanOrEqual(MODEL_LIMITS.shareMs + 60_000)
+  })
+})
+
 describe('a look without settings', () => {
   it('is refused by CloudFormation itself', () => {
     expect(JSON.stringify(templateOf(true).toJSON())).toContain(
@@ -464,10 +536,14 @@ describe('a look without settings', () => {
 })
 
 describe('cdk-nag', () => {
-  it('finds nothing that is not acknowledged with its reason', () => {
-    const app = newApp()
-    new DigestStack(app, 'Digest', { settings, onlyALook: false, builtDir })
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-    expect(() => app.synth()).not.toThrow()
-  }, 60_000)
+  it.each([null, 'provider.model-v1:0', 'eu.provider.model-v1:0'])(
+    'finds nothing that is not acknowledged with its reason: model %s',
+    (briefModelId) => {
+      const app = newApp()
+      new DigestStack(app, 'Digest', { settings: { ...settings, briefModelId }, onlyALook: false, builtDir })
+      Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+      expect(() => app.synth()).not.toThrow()
+    },
+    60_000,
+  )
 })

@@ -1,5 +1,6 @@
 import type { NewsroomTable } from '../../../functions/adapters/newsroom-table.ts'
 import type { CurrentTopics } from '../../../functions/adapters/topics.ts'
+import { keepBriefs } from '../../../functions/adapters/briefer.ts'
 import { composeEdition } from '../../../functions/compose-edition.ts'
 import type { Feed } from '../../../functions/core/model.ts'
 import { DAY_MS, HOUR_MS, memberOf, NOON_MS } from '../../core/editions/edition-builder.ts'
@@ -55,7 +56,14 @@ export async function fillNewsroom(newsroom: NewsroomTable): Promise<void> {
   })
   for (const feed of feeds()) await newsroom.followFeed(feed)
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-  await composeEdition({ newsroom, topics: () => Promise.resolve(topics), releaseAfterMinutes: 120, now, log })
+  await composeEdition({
+    newsroom,
+    topics: () => Promise.resolve(topics),
+    releaseAfterMinutes: 120,
+    briefer: keepBriefs,
+    now,
+    log,
+  })
 }
 
 export const now = () => NOON_MS
