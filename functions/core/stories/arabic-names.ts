@@ -1,4 +1,5 @@
 import { tokens } from '../text/fold.ts'
+import { isArabic } from './words.ts'
 
 // Arabic has no capitals: who is named there is told by what stands before, a body's kind, a title or a verb of saying.
 
@@ -19,6 +20,7 @@ const BEFORE_PEOPLE = new Set(
 export function arabicNameWords(words: readonly string[]): ReadonlySet<string> {
   return new Set(
     words.flatMap((word, at) => {
+      if (!isArabic(word)) return []
       const cues = [word, withoutPrefix(word)]
       const next = words.slice(at + 1, at + 3).filter(({ length }) => length > 3)
       if (cues.some((cue) => BODIES.has(cue))) return [word, ...next]
@@ -31,7 +33,9 @@ export function arabicNameWords(words: readonly string[]): ReadonlySet<string> {
  * The names of people in an Arabic text, two words each, folded: what follows a title or a verb of saying, and what stands
  * between two commas (`رئيسة الجمعية، سلمى الوزير،`).
  */
-export function arabicPeople(text: string, words: readonly string[]): readonly (readonly [string, string])[] {
+export function arabicPeople(text: string, folded: readonly string[]): readonly (readonly [string, string])[] {
+  if (!folded.some(isArabic)) return []
+  const words = withJoinedNames(folded)
   const said = words.flatMap((word, at) =>
     BEFORE_PEOPLE.has(word) || BEFORE_PEOPLE.has(withoutPrefix(word)) ? pairOf(words.slice(at + 1, at + 3)) : [],
   )

@@ -55,8 +55,14 @@ function runHashes(words: readonly string[], length: number): readonly number[] 
 }
 
 /** The smallest hashes, each once. */
-const smallest = (hashes: readonly number[], count: number): readonly string[] =>
-  [...new Set(hashes)]
-    .sort((a, b) => a - b)
-    .slice(0, count)
-    .map((hash) => hash.toString(36))
+function smallest(hashes: readonly number[], count: number): readonly string[] {
+  const found: number[] = []
+  for (const hash of hashes) {
+    if (found.length === count && hash >= (found[count - 1] ?? 0)) continue
+    const at = found.findIndex((other) => other >= hash)
+    if (at < 0) found.push(hash)
+    else if (found[at] !== hash) found.splice(at, 0, hash)
+    if (found.length > count) found.pop()
+  }
+  return found.map((hash) => hash.toString(36))
+}

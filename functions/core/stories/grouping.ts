@@ -54,12 +54,24 @@ export const storyIdOf = (article: { readonly id: string }): string => `s${artic
 
 /** The fingerprints that a batch has to look up. */
 export function printsOf(articles: readonly Groupable[]): Prints {
-  const profiles = articles.map(profileOf)
+  const prints = articles.map(printsOfOne)
   return {
-    copies: [...new Set(profiles.flatMap(sketchOf))],
-    events: [...new Set(profiles.flatMap(eventPrintsOf))],
+    copies: [...new Set(prints.flatMap(({ copies }) => copies))],
+    events: [...new Set(prints.flatMap(({ events }) => events))],
   }
 }
+
+/** Made once for as long as the article is held: a batch asks for them to look them up, to find candidates and to group. */
+function printsOfOne(article: Groupable): Prints {
+  const ready = printsMade.get(article)
+  if (ready !== undefined) return ready
+  const profile = profileOf(article)
+  const made = { copies: sketchOf(profile), events: eventPrintsOf(profile) }
+  printsMade.set(article, made)
+  return made
+}
+
+const printsMade = new WeakMap<Groupable, Prints>()
 
 interface Prints {
   readonly copies: readonly string[]
@@ -76,7 +88,7 @@ export function candidatesOf(
 ): readonly Holder[] {
   const holdersOf = (print: string) => holders.get(print) ?? []
   const found = articles.flatMap((article) => {
-    const own = printsOf([article])
+    const own = printsOfOne(article)
     return [...nearest(own, holdersOf), ...holdingItself(article, own, holdersOf)]
   })
   return [...new Map(found.map((holder) => [holder.articleId, holder])).values()]
@@ -132,7 +144,7 @@ export function groupArticles(articles: readonly Groupable[], known: Known, nowM
   const batch = openBatch(known, nowMs)
   let joined = 0
   for (const article of articles) {
-    const own = printsOf([article])
+    const own = printsOfOne(article)
     const candidates = nearest(own, batch.holdersOf)
     const [itself] = holdingItself(article, own, batch.holdersOf)
     const id = itself?.storyId ?? mostLike(article, candidates, batch)?.storyId ?? storyIdOf(article)

@@ -1,4 +1,5 @@
 import { tokens } from '../text/fold.ts'
+import { isArabic } from './words.ts'
 
 /** Terms by what they mean: `rabat` for Rabat, الرباط. */
 export type Lexicon = ReadonlyMap<string, readonly Term[]>
@@ -61,7 +62,7 @@ const beginning = (word: string): string => word.slice(0, 3)
 
 /** A word as it stands, and an Arabic one without its particles and its article too. */
 function spellingsOf(word: string): readonly string[] {
-  return /^[\u0621-\u064a]/.test(word) ? [...new Set([word, word.replace(/^[وف]/, ''), bare(word)])] : [word]
+  return isArabic(word) ? [...new Set([word, word.replace(/^[وف]/, ''), bare(word)])] : [word]
 }
 
 /** `وبالرباط` → `رباط`. What is left has three letters at least. */

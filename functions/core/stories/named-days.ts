@@ -1,29 +1,26 @@
-// Months as they begin, folded: French, Spanish, English, then Arabic in the names of the Maghreb and of the Levant's papers.
-const MONTHS: readonly RegExp[] = [
-  /^(?:janv(?:ier)?|enero|jan(?:uary)?|يناير|جانفي|كانون الثاني)$/,
-  /^(?:fevr?(?:ier)?|febrero|feb(?:ruary)?|فبراير|فيفري|شباط)$/,
-  /^(?:mars|marzo|march|مارس|اذار)$/,
-  /^(?:avril|abril|april|ابريل|افريل|نيسان)$/,
-  /^(?:mai|mayo|may|ماي|مايو|ايار)$/,
-  /^(?:juin|junio|june|يونيو|يونيه|جوان|حزيران)$/,
-  /^(?:juil(?:let)?|julio|july|يوليوز|يوليو|يوليه|جويليه|تموز)$/,
-  /^(?:aout|agosto|aug(?:ust)?|غشت|اغسطس|اوت|اب)$/,
-  /^(?:sept(?:embre|iembre|ember)?|شتنبر|سبتمبر|ايلول)$/,
-  /^(?:oct(?:obre|ubre|ober)?|اكتوبر|تشرين الاول)$/,
-  /^(?:nov(?:embre|iembre|ember)?|نونبر|نوفمبر|تشرين الثاني)$/,
-  /^(?:dec(?:embre|ember)?|diciembre|دجنبر|ديسمبر|كانون الاول)$/,
-]
+import { tokens } from '../text/fold.ts'
+
+// French, Spanish, English, then Arabic in the names of the Maghreb, of Egypt's papers and of the Levant's.
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier|janv|enero|january|jan|يناير|جانفي|كانون الثاني',
+    'février|févr|fev|febrero|february|feb|فبراير|فيفري|شباط',
+    'mars|marzo|march|مارس|آذار',
+    'avril|abril|april|أبريل|أفريل|نيسان',
+    'mai|mayo|may|ماي|مايو|أيار',
+    'juin|junio|june|يونيو|يونيه|جوان|حزيران',
+    'juillet|juil|julio|july|يوليوز|يوليو|يوليه|جويلية|تموز',
+    'août|agosto|august|aug|غشت|أغسطس|أوت|آب',
+    'septembre|septiembre|september|sept|شتنبر|سبتمبر|أيلول',
+    'octobre|octubre|october|oct|أكتوبر|تشرين الأول',
+    'novembre|noviembre|november|nov|نونبر|نوفمبر|تشرين الثاني',
+    'décembre|diciembre|december|dec|دجنبر|ديسمبر|كانون الأول',
+  ].flatMap((names, at) => names.split('|').map((name) => [tokens(name).join(' '), at + 1] as const)),
+)
 /** Between the days of a range and its month: `3 et vendredi 4 décembre`, `4 de diciembre`. */
 const WORDS_BETWEEN = 3
 /** `March 4, 2031`, `4 de marzo de 2031`, `تشرين الثاني 2031`. */
 const YEAR_WITHIN = 3
-/** Most words are no month: these begin one. */
-const MONTH_BEGINS = new Set(
-  'jan ene fev feb mar avr abr apr mai may jui jun jul aou ago aug sep oct nov dec dic ينا جان كان فبر فيف شبا مار اذا ابر افر نيس ماي ايا يون جوا حزي يول جوي تمو غشت اغس اوت شتن سبت ايل اكت تشر نون نوف دجن ديس'.split(
-    ' ',
-  ),
-)
-
 /**
  * The days of a year that folded words name by number and month, as `12-03`: both ends of a range, in any of the product's
  * languages and whichever comes first, day or month.
@@ -54,12 +51,10 @@ export function yearsTold(words: readonly string[]): ReadonlySet<string> {
 /** 1 to 12, or 0; of the Levant's months with two words at the first of them. */
 function monthAt(words: readonly string[], at: number): number {
   const word = words[at] ?? ''
-  if (!MONTH_BEGINS.has(word.slice(0, 3)) && word !== 'اب') return 0
-  const name = TWO_WORDS.has(word) ? `${word} ${words[at + 1] ?? ''}` : word
-  return MONTHS.findIndex((month) => month.test(name)) + 1
+  return MONTHS.get(IN_TWO_WORDS.has(word) ? `${word} ${words[at + 1] ?? ''}` : word) ?? 0
 }
 
-const TWO_WORDS = new Set(['كانون', 'تشرين'])
+const IN_TWO_WORDS = new Set(['كانون', 'تشرين'])
 
 /** The day of the year of an instant (UTC), and the day before: what is told today is often of yesterday. */
 export function daysToldAt(atMs: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { tokens } from '../text/fold.ts'
 import { meaningsIn, type Lexicon } from './lexicon.ts'
 import { arabicNameWords, arabicPeople, withJoinedNames } from './arabic-names.ts'
+import { isArabic } from './words.ts'
 
 interface Readable {
   readonly title: string
@@ -20,10 +21,13 @@ export function namePairsOf(article: Readable): ReadonlySet<string> {
 }
 
 /** The names of people by their consonants: `slm zr` for Salma Ouazir and سلمى الوزير. In Arabic those that something tells. */
-export function peopleOf(article: Readable): ReadonlySet<string> {
-  const start = startOf(article)
-  const arabic = arabicPeople(start, withJoinedNames(tokens(start))).map((pair) => pair.join(' '))
-  return skeletonsOf([...namePairsOf(article), ...arabic])
+export function peopleOf(
+  article: Readable,
+  words: readonly string[],
+  namePairs: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const arabic = arabicPeople(startOf(article), words).map((pair) => pair.join(' '))
+  return skeletonsOf([...namePairs, ...arabic])
 }
 
 /** All pairs of neighbouring words of an Arabic text by their consonants: who is named elsewhere may be among them. */
@@ -47,8 +51,6 @@ export function properWordsOf(
   )
   return new Set(proper.map((word) => consonantsOf(word)).filter(({ length }) => length >= 4))
 }
-
-const isArabic = (word: string): boolean => /^[\u0621-\u064a]/.test(word)
 
 const skeletonsOf = (pairs: readonly string[]): ReadonlySet<string> =>
   new Set(pairs.flatMap((pair) => (MONARCH.test(pair) ? [] : (skeletonOf(pair) ?? []))))

@@ -100,6 +100,7 @@ function makeProfile(article: Comparable): Profile {
   const words = own.length >= LEAD_WORDS ? own : [...headline(), ...own]
   const opening = once(() => [...headline(), ...own.slice(0, OPENING)])
   const numbers = once(() => numbersAmong(words))
+  const namePairs = once(() => namePairsOf(article))
   const nameWords = once(() => nameWordsOf(article, words))
   const days = once(() => namedDays([...headline(), ...own]))
   const amounts = once(() => amountsOf([...headline(), ...own], article.lang, days()))
@@ -111,8 +112,8 @@ function makeProfile(article: Comparable): Profile {
     words,
     runs: runsOf(words),
     terms: once(() => new Set(words.filter(isMeaningful))),
-    namePairs: once(() => namePairsOf(article)),
-    people: once(() => peopleOf(article)),
+    namePairs,
+    people: once(() => peopleOf(article, [...headline(), ...own], namePairs())),
     neighbours: once(() => neighboursOf(article)),
     nameWords,
     properWords: once(() => properWordsOf([...headline(), ...own], nameWords(), [TOWNS, COUNTRIES, CONCEPTS])),

@@ -1,4 +1,5 @@
 import { tokens } from '../text/fold.ts'
+import { isArabic } from './words.ts'
 
 // Words as write-ups of one happening share them: without what inflects them, and without those that stand in any news.
 
@@ -22,7 +23,7 @@ const IN_ANY_NEWS: ReadonlySet<string> = new Set(
 /** What a folded word says about a happening, without its endings; null where it says nothing. */
 export function stemOf(word: string): string | null {
   if (word.length < 4 || IN_ANY_NEWS.has(word)) return null
-  return /^[\u0621-\u064a]/.test(word) ? arabicStem(word) : latinStem(word)
+  return isArabic(word) ? arabicStem(word) : latinStem(word)
 }
 
 /**

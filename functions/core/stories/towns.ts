@@ -360,8 +360,8 @@ export const TOWNS = lexiconOf(`
 
 /** Towns that folded words tell of; not those that a treaty is named after, `pacte de Marrakech`, `Rabat process`. */
 export function townsIn(words: readonly string[]): ReadonlySet<string> {
-  const others = words.filter((word, at) => !isOfTreaty(words, at) || word.length < 3)
-  return new Set(meaningsIn(others, TOWNS))
+  const hasTreaty = words.some((word) => TREATIES.has(word) || TREATIES_AFTER.has(word))
+  return new Set(meaningsIn(hasTreaty ? words.filter((_, at) => !isOfTreaty(words, at)) : words, TOWNS))
 }
 
 function isOfTreaty(words: readonly string[], at: number): boolean {

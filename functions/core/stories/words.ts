@@ -40,7 +40,17 @@ export const numbersAmong = (words: readonly string[]): ReadonlySet<string> =>
 
 /** The number that a folded word is, an Arabic prefix or a unit aside; null where it is none. */
 export function numberIn(word: string): string | null {
+  // Asked of every word: most have no digit where a number would begin.
+  if (!isDigit(word.charCodeAt(0)) && !isDigit(word.charCodeAt(1))) return null
   return /^\p{L}?0*(\d+)\p{L}{0,3}$/u.exec(word)?.[1] ?? null
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** Whether a folded word is written in Arabic letters. */
+export const isArabic = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first >= 0x621 && first <= 0x64a
 }
 
 export const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number)

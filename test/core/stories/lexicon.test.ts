@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CONCEPTS } from '../../../functions/core/stories/concepts.ts'
 import { lexiconOf, meaningsIn } from '../../../functions/core/stories/lexicon.ts'
-import { neighboursOf, peopleOf } from '../../../functions/core/stories/names.ts'
+import { namePairsOf, neighboursOf, peopleOf } from '../../../functions/core/stories/names.ts'
 import { COUNTRIES } from '../../../functions/core/stories/countries.ts'
-import { TOWNS } from '../../../functions/core/stories/towns.ts'
+import { TOWNS, townsIn } from '../../../functions/core/stories/towns.ts'
 import { tokens } from '../../../functions/core/text/fold.ts'
 
 describe('a place told in four languages', () => {
@@ -30,8 +30,20 @@ describe('a subject told in four languages', () => {
   })
 })
 
+describe('a town that a treaty is named after', () => {
+  it.each(['le pacte de Marrakech', 'the Marrakech compact', 'ميثاق مراكش', 'el pacto de Marrakech'])(
+    'is not where anything happened: %s',
+    (text) => {
+      expect([...townsIn(tokens(`${text} Oujda`))]).toEqual(['oujda'])
+    },
+  )
+})
+
 describe('names by their consonants', () => {
-  const named = (text: string) => peopleOf({ title: '', text })
+  const named = (text: string) => {
+    const article = { title: '', text }
+    return peopleOf(article, tokens(text), namePairsOf(article))
+  }
   it.each([
     ['a dit Salma Ouazir hier', 'قالت سلمى الوزير أمس'],
     ['said Idriss Benkirat today', 'وقال إدريس بنكيرات إن'],

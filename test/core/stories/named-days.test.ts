@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysToldAt, namedDays } from '../../../functions/core/stories/named-days.ts'
+import { daysToldAt, namedDays, yearsTold } from '../../../functions/core/stories/named-days.ts'
 import { tokens } from '../../../functions/core/text/fold.ts'
 
 const daysIn = (text: string) => [...namedDays(tokens(text))]
@@ -12,6 +12,7 @@ describe('the days that a text names', () => {
     ['They meet again on February 7.', ['02-07']],
     ['They meet on the 7th of May.', ['05-07']],
     ['ينعقد اللقاء يوم 15 دجنبر المقبل', ['12-15']],
+    ['يبدأ في 20 حزيران وينتهي في 3 تشرين الثاني', ['06-20', '11-03']],
   ])('%s', (text, days) => {
     expect(daysIn(text)).toEqual(days)
   })
@@ -21,6 +22,15 @@ describe('the days that a text names', () => {
   it('are none where a month or a number stands alone', () => {
     expect(daysIn('En mars, 4000 familles sont arrivées ; le 14, rien.')).toEqual([])
   })
+})
+
+describe('the years of named days', () => {
+  it.each(['le 4 mars 2031, après celle de 2029', 'on March 4, 2031; in 2029', 'يوم 4 مارس 2031 بعد دورة 2029'])(
+    'are not those of what was before: %s',
+    (text) => {
+      expect([...yearsTold(tokens(text))]).toEqual(['2031'])
+    },
+  )
 })
 
 describe('what is told at an instant', () => {
