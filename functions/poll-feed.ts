@@ -112,15 +112,16 @@ async function takeIn(
     }
 
   const longestIntervalMs = longestInterval(entries.map(({ published }) => published))
-  const waits = mayWait(entries, {
-    leftOverPolls: feed.health.leftOverPolls ?? 0,
-    longestIntervalMs,
-    askedForMs: Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (ttlMinutes ?? 0) * 60_000),
-  })
+  const askedForMs = Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (ttlMinutes ?? 0) * 60_000)
+  const leftForMs = nowMs - (feed.health.leavesSinceMs ?? nowMs)
   let kept = 0
   const { left, retryAfterMs, warnings } = await makeArticles(
     ports,
-    { feed, document: entries, fresh, mayWait: waits, nowMs },
+    {
+      ...{ feed, document: entries, fresh, nowMs },
+      mayWait: (retryAfterMs) =>
+        mayWait(entries, { leftForMs, longestIntervalMs, askedForMs: Math.max(askedForMs, retryAfterMs) }),
+    },
     async (batch) => void (kept += await keep(ports, batch)),
   )
   return {

@@ -331,18 +331,31 @@ describe('a feed whose articles stand on the pages it links to', () => {
     expect([ofPage(textsOf(world)), world.feed.validators.etag]).toEqual([50, '"1"'])
   })
 
-  it('waits for a server that is busy as long as it says, and in the end keeps what it has', async () => {
-    const world = teasersOf(4)
-    const busy = (retryAfterMs: number): FetchOutcome => ({
-      kind: 'failed',
-      failure: { kind: 'http', status: 429, retryAfterMs },
-    })
-    for (const address of world.pages.keys()) world.pages.set(address, busy(3 * 3_600_000))
-    expect(await world.poll()).toMatchObject({ kept: 2 })
+  const hoursAgo = (hours: number) => new Date(NOW - hours * 3_600_000).toUTCString()
+  const busy = (hours: number): FetchOutcome => ({
+    kind: 'failed',
+    failure: { kind: 'http', status: 429, retryAfterMs: hours * 3_600_000 },
+  })
+  const refusing = (count: number, hours: number) => {
+    const world = teasersOf(count)
+    for (const address of world.pages.keys()) world.pages.set(address, busy(hours))
+    return world
+  }
+
+  it('waits for a server that is busy as long as it says, and after half a day keeps what it has', async () => {
+    const world = refusing(20, 3)
+    world.answer = full(rss(...Array.from({ length: 20 }, (_, at) => item(at + 1, hoursAgo(at * 3)))))
+    expect(await world.poll()).toMatchObject({ kept: 10 })
     expect(world.feed.nextPollAtMs).toBeGreaterThanOrEqual(NOW + 3 * 3_600_000)
     let polls = 1
-    for (; world.articles.size < 4 && polls < 20; polls += 1) await world.poll(world.feed.nextPollAtMs)
-    expect([world.articles.size, polls]).toEqual([4, 11])
+    for (; world.articles.size < 20 && polls < 20; polls += 1) await world.poll(world.feed.nextPollAtMs)
+    expect([world.articles.size, polls]).toEqual([20, 5])
+  })
+
+  it('waits for no server that wants to be left alone for longer than the entries stay', async () => {
+    // They are of one moment: the feed may turn over within the hour.
+    const world = refusing(20, 3)
+    expect(await world.poll()).toMatchObject({ kept: 20 })
   })
 })
 

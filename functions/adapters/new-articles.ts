@@ -21,8 +21,8 @@ export interface NewEntries {
   readonly document: readonly Entry[]
   /** What of it is not kept yet. */
   readonly fresh: readonly IdentifiedEntry[]
-  /** Those of the document that may be left for the next poll. */
-  readonly mayWait: ReadonlySet<Entry>
+  /** Those of the document that may be left for the next poll, where the pages' server wants to be left alone for so long. */
+  readonly mayWait: (retryAfterMs: number) => ReadonlySet<Entry>
   readonly nowMs: number
 }
 
@@ -104,8 +104,9 @@ async function fromLinkedPages(
     const { read, unasked, warnings: said } = await visits.withTexts(toOpen)
     warnings.push(...said)
     // What would be old news by then is told with its own text rather than not at all.
+    const lasting = mayWait(visits.retryAfterMs() ?? 0)
     const waiting = new Set(
-      unasked.filter((entry) => mayWait.has(entry) && isNews(entry, { ...times, nowMs: nowMs + DAY_MS })),
+      unasked.filter((entry) => lasting.has(entry) && isNews(entry, { ...times, nowMs: nowMs + DAY_MS })),
     )
     left += waiting.size
     teasers += unasked.length - waiting.size

@@ -105,7 +105,7 @@ export const feedRow: z.ZodType<Feed> = z.object({
     movingTo: z.object({ address: z.string(), polls: z.number() }).nullable(),
     longestIntervalMs: z.number().exactOptional(),
     overranAtMs: z.number().exactOptional(),
-    leftOverPolls: z.number().exactOptional(),
+    leavesSinceMs: z.number().exactOptional(),
   }),
   nextPollAtMs: z.number(),
   intervalMs: z.number().default(60 * 60_000),

@@ -56,8 +56,8 @@ export interface FeedHealth {
   readonly longestIntervalMs?: number
   /** When a poll last found nothing but new entries in a feed that was read before: some may have come and gone unseen. */
   readonly overranAtMs?: number
-  /** In how many polls in a row some entries were left for the next. */
-  readonly leftOverPolls?: number
+  /** Since when every poll left some entries for the next; absent where the last did not. */
+  readonly leavesSinceMs?: number
 }
 
 /** A source that is followed. `aside` waits for an editor, `gone` answered 410, `stopped` was stopped by an editor. */

@@ -31,7 +31,7 @@ describe('the new entries of a long feed', () => {
         newsroom: { learnedChrome: () => Promise.resolve(NOTHING_LEARNED), saveLearnedChrome: () => Promise.resolve() },
         pages: { begin: () => expect.fail('no page is wanted') },
       },
-      { feed, document, fresh, mayWait: new Set(), nowMs: NOON_MS },
+      { feed, document, fresh, mayWait: () => new Set(), nowMs: NOON_MS },
       (batch) => Promise.resolve(void kept.push(...batch.map(({ article }) => article.title))),
     )
     await expect(making).rejects.toThrow('Invalid string length')

@@ -41,7 +41,7 @@ describe('a feed', () => {
   it('keeps what polls know of it: how long it may be left alone, what it left, when it overran', async () => {
     const feed = feedOf()
     await newsroom.followFeed(feed)
-    const health = { ...feed.health, longestIntervalMs: HOUR_MS, overranAtMs: NOON_MS, leftOverPolls: 2 }
+    const health = { ...feed.health, longestIntervalMs: HOUR_MS, overranAtMs: NOON_MS, leavesSinceMs: NOON_MS }
     expect(await newsroom.savePoll(feed, { ...feed, health })).toBe(true)
     expect((await newsroom.feed(feed.id))?.health).toEqual(health)
   })

@@ -39,7 +39,7 @@ export const KNOWN_BAD: Readonly<Record<string, Design>> = {
         newsroom: {
           ...ports.newsroom,
           savePoll: (read, after) => {
-            const hasLeft = (after.health.leftOverPolls ?? 0) > 0
+            const hasLeft = after.health.leavesSinceMs !== undefined
             return ports.newsroom.savePoll(read, hasLeft && given !== null ? { ...after, validators: given } : after)
           },
         },

@@ -143,7 +143,7 @@ export class IntakeWorld {
       .every(
         ({ health }) =>
           ((health as FeedHealth).lastPolledAtMs ?? 0) > this.#plan.calmFromMs &&
-          ((health as FeedHealth).leftOverPolls ?? 0) === 0,
+          (health as FeedHealth).leavesSinceMs === undefined,
       )
     return polled && this.#polls.length === 0 && this.#groups.length === 0
   }

@@ -76,7 +76,7 @@ function answering(feed: Feed, polledAtMs: number, nowMs: number): FeedHealthRep
       overranAtMs,
       `Works, but all that it held on ${timeOf(overranAtMs)} was new: some may have come and gone unseen before. Look on its site for what is missing, or for a feed that holds more. ${next(feed, nowMs)}`,
     )
-  if ((feed.health.leftOverPolls ?? 0) > 0)
+  if (feed.health.leavesSinceMs !== undefined)
     return report(
       'well',
       null,

@@ -57,13 +57,14 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
       if (entryCount === 0)
         return { ...feed, ...next, health: { ...troubled(health, EMPTY_FEED, nowMs), failuresInARow: 0 } }
       const isOverrun = feed.baselineAtMs !== null && outcome.isAllNew && entryCount >= FEWEST_TO_OVERRUN
+      const { leavesSinceMs = nowMs, ...before } = health
       const read: FeedHealth = {
-        ...withNews(well(health), outcome.newCount, nowMs),
+        ...withNews(well(before), outcome.newCount, nowMs),
         ...{
           lastReadAtMs: nowMs,
-          leftOverPolls: outcome.leftCount > 0 ? (health.leftOverPolls ?? 0) + 1 : 0,
           longestIntervalMs: outcome.longestIntervalMs,
           ...(isOverrun && { overranAtMs: nowMs }),
+          ...(outcome.leftCount > 0 && { leavesSinceMs }),
         },
       }
       return {

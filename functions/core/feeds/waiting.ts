@@ -1,5 +1,5 @@
 import type { Entry } from '../model.ts'
-import { MAX_POLL_INTERVAL_MS, MIN_POLL_INTERVAL_MS } from './due.ts'
+import { MIN_POLL_INTERVAL_MS } from './due.ts'
 
 /** A document's entries in the order in which they leave it: the last first, or the first where its days run upwards. */
 export function inOrderOfLeaving(document: readonly Entry[]): readonly Entry[] {
@@ -8,12 +8,12 @@ export function inOrderOfLeaving(document: readonly Entry[]): readonly Entry[] {
   return runsUpwards ? document : document.toReversed()
 }
 
-/** So many polls in a row may leave entries for the next: half a thousand pages are opened by then, or their server will not have it. */
-const MOST_POLLS = 10
+/** So long polls may leave entries for the next: half a thousand pages are opened by then, or their server will not have it. */
+const LONGEST_LEAVING_MS = 12 * 60 * 60_000
 
 export interface NextPoll {
-  /** How many polls in a row left entries so far. */
-  readonly leftOverPolls: number
+  /** How long every poll has left entries so far. */
+  readonly leftForMs: number
   /** See `longestInterval`. */
   readonly longestIntervalMs: number
   /** The longest of what its server asks for: Retry-After, max-age, <ttl>. */
@@ -22,13 +22,13 @@ export interface NextPoll {
 
 /**
  * The entries of a document that may be left for the next poll, an hour later, because they will still be there: those of the half
- * that leaves it last. None where the server wants to be left alone for longer than the document allows, or after ten such polls.
+ * that leaves it last. None where the server wants to be left alone for longer than the document allows, or after half a day of such polls.
  */
 export function mayWait(
   document: readonly Entry[],
-  { leftOverPolls, longestIntervalMs, askedForMs }: NextPoll,
+  { leftForMs, longestIntervalMs, askedForMs }: NextPoll,
 ): ReadonlySet<Entry> {
-  const isSoon = Math.max(askedForMs, MIN_POLL_INTERVAL_MS) <= Math.min(longestIntervalMs, MAX_POLL_INTERVAL_MS)
-  if (!isSoon || leftOverPolls >= MOST_POLLS) return new Set()
+  if (Math.max(askedForMs, MIN_POLL_INTERVAL_MS) > longestIntervalMs || leftForMs >= LONGEST_LEAVING_MS)
+    return new Set()
   return new Set(inOrderOfLeaving(document).slice(Math.ceil(document.length / 2)))
 }

@@ -56,7 +56,7 @@ describe('a feed that works', () => {
   })
 
   it('says where entries wait for the texts of their pages', () => {
-    expect(healthOf(having(well, { leftOverPolls: 1 }), NOW)).toMatchObject({
+    expect(healthOf(having(well, { leavesSinceMs: NOW }), NOW)).toMatchObject({
       state: 'well',
       sentence: expect.stringContaining('Works: some of its entries wait for the next poll, which opens') as string,
     })
@@ -242,7 +242,7 @@ describe('the runbook', () => {
     gone: { ...polled(http(410)), health: { ...well.health, lastFailure: null } },
     stopped: { ...well, state: 'stopped' },
   }
-  it.each([...Object.entries(samples), ['well', having(well, { leftOverPolls: 1 })] as const])(
+  it.each([...Object.entries(samples), ['well', having(well, { leavesSinceMs: NOW })] as const])(
     'explains a source that is %s',
     (state, feed) => {
       const report = healthOf(feed, NOW + 60_000)

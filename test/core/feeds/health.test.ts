@@ -105,10 +105,10 @@ describe('a feed of which a poll left entries for the next', () => {
     const after = afterPoll(known, left, NOW)
     expect(after.nextPollAtMs - NOW).toBeLessThan(HOUR + 600_000)
     expect([after.validators, after.intervalMs]).toEqual([known.validators, known.intervalMs / 2])
-    expect(after.health.leftOverPolls).toBe(1)
-    expect(afterPoll(after, left, NOW).health.leftOverPolls).toBe(2)
+    expect(after.health.leavesSinceMs).toBe(NOW)
+    expect(afterPoll(after, left, NOW + HOUR).health.leavesSinceMs).toBe(NOW)
     const done = afterPoll(after, read({ newCount: 2, validators: { etag: '"c"', lastModified: null } }), NOW)
-    expect([done.health.leftOverPolls, done.validators.etag]).toEqual([0, '"c"'])
+    expect([done.health.leavesSinceMs, done.validators.etag]).toEqual([undefined, '"c"'])
   })
 
   it('is asked later where its server wishes so', () => {

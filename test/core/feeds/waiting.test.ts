@@ -10,7 +10,7 @@ const entry = (title: string, published: string | null = null): Entry => ({
 const titlesOf = (entries: Iterable<Entry>) => [...entries].map(({ title }) => title).join('')
 const undated = ['a', 'b', 'c', 'd', 'e'].map((title) => entry(title))
 const upwards = ['a', 'b', 'c', 'd'].map((title, at) => entry(title, `2026-11-2${at}T00:00:00Z`))
-const soon: NextPoll = { leftOverPolls: 0, longestIntervalMs: 2 * HOUR_MS, askedForMs: 0 }
+const soon: NextPoll = { leftForMs: 0, longestIntervalMs: 2 * HOUR_MS, askedForMs: 0 }
 
 describe('which entries leave a document first', () => {
   it('are the last, or the first where its days run upwards', () => {
@@ -32,8 +32,8 @@ describe('which entries may be left for the next poll', () => {
     expect(titlesOf(mayWait(undated, { ...soon, askedForMs: 3 * HOUR_MS }))).toBe('')
   })
 
-  it('are none after ten polls that left some', () => {
-    expect(titlesOf(mayWait(undated, { ...soon, leftOverPolls: 9 }))).toBe('ba')
-    expect(titlesOf(mayWait(undated, { ...soon, leftOverPolls: 10 }))).toBe('')
+  it('are none after half a day of polls that left some', () => {
+    expect(titlesOf(mayWait(undated, { ...soon, leftForMs: 11 * HOUR_MS }))).toBe('ba')
+    expect(titlesOf(mayWait(undated, { ...soon, leftForMs: 12 * HOUR_MS }))).toBe('')
   })
 })
