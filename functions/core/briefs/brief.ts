@@ -28,7 +28,7 @@ export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief
   const card = isOnCard ? cardOf(source, lexicon) : NO_CARD
   const isHeard = lexicon !== null && (isOnCard || options.allStatements === true)
   const speakers = isHeard ? speakersOf(source, lexicon, options.allStatements === true) : []
-  const summary = cutAll(article, summaryOf(source, isOnCard ? lexicon : null, options.sentences ?? 3))
+  const summary = cutAll(article, summaryOf(source, card, isOnCard ? lexicon : null, options.sentences ?? 3))
   return {
     id: article.id,
     lang: article.lang,
