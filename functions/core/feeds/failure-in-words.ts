@@ -85,6 +85,7 @@ export function adviceOf(failure: FetchFailure | FeedFailure): string {
       return 'Where it lasts, look what the log of poll-feed says of it.'
     case 'timeout':
     case 'empty':
+    case 'list-hidden':
       return ''
   }
 }

@@ -32,7 +32,8 @@ export function findAnnouncements(root: PageElement, base: string | null): Annou
   const placeOfItem = placesOfItems(page.share)
   for (const list of itemLists(page.links).slice(0, MAX_LISTS))
     for (const [place, items] of Map.groupBy(list, placeOfItem)) {
-      const score = place === 'menu' ? 0 : scoreOf(read(items), place, site)
+      const score =
+        place === 'menu' ? 0 : scoreOf(read(items), place, site, !page.isProse && items[0]?.element.tag !== 'p')
       if (score > (best?.score ?? 0)) best = { items, score }
     }
   if (best === null) return null
@@ -58,6 +59,8 @@ export function readAnnouncements(
 interface PageLinks {
   readonly links: ReadonlyMap<PageElement, Link>
   readonly isLabel: (text: string) => boolean
+  /** Whether it tells of something in paragraphs: two links beside them are no list, unless they bear days. */
+  readonly isProse: boolean
   /** Of the page's text, how much an element holds: 0 to 1. */
   readonly share: (element: PageElement) => number
 }
@@ -77,8 +80,22 @@ function readLinks(root: PageElement, base: string | null): PageLinks {
   for (const [element, link] of links)
     if (isLabel(link.text)) links.set(element, { ...link, telling: false })
     else if (!opensItsLine(element)) links.delete(element)
-  return { links, isLabel, share: shareOfText(root) }
+  const isProse = proseUnits(root) >= PROSE_UNITS
+  return { links, isLabel, isProse, share: shareOfText(root) }
 }
+
+/** How much of the page is text of paragraphs, outside links. */
+const proseUnits = (element: PageElement): number =>
+  /^(?:a|script|style|head)$/.test(element.tag)
+    ? 0
+    : element.children.reduce((sum, child) => {
+        const units = isElement(child) ? proseUnits(child) : child.trim().length
+        return isElement(child) || units >= PARAGRAPH_UNITS ? sum + units : sum
+      }, 0)
+
+/** A line so long is a paragraph; a page with more of them than an introduction's is prose. */
+const PARAGRAPH_UNITS = 100
+const PROSE_UNITS = 300
 
 /** Links are never in links but where one was left open. Source: HTML §4.5.1. */
 const isDeepInLinks = (element: PageElement): boolean =>
@@ -132,8 +149,13 @@ const UNDATED_TITLE_UNITS = 25
 const UNDATED_HEADING_UNITS = 18
 
 /** How much a list looks like announcements; 0 for what is none. */
-function scoreOf(announcements: readonly Announcement[], place: ListPlace, site: string | null): number {
-  if (!isList(announcements, place)) return 0
+function scoreOf(
+  announcements: readonly Announcement[],
+  place: ListPlace,
+  site: string | null,
+  twoAreMany: boolean,
+): number {
+  if (!isList(announcements, place, twoAreMany)) return 0
   const mean = meanOf(announcements)
   const worth =
     3 * mean(isDated) +
@@ -149,7 +171,7 @@ const DOCUMENT = /\.(?:pdf|docx?|odt)(?:[?#]|$)/i
 const isDated = ({ published, ageMs }: Announcement): number => Number(published !== null || ageMs !== null)
 
 /** Days beside titles make a list; without them it takes titles that say something, outside the margins. */
-function isList(announcements: readonly Announcement[], place: ListPlace): boolean {
+function isList(announcements: readonly Announcement[], place: ListPlace, twoAreMany: boolean): boolean {
   const count = announcements.length
   const mean = meanOf(announcements)
   if (count < 2 || new Set(announcements.map(({ title }) => title)).size < 0.7 * count) return false
@@ -161,7 +183,7 @@ function isList(announcements: readonly Announcement[], place: ListPlace): boole
   // The title of a document stands beside the words that load it.
   const isNamed = mean(({ titledBy, url }) => Number(titledBy !== 'text' || DOCUMENT.test(url))) >= 0.5
   const isTold = mean(({ title }) => title.length) >= (isHeaded ? UNDATED_HEADING_UNITS : UNDATED_TITLE_UNITS)
-  return isNamed && isTold && place !== 'beside'
+  return (count > 2 || isHeaded || twoAreMany) && isNamed && isTold && place !== 'beside'
 }
 
 const meanOf =
