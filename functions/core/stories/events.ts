@@ -57,7 +57,7 @@ function scoreAbroad(a: Profile, b: Profile): number {
     (differ(a.tellingAmounts(), b.tellingAmounts()) ? -0.6 : 0) +
     (differ(a.daysTold(), b.daysTold()) || isOfAnotherDay(a, b) ? -1.5 : 0) +
     weekdayPoints(a, b) +
-    (isUndated(a, b) ? -0.75 : daysApart(a, b) <= 1.5 ? 0.5 : 0)
+    (isUndated(a, b) ? -0.75 : daysApart(a, b) <= 1.5 ? 0.75 : 0)
   )
 }
 

@@ -46,6 +46,8 @@ export const MAX_HOLDERS = 8
 export const MAX_MEMBERS = 50
 /** An article is compared with this many others that share its text, or what it tells of. */
 const MAX_CANDIDATES = 12
+/** One fingerprint of a copy in common counts more than all of an event: the day's other reports of it must not stand before. */
+const COPY_WEIGHT = 7
 /** And with this many more that only tell of the same, in whatever language. */
 const MAX_WRITE_UPS = 6
 
@@ -95,12 +97,16 @@ export function candidatesOf(
 }
 
 /**
- * For one article: the holders that share most of its fingerprints, one of a copy counting as much as three of an event; then
+ * For one article: the holders that share most of its fingerprints, one of a copy before any of an event; then
  * those that share most of its event alone, who would else stand behind whoever has a run of words in common.
  */
 function nearest({ copies, events }: Prints, holdersOf: HoldersOf): readonly Holder[] {
   const ofEvents = events.map((print) => ({ print, weight: 1 }))
-  const near = mostShared([...copies.map((print) => ({ print, weight: 3 })), ...ofEvents], holdersOf, MAX_CANDIDATES)
+  const near = mostShared(
+    [...copies.map((print) => ({ print, weight: COPY_WEIGHT })), ...ofEvents],
+    holdersOf,
+    MAX_CANDIDATES,
+  )
   const isNear = new Set(near.map(({ articleId }) => articleId))
   const others = (print: string) => holdersOf(print).filter(({ articleId }) => !isNear.has(articleId))
   return [...near, ...mostShared(ofEvents, others, MAX_WRITE_UPS)]
