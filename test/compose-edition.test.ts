@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openNewsroomTable, type NewsroomTable } from '../functions/adapters/newsroom-table.ts'
 import { keepBriefs } from '../functions/adapters/briefer.ts'
@@ -7,6 +8,7 @@ import type { Story } from '../functions/core/model.ts'
 import { DAY_MS, HOUR_MS, NOON_MS } from './core/editions/edition-builder.ts'
 import { topicOf } from './core/topics/topic-builder.ts'
 import { createTables } from '../infra/local/tables.ts'
+import { startBedrockStandIn, toolCall } from './bedrock-stand-in.ts'
 import { startDynalite, type EmbeddedTables } from './dynalite.ts'
 import { keepStory } from './kept-story.ts'
 
@@ -122,6 +124,42 @@ describe('the week’s edition', () => {
 })
 
 describe('the Lambda', () => {
+  const text =
+    'Une rencontre sur la migration a eu lieu mardi au port de Tanger. Les pêcheurs y ont parlé longtemps de leurs filets et de la mer. La migration des oiseaux n’y fut pas un sujet.'
+  const composeWith = async (changes: Record<string, string>) => {
+    const { hostname, port } = (await embedded.client.config.endpoint?.()) ?? {}
+    process.env['AWS_ENDPOINT_URL_DYNAMODB'] = `http://${hostname ?? ''}:${port ?? 0}`
+    await keepStory(newsroom, { id: 'a', title: 'La migration en débat', text, firstSeenAtMs: NOON_MS - DAY_MS })
+    const TOPICS_DIR = join(import.meta.dirname, '..', 'topics')
+    const env = { NEWSROOM_TABLE: `news-${tableCount}`, TOPICS_DIR, RELEASE_AFTER_MINUTES: '120', ...changes }
+    const runtime = { ...portsAt(NOON_MS), env, random: () => 0, newId: () => 'id' }
+    expect(await createHandler(runtime)()).toMatchObject({ kind: 'composed', matched: 1 })
+    return (await newsroom.editionStories('2026-w48'))[0]?.brief.summary
+  }
+
+  it('asks a model only where one is set, and keeps what it chose', async () => {
+    const service = await startBedrockStandIn()
+    try {
+      service.answers.push(toolCall({ summary: [2] }))
+      expect(await composeWith({})).toHaveLength(3)
+      expect(service.calls).toHaveLength(0)
+      tableCount += 1
+      const tables = {
+        newsroom: `news-${tableCount}`,
+        subscribers: `subs-${tableCount}`,
+        deliveries: `d-${tableCount}`,
+      }
+      await createTables(embedded.client, tables)
+      newsroom = openNewsroomTable(embedded.client, tables.newsroom)
+      expect(await composeWith({ BRIEF_MODEL_ID: 'provider.model-v1:0' })).toEqual([
+        'Les pêcheurs y ont parlé longtemps de leurs filets et de la mer.',
+      ])
+      expect(service.calls).toHaveLength(1)
+    } finally {
+      await service.close()
+    }
+  })
+
   it('refuses wrong settings by name', async () => {
     const env = { NEWSROOM_TABLE: 'news', TOPICS_DIR: 'topics', RELEASE_AFTER_MINUTES: '-1' }
     const compose = createHandler({ ...portsAt(NOON_MS), env, random: () => 0, newId: () => 'id' })

@@ -66,7 +66,8 @@ export function suggestedSpeakers(
     const borne = statements.map((words) => voices.statementsAt(placesOf(words, plain.text), person))
     const own = borne.flat()
     if (own.length === 0 && person.known === null) continue
-    kept += 1 + borne.filter(({ length }) => length > 0).length
+    // A name alone proves nothing where all that was put into its mouth is not the article's.
+    if (own.length > 0 || statements.length === 0) kept += 1 + borne.filter(({ length }) => length > 0).length
     heard.set(key, {
       name: person.name,
       role: person.role,
@@ -174,16 +175,30 @@ class Voices {
   /** What of the words at one of these places are this person's; the first place at which some are. */
   statementsAt(places: readonly Piece[], person: Person): readonly Span[] {
     for (const place of places) {
-      const own = this.#source.sentences.flatMap((sentence, at) =>
-        sentence.offset < place.end && sentence.offset + sentence.text.length > place.start
-          ? this.#statementsIn(sentence, at, person)
-          : [],
-      )
+      const own: Span[] = []
+      for (let at = this.#firstAt(place.start); (this.#source.sentences[at]?.offset ?? place.end) < place.end; at++) {
+        const sentence = this.#source.sentences[at]
+        if (sentence !== undefined) own.push(...this.#statementsIn(sentence, at, person))
+      }
       const fresh = own.filter((span) => !this.#taken.some((other) => overlap(span, other)))
       this.#taken.push(...fresh)
       if (fresh.length > 0) return fresh
     }
     return []
+  }
+
+  /** Which sentence is the first to end behind an offset of the text. */
+  #firstAt(offset: number): number {
+    const { sentences } = this.#source
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const sentence = sentences[middle]
+      if (sentence !== undefined && sentence.offset + sentence.text.length > offset) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   #statementsIn(sentence: Sentence, at: number, person: Person): readonly Span[] {

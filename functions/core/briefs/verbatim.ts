@@ -10,33 +10,39 @@ export interface Plain {
 
 /** Of a word that stands everywhere no more places are looked at. */
 const MAX_PLACES = 50
-/** What Arabic writes together with the word that follows: and, in, for, like, with the article behind them. */
-const ARABIC_PREFIX = /(?<![\p{L}\p{M}])[وفبكل]{1,2}(?:ال)?$/u
+/**
+ * What Arabic writes together with the word that follows: in, like, for, with "and" before and the article behind them.
+ * "And" alone only before several words: « وجدة » is Oujda, not "and Jeddah".
+ */
+const ARABIC_PREFIX = /(?<![\p{L}\p{M}])(?:[وف]?[بكل](?:ال)?|[وف]?لل)$/u
+const ARABIC_AND = /(?<![\p{L}\p{M}])[وف]$/u
+
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('«»“”„‟‹›', (glyph) => [glyph, '"'] as const),
+  ...Array.from('’‘ʼ‛`', (glyph) => [glyph, "'"] as const),
+])
 
 function plainUnit(unit: string): string {
-  if (/[«»“”„‟‹›]/.test(unit)) return '"'
-  if (/[’‘ʼ‛`]/.test(unit)) return "'"
-  return /\s/.test(unit) ? ' ' : unit
+  const glyph = GLYPHS.get(unit)
+  return glyph ?? (/\s/.test(unit) ? ' ' : unit)
 }
 
 /** Runs of white space are one space, none at the ends and none beside double marks («\u00a0so\u00a0» is "so"). */
 export function plainOf(original: string): Plain {
-  let text = ''
+  const units: string[] = []
   const offsets: number[] = []
   for (let at = 0; at < original.length; at++) {
     const unit = plainUnit(original.charAt(at))
-    const last = text.at(-1)
+    const last = units.at(-1)
     if (unit === ' ' && (last === undefined || last === ' ' || last === '"')) continue
     if (unit === '"' && last === ' ') {
-      text = text.slice(0, -1)
+      units.pop()
       offsets.pop()
     }
-    text += unit
+    units.push(unit)
     offsets.push(at)
   }
-  return text.endsWith(' ')
-    ? { text: text.slice(0, -1), offsets: offsets.slice(0, -1), original }
-    : { text, offsets, original }
+  return { text: units.join('').trimEnd(), offsets, original }
 }
 
 /**
@@ -50,14 +56,17 @@ export function placesOf(words: string, { text, offsets, original }: Plain): rea
   for (let at = text.indexOf(wanted); at >= 0 && places.length < MAX_PLACES; at = text.indexOf(wanted, at + 1)) {
     const start = offsets[at] ?? 0
     const end = (offsets[at + wanted.length - 1] ?? 0) + 1
-    if (isWhole(original, start, end)) places.push({ start, end })
+    if (isWhole(original, start, end, / /.test(wanted))) places.push({ start, end })
   }
   return places
 }
 
-function isWhole(text: string, start: number, end: number): boolean {
+function isWhole(text: string, start: number, end: number, isPhrase: boolean): boolean {
   const before = text.slice(Math.max(0, start - 5), start)
-  const opens = !isInWord(text.charAt(start - 1), text.charAt(start)) || ARABIC_PREFIX.test(before)
+  const opens =
+    !isInWord(text.charAt(start - 1), text.charAt(start)) ||
+    ARABIC_PREFIX.test(before) ||
+    (isPhrase && ARABIC_AND.test(before))
   return opens && !isInWord(text.charAt(end - 1), text.charAt(end))
 }
 
