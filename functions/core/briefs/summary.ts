@@ -11,15 +11,16 @@ const CANDIDATES = 20
 
 /**
  * What a sentence gains or loses by what it tells; each weight is for the whole of it. Their proportions are those by which a
- * logistic regression told the key sentences of meetings and observatories from the others, rounded.
+ * logistic regression told the key sentences of meetings and observatories from the others, rounded; title and length weigh
+ * more than there, by abstracts of other news.
  */
 const WEIGHTS = {
   /** From the first sentence to the tenth. */
   position: -2.2,
   /** All words of the title in it. */
-  title: 1.3,
+  title: 2,
   /** Sixty words. */
-  length: 1.5,
+  length: 2,
   /** Fewer than twelve words: it leans on what stands before it. */
   short: -1.5,
   day: 1.4,
@@ -34,9 +35,9 @@ const WEIGHTS = {
 } satisfies Readonly<Record<string, number>>
 
 /**
- * Up to `count` sentences, whole and in the order of the text, that tell what an article is about: early ones, with the title's
- * words, the day and who, where and on what; in articles without a card what stands first.
- * @param lexicon null where the article is of no kind.
+ * Up to `count` sentences, whole and in the order of the text, that tell what an article is about: early and telling ones, with
+ * the title's words, figures, the day and who, where and on what.
+ * @param lexicon null where the article is of no kind, or of a language without one.
  */
 export function summaryOf(source: Source, card: Card, lexicon: Lexicon | null, count: number): readonly Span[] {
   const seen = new Set<string>([source.title.folded])
@@ -47,7 +48,7 @@ export function summaryOf(source: Source, card: Card, lexicon: Lexicon | null, c
   const scored = candidates.map((sentence, index) => ({
     sentence,
     index,
-    score: lexicon === null ? -index : scoreOf(source, sentence, index, titleWords, card, lexicon),
+    score: scoreOf(source, sentence, index, titleWords, card, lexicon),
   }))
   return scored
     .sort((a, b) => b.score - a.score || a.index - b.index)
@@ -78,7 +79,7 @@ function scoreOf(
   index: number,
   titleWords: ReadonlySet<string>,
   { when, place, theme, organizers }: Card,
-  lexicon: Lexicon,
+  lexicon: Lexicon | null,
 ): number {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
   const holds = (span: Span | null) =>
@@ -95,8 +96,8 @@ function scoreOf(
     organizer: organizers.some(holds),
     theme: holds(theme),
     place: holds(place),
-    observatory: observatoriesIn(sentence, lexicon).length > 0,
-    meeting: eventNounsIn(sentence, lexicon).length > 0,
+    observatory: lexicon !== null && observatoriesIn(sentence, lexicon).length > 0,
+    meeting: lexicon !== null && eventNounsIn(sentence, lexicon).length > 0,
     paragraph: /(?:^|\n)\s*$/u.test(article.text.slice(Math.max(0, sentence.offset - 3), sentence.offset)),
   }
   const weights: Readonly<Record<string, number>> = WEIGHTS
