@@ -10,7 +10,7 @@ import { confirmationView } from '../functions/core/mail/view.ts'
 import { LANGUAGES, type Language } from '../functions/core/model.ts'
 import { buildTemplates } from '../infra/build-templates.ts'
 import { axeFaults, CHROMIUM, hasBrowser, launchBrowser } from './browser.ts'
-import { inArabic, LINKS, PAGES_URL, roundtable, SENDER, story, viewOf } from './core/mail/samples.ts'
+import { call, FOLLOW_UP, inArabic, LINKS, PAGES_URL, roundtable, SENDER, story, viewOf } from './core/mail/samples.ts'
 
 /** A mail is shown within a mail client's page, which has the landmarks. */
 const PAGE_RULES = ['region', 'landmark-one-main']
@@ -34,7 +34,14 @@ describe.skipIf(!hasBrowser)(`mails in a browser (skipped where there is no ${CH
       outlet: 'Donaudampfschifffahrtsgesellschaftskapitänskajütenanzeiger',
       title: `Mot${'long'.repeat(30)}`,
     }
-    const stories = [roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), inArabic(), story(), story(long)]
+    const stories = [
+      roundtable({ eventId: 'e', followsUp: FOLLOW_UP }),
+      call(),
+      inArabic({ eventId: 'e' }),
+      inArabic(),
+      story(),
+      story(long),
+    ]
     const confirmUrl = `${PAGES_URL}/confirm/v1.k1.confirm.${'r'.repeat(120)}`
     for (const lang of LANGUAGES) {
       const confirming = { lang, confirmUrl, words: wordsFor(lang), sender: SENDER, pagesUrl: PAGES_URL }

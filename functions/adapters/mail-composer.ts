@@ -59,7 +59,15 @@ export function openMailComposer(settings: {
   ): Mail | null {
     const chosen = storiesFor(stories, reader)
     if (chosen.length === 0) return null
-    const view = editionView({ edition, stories: chosen, reader, words: wordsFor(reader.lang), sender, pagesUrl })
+    const view = editionView({
+      edition,
+      stories: chosen,
+      reader,
+      words: wordsFor(reader.lang),
+      sender,
+      pagesUrl,
+      archiveOf: (editionId) => archiveUrl(pagesUrl, editionId),
+    })
     return templates.renderEdition(view, {
       preferences: preferencesUrl(pagesUrl, tokenFor('preferences', reader, atMs + LINKS_FOR_MS)),
       unsubscribe: unsubscribeUrl(pagesUrl, tokenFor('unsubscribe', reader, atMs + LINKS_FOR_MS)),

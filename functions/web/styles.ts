@@ -47,6 +47,9 @@ p, ul, ol, dl, table, form { margin-block: 0 1rem; }
 dl.facts { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .15rem 1rem; }
 dl.facts dt { color: var(--soft); }
 dl.facts dd { margin: 0; }
+dl.facts dd p { margin: 0; color: var(--soft); font-size: .95rem; }
+a.place { color: inherit; text-decoration-color: var(--line); text-decoration-thickness: 1px; }
+a.place:hover { text-decoration-color: currentColor; }
 dl.figures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; }
 dl.figures div { display: flex; flex-direction: column-reverse; }
 dl.figures dt { color: var(--soft); font-size: .9rem; }

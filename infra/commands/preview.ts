@@ -15,6 +15,7 @@ import {
   type Language,
   type Topic,
 } from '../../functions/core/model.ts'
+import { archiveUrl } from '../../functions/core/subscribers/page-paths.ts'
 import { matchTopics } from '../../functions/core/topics/match.ts'
 import { buildTemplates } from '../build-templates.ts'
 import { onArticleLines } from './article-lines.ts'
@@ -106,6 +107,7 @@ async function writeMail(
     words,
     sender,
     pagesUrl: PAGES_URL,
+    archiveOf: (editionId) => archiveUrl(PAGES_URL, editionId),
   })
   const mail = await withTemplates((templates) => templates.renderEdition(view, LINKS))
   const from = { name: words.product, address: 'digest@digest.example' }

@@ -15,6 +15,8 @@ import { buildTemplates } from '../../infra/build-templates.ts'
 import { pageOf, type Page } from './mail-page.ts'
 import {
   brief,
+  call,
+  FOLLOW_UP,
   inArabic,
   LINKS,
   manyStories,
@@ -86,9 +88,9 @@ describe.each(LANGUAGES)('an edition in %s', (lang) => {
   })
 
   it('says the same in its text part', () => {
-    const mail = edition([roundtable()], lang)
+    const mail = edition([roundtable({ followsUp: FOLLOW_UP }), call()], lang)
     const text = mail.text.replace(/[\u200F\u2068\u2069]/g, '').replace(/\s+/g, ' ')
-    for (const element of pageOf(mail.html).querySelectorAll('h1, h2, h3, dd, .q, .gap[lang]'))
+    for (const element of pageOf(mail.html).querySelectorAll('h1, h2, h3, dt, dd bdi, .n, .q, .who b, .gap[lang]'))
       expect(text).toContain(element.textContent.replace(/\s+/g, ' ').trim())
   })
 
@@ -151,6 +153,37 @@ describe.each(LANGUAGES)('the list of contents in %s', (lang) => {
   })
 })
 
+describe.each(LANGUAGES)('words of a source in %s', (lang) => {
+  const document = () => pageOf(edition([roundtable({ followsUp: FOLLOW_UP }), inArabic(), call()], lang).html)
+
+  it('lead to their place in the outlet’s page: what was said, alone and together, and the days to come', () => {
+    const links = [...document().querySelectorAll('.q a, .n a')]
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        '«\u00A0Nous ignorons encore combien reviennent\u00A0»',
+        'Les participants ont appelé à publier les chiffres chaque trimestre',
+        'دعا المشاركون إلى نشر الأرقام كل ثلاثة أشهر',
+        'Applications are open until 20 March.',
+      ]),
+    )
+    for (const link of links) expect(link.getAttribute('href')).toMatch(/^https:\/\/[\x21-\x7e]+#:~:text=[\w%,.]+$/)
+  })
+
+  it('are no wall of links: where style sheets are dropped too, they look like text', () => {
+    for (const link of document().querySelectorAll('.q a, .n a'))
+      expect(link.getAttribute('style')).toMatch(/color:#(20262b|59626b);text-decoration:none/)
+  })
+
+  it('say what was announced in an earlier edition, and lead to its line in the archive', () => {
+    const links = [...document().querySelectorAll('a')]
+    const found = links.find((link) => link.textContent === FOLLOW_UP.title)
+    expect(found?.getAttribute('href')).toMatch(/\/archive\/2031-w08#:~:text=Un%20observatoire%20des%20retours,/)
+    expect(textOf(edition([roundtable({ followsUp: FOLLOW_UP })], lang).html)).toMatch(
+      /23.*Un observatoire des retours/,
+    )
+  })
+})
+
 describe('a mail in the dark', () => {
   it('says that it knows both schemes', () => {
     const { html } = edition([story()])
@@ -199,7 +232,9 @@ describe.each(LANGUAGES)('a week of 114 stories in %s', (lang) => {
   it('fits, keeps who said what in every card, and shows as many others as there is room for', () => {
     const { html } = mail()
     expect(Buffer.byteLength(html)).toBeLessThan(98_000)
-    const said = stories.flatMap(({ brief: { speakers } }) => speakers.flatMap(({ statements }) => statements))
+    const said = stories.flatMap(({ brief: { kinds, speakers, collective } }) =>
+      kinds.length === 0 ? [] : [...speakers.flatMap(({ statements }) => statements), ...collective],
+    )
     expect(pageOf(html).querySelectorAll('.q').length).toBe(said.length)
     expect(pageOf(html).querySelectorAll('.short h3').length).toBeGreaterThan(0)
   })
@@ -263,6 +298,7 @@ function poisoned(payload: string): EditionStory {
     published: payload,
     alsoIn: [member(`${payload}x`, payload)],
     matches: matchesOf('governance', payload),
+    followsUp: { editionId: payload, storyId: payload, title: payload, day: '2031-02-23' },
     brief: brief({
       lang: payload,
       kinds: ['roundtable'],
@@ -271,6 +307,8 @@ function poisoned(payload: string): EditionStory {
       place: payload,
       date: payload,
       speakers: [statement],
+      collective: [`${payload} and six more words after that`],
+      upcoming: [{ kind: 'deadline', date: '2099-01-01', endDate: null, text: `until 2099 ${payload} at noon` }],
       summary: [payload],
     }),
   })
@@ -298,7 +336,8 @@ const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size))
 
 describe('hostile text in every field', () => {
-  const known = () => shape(edition([roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story()]).html)
+  const known = () =>
+    shape(edition([roundtable({ eventId: 'e', followsUp: FOLLOW_UP }), inArabic({ eventId: 'e' }), call()]).html)
 
   it.each(PAYLOADS)('is shown as text: %j', (payload) => {
     const { html } = templates.renderEdition(

@@ -51,7 +51,7 @@ export function passage(text: string | null, lang: string): Passage | null {
  * What somebody said, as a reader may trust it: a whole quotation in the marks of its language, once; reported speech
  * without any, for marks around it would make the outlet's words the speaker's.
  */
-export function quoted(statement: Passage): Passage {
+export function quoted<Words extends Passage>(statement: Words): Words {
   // A comma before the closing mark led on to "he said", which is not shown.
   const [, words] = /^[«“„"]\s*([^«»“”„"]+?)[\s,،]*[»”"][.,،;]?$/su.exec(statement.text) ?? []
   return words === undefined ? statement : { ...statement, text: quote(words, statement.lang) }

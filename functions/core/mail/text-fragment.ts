@@ -12,9 +12,11 @@ const NAMED_IN_FULL = 48
 const MAX_FRAGMENT_BYTES = 480
 const MAX_URL_BYTES = 2_000
 
-/** Punctuation at the ends of words: it is no part of a word to a browser, and what outlets' pages and feeds differ in. */
-const BEFORE_WORD = /^[^\p{L}\p{N}]+/u
-const AFTER_WORD = /[^\p{L}\p{M}\p{N}]+$/u
+/**
+ * From the first letter or figure to the last: the punctuation at the ends is no part of a word to a browser, and what
+ * outlets' pages and feeds differ in. Greedy, so that a long line is read from both of its ends alone.
+ */
+const FROM_LETTER_TO_LETTER = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su
 /** Fragments that a page's own script reads as an address or as settings: anything after them would be taken for part of it. */
 const READ_BY_SCRIPT = /^#.*[/!=]/
 
@@ -68,7 +70,7 @@ function directiveOf(passage: string, heading: string): string | null {
 
 /** Words with the punctuation and the spaces that follow them; those without a letter or figure belong to the one before. */
 const wordsOf = (line: string): readonly string[] =>
-  (line.replace(BEFORE_WORD, '').match(/\S+\s*/gu) ?? []).reduce<string[]>((words, word) => {
+  (FROM_LETTER_TO_LETTER.exec(line)?.[0].match(/\S+\s*/g) ?? []).reduce<string[]>((words, word) => {
     const last = words.at(-1)
     if (last !== undefined && !/[\p{L}\p{N}]/u.test(word)) words[words.length - 1] = last + word
     else words.push(word)
@@ -76,7 +78,7 @@ const wordsOf = (line: string): readonly string[] =>
   }, [])
 
 /** Words as one term: from the first letter to the last, with the spaces and marks between them as the page has them. */
-const termOf = (words: readonly string[]): string => words.join('').replace(BEFORE_WORD, '').replace(AFTER_WORD, '')
+const termOf = (words: readonly string[]): string => FROM_LETTER_TO_LETTER.exec(words.join(''))?.[0] ?? ''
 
 /** As few words from the start as tell the passage from the rest of the page and its headline; null where all do not. */
 function firstWords(words: readonly string[], heading: string): readonly string[] | null {

@@ -1,6 +1,7 @@
 import type { MailLinks } from './headers.ts'
 import { directionByScript, type Passage } from './passage.ts'
-import type { ConfirmationView, EditionView, EventView, SectionView, SpeakerView, StoryView } from './view.ts'
+import type { FactView, SpeakerView, StoryView } from './story-view.ts'
+import type { ConfirmationView, EditionView, EventView, SectionView } from './view.ts'
 import { fill, type Words } from './words.ts'
 import { columnsOf, wrap } from './wrap.ts'
 
@@ -108,11 +109,21 @@ function eventBlocks(pen: Pen, { words }: EditionView, event: EventView): Block[
       ...headLines(pen, story),
       ...(event.otherTopics === null ? [] : pen.line(event.otherTopics)),
     ],
-    story.facts.flatMap(({ label, values }) =>
-      pen.line(`${pen.label(label)} ${values.map((value) => pen.within(value)).join(' · ')}`, '  '),
-    ),
+    story.facts.flatMap((fact) => factLines(pen, fact)),
     ...story.speakers.map((speaker) => speakerBlock(pen, speaker)),
+    story.together.length === 0
+      ? []
+      : [
+          ...pen.line(pen.label(words.together), '  '),
+          ...story.together.flatMap(({ text }) => wrap(text, WIDTH, '  ')),
+        ],
     wrap(story.summary.map(({ text }) => text).join(' '), WIDTH),
+    story.announced === null
+      ? []
+      : [
+          ...pen.line(`${pen.label(story.announced.label)} ${nameWithin(pen, story.announced.title.text)}`),
+          story.announced.url,
+        ],
     story.alsoIn.length === 0
       ? []
       : [
@@ -134,6 +145,12 @@ function headLines(pen: Pen, { title, outlet, day, language, url }: StoryView): 
   const source = [nameWithin(pen, outlet), day, language].filter((part) => part !== null && part !== '')
   return [...wrap(title.text, WIDTH), ...pen.line(source.join(' · ')), ...(url === null ? [] : [url])]
 }
+
+/** `When: 26 February 2031`; what the source says of the day below it. */
+const factLines = (pen: Pen, { label, values, note }: FactView): Block => [
+  ...pen.line(`${pen.label(label)} ${values.map((value) => pen.within(value)).join(' · ')}`, '  '),
+  ...(note === null ? [] : wrap(note.text, WIDTH, '    ')),
+]
 
 function speakerBlock(pen: Pen, { name, role, statements }: SpeakerView): Block {
   const who = [name, role].flatMap((part) => (part === null ? [] : [pen.within(part)])).join(' — ')

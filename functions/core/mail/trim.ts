@@ -1,4 +1,5 @@
-import { preheaderOf, storiesIn, type EditionView, type EventView, type StoryView } from './view.ts'
+import type { PlacedPassage, StoryView } from './story-view.ts'
+import { preheaderOf, storiesIn, type EditionView, type EventView } from './view.ts'
 import { countOf } from './words.ts'
 
 /** Gmail cuts a mail's HTML at 102 KB and hides the unsubscribe link with the rest; the fill-ins of our links need room too. */
@@ -16,9 +17,16 @@ const change =
   (lighter: (story: StoryView) => Partial<StoryView>): Lighten =>
   (event) => ({ ...event, story: { ...event.story, ...lighter(event.story) } })
 
+const unlinked = (passage: PlacedPassage): PlacedPassage => ({ ...passage, url: null })
+const noLinks = change(({ facts, speakers, together }) => ({
+  facts: facts.map((fact) => ({ ...fact, note: fact.note && unlinked(fact.note) })),
+  speakers: speakers.map((speaker) => ({ ...speaker, statements: speaker.statements.map(unlinked) })),
+  together: together.map(unlinked),
+}))
 const oneSentence = change(({ summary }) => ({ summary: summary.slice(0, 1) }))
 const noSummary = change(() => ({ summary: [] }))
 const noStatements = change(({ speakers }) => ({
+  together: [],
   speakers: speakers.map((speaker) => ({ ...speaker, statements: [] })),
 }))
 const noSpeakers = change(() => ({ speakers: [] }))
@@ -35,6 +43,8 @@ const foreignFirst = (areCards: boolean, ...ways: readonly Lighten[]): readonly 
 
 /** What goes first when a mail is too long, and what next. Who met and who said what is what the mail is for (ADR 8). */
 const STEPS: readonly Step[] = [
+  ...foreignFirst(false, noLinks),
+  ...foreignFirst(true, noLinks),
   ...foreignFirst(false, oneSentence, noSummary),
   ...foreignFirst(true, oneSentence, noSummary),
   ...foreignFirst(false, gone),
@@ -48,8 +58,8 @@ interface Cut {
 }
 
 /**
- * The view as it is where it fits; else the fullest that does, marked `isShortened`. Each step of the order takes from the
- * mail's end on; the stories that are gone are counted where they stood, and in the heading. The archive has the whole.
+ * The view as it is where it fits; else the fullest that does, marked `isShortened` where it says less. Each step of the order
+ * takes from the mail's end on; the stories that are gone are counted where they stood, and in the heading. The archive has the whole.
  * `fits` is asked about log2 of the cuts there are: some 12 times for a hundred stories.
  */
 export function trimToFit(view: EditionView, fits: (view: EditionView) => boolean): EditionView {
@@ -87,7 +97,7 @@ function afterCuts(view: EditionView, cuts: readonly Cut[]): EditionView {
     ...view,
     preheader: preheaderOf(sections, view.count),
     sections,
-    isShortened: true,
+    isShortened: cuts.some(({ lighten }) => lighten !== noLinks),
     shown: isWhole ? null : countOf(view.words.shown, shownCount, view.lang),
   }
 }

@@ -1,24 +1,10 @@
-import type { BriefKind, Edition, EditionStory, IsoDay, Language, Speaker } from '../model.ts'
-import { daysOf, dayOf, writeDay, writeRange } from './days.ts'
-import {
-  directionOf,
-  httpUrl,
-  languageName,
-  languageTag,
-  passage,
-  plain,
-  quoted,
-  type Direction,
-  type Passage,
-} from './passage.ts'
+import type { Edition, EditionStory, Language } from '../model.ts'
+import { daysOf, writeRange } from './days.ts'
+import { directionOf, plain, type Direction } from './passage.ts'
 import { perLanguage } from './per-language.ts'
+import { storyView, type StoryView, type Telling } from './story-view.ts'
 import { countOf, fill, type Words } from './words.ts'
 
-/** The mail is for a minute's reading: of each speaker, and of speakers, no more than these are shown. */
-const STATEMENTS_SHOWN = 2
-const SPEAKERS_SHOWN = 8
-/** What has no card is told in as many sentences. */
-const SENTENCES_WITHOUT_CARD = 2
 const HEADLINES_IN_PREHEADER = 3
 /** From so many stories on, a list of contents saves more time than it takes. */
 const CONTENTS_FROM = 7
@@ -39,46 +25,6 @@ interface Frame {
   readonly preheader: string
   readonly sender: Sender
   readonly pagesUrl: string
-}
-
-/** A line of a card: `Where — Rabat`. */
-interface FactView {
-  readonly label: string
-  readonly values: readonly Passage[]
-}
-
-export interface SpeakerView {
-  readonly name: Passage | null
-  readonly role: Passage | null
-  /** Quotations in the marks of their language, reported speech without any. */
-  readonly statements: readonly Passage[]
-}
-
-/** Another outlet that ran the story. */
-export interface OutletView {
-  readonly outlet: string
-  readonly url: string | null
-}
-
-/** A story as a mail shows it: no field is empty text, what there is not is null or an empty list. */
-export interface StoryView {
-  /** A story is set in the direction of its own language, the words of the frame in it included. */
-  readonly dir: Direction
-  /** Where its lines start. */
-  readonly start: 'left' | 'right'
-  readonly title: Passage
-  readonly url: string | null
-  readonly outlet: string
-  readonly day: string | null
-  /** The name of its language, where that is not the reader's. */
-  readonly language: string | null
-  /** `Meeting`, `Observatory`, both with a dot between, or null. */
-  readonly kind: string | null
-  readonly facts: readonly FactView[]
-  readonly speakers: readonly SpeakerView[]
-  /** Sentences of the source. */
-  readonly summary: readonly Passage[]
-  readonly alsoIn: readonly OutletView[]
 }
 
 /** One event: the write-up to read, and the others. */
@@ -127,6 +73,8 @@ export interface EditionViewInput {
   readonly sender: Sender
   /** Base of the public pages' addresses. */
   readonly pagesUrl: string
+  /** The address of an edition's page in the archive. */
+  readonly archiveOf: (editionId: string) => string
 }
 
 /**
@@ -134,11 +82,17 @@ export interface EditionViewInput {
  * the events with a card first, and of these the reader's language; each story once.
  * A story of several topics stands under the first of them that the reader wants, and names the others.
  */
-export function editionView({ edition, stories, reader, words, sender, pagesUrl }: EditionViewInput): EditionView {
+export function editionView(input: EditionViewInput): EditionView {
+  const { edition, stories, reader, words, sender, pagesUrl, archiveOf } = input
   const days = daysOf(edition.window)
   const week = writeRange(days.first, days.last, reader.lang) ?? days.last
   const count = countOf(words.storyCount, stories.length, reader.lang)
-  const sections = sectionsOf(edition.topics, stories, reader, { words, lang: reader.lang, lastDay: days.last })
+  const sections = sectionsOf(edition.topics, stories, reader, {
+    words,
+    lang: reader.lang,
+    lastDay: days.last,
+    archiveOf,
+  })
   return {
     lang: reader.lang,
     dir: directionOf(reader.lang) ?? 'ltr',
@@ -171,14 +125,6 @@ export function confirmationView(input: {
     subject: fill(confirmation.subject, { product }),
     preheader: confirmation.preheader,
   }
-}
-
-/** How stories are told in a mail: in whose words, and when. */
-interface Telling {
-  readonly words: Words
-  readonly lang: Language
-  /** The edition's. */
-  readonly lastDay: IsoDay
 }
 
 /** What a list of mails shows after the subject: the first headlines, or the count where there are none. */
@@ -250,65 +196,6 @@ function eventView(
     isCard: story.kind !== null,
     otherWriteUps: others,
   }
-}
-
-function storyView(story: EditionStory, { lang, words, lastDay }: Telling): StoryView {
-  const { brief } = story
-  const day = dayOf(story.published)
-  const isCard = brief.kinds.length > 0
-  const dir = directionOf(languageTag(story.lang)) ?? directionOf(lang) ?? 'ltr'
-  return {
-    dir,
-    start: dir === 'rtl' ? 'right' : 'left',
-    title: passage(story.title, story.lang) ?? { text: plain(story.outlet) || '—', lang: null, dir: 'auto' },
-    url: httpUrl(story.url),
-    outlet: plain(story.outlet),
-    // The year goes without saying in the edition's own.
-    day: writeDay(day, lang, day?.slice(0, 4) !== lastDay.slice(0, 4)),
-    language: languageName(story.lang, lang),
-    kind: isCard ? brief.kinds.map((kind) => words.kinds[kind]).join(' · ') : null,
-    facts: isCard ? factsOf(story, lang, words) : [],
-    speakers: isCard
-      ? brief.speakers.flatMap((speaker) => speakerView(speaker, brief.lang)).slice(0, SPEAKERS_SHOWN)
-      : [],
-    summary: passages(isCard ? brief.summary : brief.summary.slice(0, SENTENCES_WITHOUT_CARD), brief.lang),
-    alsoIn: outletsOf(story),
-  }
-}
-
-const passages = (texts: readonly (string | null)[], lang: string) => texts.flatMap((text) => passage(text, lang) ?? [])
-
-function factsOf({ brief }: EditionStory, lang: Language, words: Words): FactView[] {
-  const { facts } = words
-  const isOrganised = brief.kinds.includes('roundtable' satisfies BriefKind)
-  const when = writeRange(brief.date, brief.endDate, lang)
-  return [
-    { label: isOrganised ? facts.organizers : facts.publisher, values: passages(brief.organizers, brief.lang) },
-    { label: facts.theme, values: passages([brief.theme], brief.lang) },
-    { label: facts.place, values: passages([brief.place], brief.lang) },
-    { label: facts.date, values: passages([when], lang) },
-  ].filter(({ values }) => values.length > 0)
-}
-
-function speakerView({ name, role, statements }: Speaker, lang: string): SpeakerView[] {
-  const shown = passages(statements, lang).slice(0, STATEMENTS_SHOWN)
-  const view = {
-    name: passage(name, lang),
-    role: passage(role, lang),
-    statements: shown.map(quoted),
-  }
-  return view.name === null && view.role === null ? [] : [view]
-}
-
-/** The other outlets, each once. */
-function outletsOf({ outlet, alsoIn }: EditionStory): OutletView[] {
-  const others = new Map<string, OutletView>()
-  for (const member of alsoIn) {
-    const name = plain(member.outlet)
-    if (name !== '' && name !== plain(outlet) && !others.has(name))
-      others.set(name, { outlet: name, url: httpUrl(member.url) })
-  }
-  return [...others.values()]
 }
 
 const lists = perLanguage((lang) => new Intl.ListFormat(lang))

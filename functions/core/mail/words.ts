@@ -27,7 +27,15 @@ export interface Words {
     readonly theme: string
     readonly place: string
     readonly date: string
+    /** Until when to apply or sign up. */
+    readonly deadline: string
+    /** When what is announced takes place. */
+    readonly event: string
   }
+  /** Stands before what those who met said as one. */
+  readonly together: string
+  /** `{day}`: of the earlier edition that announced a story; its headline follows. */
+  readonly announced: string
   /** `{topics}` */
   readonly otherTopics: string
   readonly alsoIn: string

@@ -53,7 +53,8 @@ export function addArchivePages(app: Hono, { newsroom, sender, pagesUrl }: Publi
     const lang = languageOf(c)
     const reader = { lang, topics: [] }
     const stories = storiesFor(await newsroom.editionStories(id), reader)
-    const view = editionView({ edition, stories, reader, words: wordsFor(lang), sender, pagesUrl })
+    const archiveOf = (editionId: string) => pagesUrl + inLanguage(PAGE_PATHS.edition(editionId), lang)
+    const view = editionView({ edition, stories, reader, words: wordsFor(lang), sender, pagesUrl, archiveOf })
     return showPage(c, { title: () => view.week, body: () => <ArchivedEdition view={view} /> }, lang)
   })
 }

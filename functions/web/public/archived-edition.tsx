@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Passage } from '../../core/mail/passage.ts'
-import type { EditionView, EventView, OutletView, SpeakerView, StoryView } from '../../core/mail/view.ts'
+import type { OutletView, PlacedPassage, SpeakerView, StoryView } from '../../core/mail/story-view.ts'
+import type { EditionView, EventView } from '../../core/mail/view.ts'
 
 /** What the words of a source say of themselves to a browser or a screen reader. */
 const marked = ({ lang, dir }: Passage) => ({ dir, ...(lang !== null && { lang }) })
@@ -28,11 +29,32 @@ const By = ({ story: { outlet, day, language } }: { readonly story: StoryView })
   </p>
 )
 
+/** Words of a source that lead to their place in the outlet's page. */
+const Placed = ({ of }: { readonly of: PlacedPassage }) => (
+  <p {...marked(of)}>
+    {of.url === null ? (
+      of.text
+    ) : (
+      <a class="place" href={of.url}>
+        {of.text}
+      </a>
+    )}
+  </p>
+)
+
+const Statements = ({ of }: { readonly of: readonly PlacedPassage[] }) => (
+  <blockquote>
+    {of.map((statement) => (
+      <Placed of={statement} />
+    ))}
+  </blockquote>
+)
+
 function Facts({ facts }: Pick<StoryView, 'facts'>) {
   if (facts.length === 0) return null
   return (
     <dl class="facts">
-      {facts.map(({ label, values }) => (
+      {facts.map(({ label, values, note }) => (
         <>
           <dt>{label}</dt>
           <dd>
@@ -41,6 +63,7 @@ function Facts({ facts }: Pick<StoryView, 'facts'>) {
                 <Words of={value} />
               ))}
             />
+            {note !== null && <Placed of={note} />}
           </dd>
         </>
       ))}
@@ -59,13 +82,7 @@ const SpeakerLine = ({ speaker: { name, role, statements } }: { readonly speaker
       {name !== null && role !== null && ' — '}
       {role !== null && <Words of={role} />}
     </p>
-    {statements.length > 0 && (
-      <blockquote>
-        {statements.map((statement) => (
-          <p {...marked(statement)}>{statement.text}</p>
-        ))}
-      </blockquote>
-    )}
+    {statements.length > 0 && <Statements of={statements} />}
   </>
 )
 
@@ -92,9 +109,26 @@ function Event({ event, words }: { readonly event: EventView; readonly words: Ed
       {story.speakers.map((speaker) => (
         <SpeakerLine speaker={speaker} />
       ))}
+      {story.together.length > 0 && (
+        <>
+          <p>
+            <strong>{words.together}</strong>
+          </p>
+          <Statements of={story.together} />
+        </>
+      )}
       {story.summary.map((sentence) => (
-        <p {...marked(sentence)}>{sentence.text}</p>
+        <Placed of={sentence} />
       ))}
+      {story.announced !== null && (
+        <p class="meta">
+          <bdi>{story.announced.label}</bdi>
+          {story.announced.colon}{' '}
+          <Linked url={story.announced.url}>
+            <Words of={story.announced.title} />
+          </Linked>
+        </p>
+      )}
       <AlsoIn label={words.alsoIn} outlets={story.alsoIn} />
       {otherTopics !== null && <p class="meta">{otherTopics}</p>}
       {otherWriteUps.length > 0 && (

@@ -90,6 +90,15 @@ export const roundtable = (changes: Partial<EditionStory> = {}): EditionStory =>
         },
         { name: null, role: 'une représentante du ministère', statements: ['les données seront publiées'] },
       ],
+      collective: ['Les participants ont appelé à publier les chiffres chaque trimestre'],
+      upcoming: [
+        {
+          kind: 'deadline',
+          date: '2031-03-15',
+          endDate: null,
+          text: 'Les contributions écrites sont reçues jusqu’au 15 mars à minuit.',
+        },
+      ],
       summary: ['Soixante chercheurs étaient là.', 'Trois universités verseront leurs enquêtes.'],
       ...changes.brief,
     }),
@@ -111,10 +120,51 @@ export const inArabic = (changes: Partial<EditionStory> = {}): EditionStory =>
       place: 'تازمورت',
       date: '2031-02-26',
       speakers: [{ name: 'سميرة أولدلحسن', role: 'مديرة المرصد', statements: ['لا نعرف بعد عدد من يعودون'] }],
+      collective: ['دعا المشاركون إلى نشر الأرقام كل ثلاثة أشهر'],
+      upcoming: [
+        {
+          kind: 'event',
+          date: '2031-04-02',
+          endDate: '2031-04-03',
+          text: 'ينعقد اللقاء المقبل يومي 2 و3 أبريل في تازمورت.',
+        },
+      ],
       summary: ['حضر اللقاء ستون باحثًا.'],
       ...changes.brief,
     }),
   })
+
+/** A call, which has no card but a day until which to answer it. */
+export const call = (changes: Partial<EditionStory> = {}): EditionStory =>
+  story({
+    lang: 'en',
+    title: 'A fund for those who study returns',
+    outlet: 'The Harbour Post',
+    url: 'https://harbour.example/fund',
+    ...changes,
+    brief: brief({
+      lang: 'en',
+      upcoming: [
+        { kind: 'deadline', date: '2031-03-20', endDate: null, text: 'Applications are open until 20 March.' },
+        {
+          kind: 'event',
+          date: '2031-05-05',
+          endDate: null,
+          text: 'Those chosen will meet in Tazmourt on 5 May to set out their work',
+        },
+      ],
+      summary: ['Applications are open until 20 March.', 'The fund pays for two years.', 'It has no age limit.'],
+      ...changes.brief,
+    }),
+  })
+
+/** Announced a week before, in the edition of 17 to 23 February 2031. */
+export const FOLLOW_UP = {
+  editionId: '2031-w08',
+  storyId: 'announced',
+  title: 'Un observatoire des retours réunira les chercheurs à Tazmourt',
+  day: '2031-02-23',
+}
 
 export function viewOf(
   stories: readonly EditionStory[],
@@ -127,6 +177,7 @@ export function viewOf(
     words: wordsFor(lang),
     sender: SENDER,
     pagesUrl: PAGES_URL,
+    archiveOf: (editionId) => `${PAGES_URL}/archive/${editionId}`,
     stories,
     ...changes,
   })

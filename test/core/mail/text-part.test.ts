@@ -4,10 +4,15 @@ import { confirmationText, editionText } from '../../../functions/core/mail/text
 import { confirmationView } from '../../../functions/core/mail/view.ts'
 import { columnsOf, wrap } from '../../../functions/core/mail/wrap.ts'
 import { LANGUAGES } from '../../../functions/core/model.ts'
-import { inArabic, LINKS, PAGES_URL, roundtable, SENDER, story, viewOf } from './samples.ts'
+import { call, FOLLOW_UP, inArabic, LINKS, PAGES_URL, roundtable, SENDER, story, viewOf } from './samples.ts'
 
 describe('the plain text of an edition', () => {
-  const stories = [roundtable({ eventId: 'e' }), inArabic({ eventId: 'e' }), story({ title: 'mot '.repeat(60) })]
+  const stories = [
+    roundtable({ eventId: 'e', followsUp: FOLLOW_UP }),
+    call(),
+    inArabic({ eventId: 'e' }),
+    story({ title: 'mot '.repeat(60) }),
+  ]
 
   it('says what the HTML says', () => {
     const text = editionText(viewOf(stories), LINKS).replace(/\s+/g, ' ')
@@ -20,6 +25,10 @@ describe('the plain text of an edition', () => {
       'Date : 26–27 février 2031',
       'Samira Ouldlahcen — directrice de l’observatoire : « Nous ignorons encore combien reviennent »',
       'Soixante chercheurs étaient là. Trois universités verseront leurs enquêtes.',
+      'Date limite : 15 mars 2031 Les contributions écrites sont reçues jusqu’au 15 mars à minuit.',
+      'Ensemble : Les participants ont appelé à publier les chiffres chaque trimestre',
+      'Annoncé dans la revue du 23 février : Un observatoire des retours réunira les chercheurs à Tazmourt https://',
+      'Date limite : 20 mars 2031 Applications are open until 20 March.',
       'À lire aussi dans : - Atlas Info https://atlas.example/a',
       'Le même événement, ailleurs : مرصد في تازمورت يحصي العائدين',
       SENDER.postalAddress,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, inArabic, matchesOf, member, roundtable, story, viewOf } from './samples.ts'
+import { brief, call, FOLLOW_UP, inArabic, matchesOf, member, roundtable, story, viewOf } from './samples.ts'
 
 const titlesOf = (view: ReturnType<typeof viewOf>) =>
   view.sections.map(({ name, events }) => [name, ...events.map((event) => event.story.title.text)])
@@ -93,8 +93,9 @@ describe('a story in a mail', () => {
       ['On', 'Partir, revenir : ce que disent les chiffres'],
       ['Where', 'Tazmourt'],
       ['When', '26–27 February 2031'],
+      ['Deadline', '15 March 2031'],
     ])
-    expect(card.facts.flatMap(({ values }) => values.map(({ lang }) => lang))).toEqual(['fr', 'fr', 'fr', 'fr', 'en'])
+    expect(card.facts.map(({ values }) => values[0]?.lang)).toEqual(['fr', 'fr', 'fr', 'en', 'en'])
   })
 
   it('says whose an announcement is, not who organised it', () => {
@@ -117,8 +118,23 @@ describe('a story in a mail', () => {
   })
 
   it('has no card where it has no kind', () => {
-    const plain = shown(roundtable({ brief: brief({ ...roundtable().brief, kinds: [] }) }))
-    expect(plain).toMatchObject({ kind: null, facts: [], speakers: [] })
+    const plain = shown(roundtable({ brief: brief({ ...roundtable().brief, kinds: [], upcoming: [] }) }))
+    expect(plain).toMatchObject({ kind: null, facts: [], speakers: [], together: [] })
+  })
+
+  it('has each of its words of the source lead to their place there', () => {
+    const { speakers, together, facts, summary } = shown(roundtable({ url: 'https://fil.example/retours' }))
+    const url = (fragment: string) => `https://fil.example/retours#:~:text=${fragment}`
+    expect(speakers[0]?.statements[0]?.url).toBe(url('Nous%20ignorons%20encore%20combien%20reviennent'))
+    expect(together.map((said) => [said.text, said.url])).toEqual([
+      [
+        'Les participants ont appelé à publier les chiffres chaque trimestre',
+        url('Les%20participants%20ont%20appel%C3%A9,chaque%20trimestre'),
+      ],
+    ])
+    expect(facts.at(-1)?.note?.url).toBe(url('Les%20contributions%20%C3%A9crites%20sont,mars%20%C3%A0%20minuit'))
+    expect(summary[0]?.url).toBe(url('Soixante%20chercheurs%20%C3%A9taient%20l%C3%A0'))
+    expect(shown(roundtable({ url: null })).speakers[0]?.statements[0]?.url).toBeNull()
   })
 
   it('is told in two sentences at most where it has no card', () => {
@@ -128,6 +144,46 @@ describe('a story in a mail', () => {
       'Deux.',
     ])
     expect(shown(story({ brief: brief({ kinds: ['roundtable'], summary: sentences }) })).summary).toHaveLength(3)
+  })
+
+  it('says until when to answer a call, whether it has a card or not, and what the source says of it, once', () => {
+    const { kind, facts, summary } = shown(call())
+    expect(kind).toBeNull()
+    expect(facts.map(({ label, values, note }) => [label, values[0]?.text, note?.text])).toEqual([
+      ['Deadline', '20 March 2031', 'Applications are open until 20 March.'],
+      ['Coming up', '5 May 2031', 'Those chosen will meet in Tazmourt on 5 May to set out their work'],
+    ])
+    expect(summary.map(({ text }) => text)).toEqual(['The fund pays for two years.', 'It has no age limit.'])
+  })
+
+  it('is silent of days that are over when the edition is read, and of the day of the meeting itself', () => {
+    const upcoming = (date: string, endDate: string | null = null, kind: 'deadline' | 'event' = 'event') => ({
+      kind,
+      date,
+      endDate,
+      text: 'on a day to come',
+    })
+    const days = (kinds: readonly 'roundtable'[], ...of: readonly ReturnType<typeof upcoming>[]) =>
+      shown(story({ brief: brief({ kinds, date: '2031-03-09', upcoming: of }) })).facts.flatMap(({ label, values }) =>
+        label === 'When' ? [] : values.map(({ text }) => text),
+      )
+    expect(days([], upcoming('2031-03-02'), upcoming('2031-03-01', '2031-03-03'))).toEqual(['1–3 March 2031'])
+    expect(days([], upcoming('2031-03-09'))).toEqual(['9 March 2031'])
+    expect(days(['roundtable'], upcoming('2031-03-09'), upcoming('2031-03-09', null, 'deadline'))).toEqual([
+      '9 March 2031',
+    ])
+    expect(days([], upcoming('2031-04-09'), upcoming('2031-03-05'))).toEqual(['5 March 2031', '9 April 2031'])
+  })
+
+  it('says where it was announced', () => {
+    expect(shown(roundtable({ followsUp: FOLLOW_UP }), 'fr').announced).toMatchObject({
+      label: 'Annoncé dans la revue du 23 février',
+      title: { text: FOLLOW_UP.title, dir: 'auto' },
+    })
+    expect(shown(story({ followsUp: { ...FOLLOW_UP, day: '2030-12-29' } })).announced?.label).toBe(
+      'Announced in the digest of 29 December 2030',
+    )
+    expect(shown(story()).announced).toBeNull()
   })
 
   it('says its day, and the year only where it is not the one of the edition', () => {
