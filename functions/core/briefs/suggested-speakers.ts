@@ -6,7 +6,7 @@ import { cut } from './grounding.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import type { Sentence, Source } from './source.ts'
 import type { SpeakerSpans } from './speakers.ts'
-import { placesOf, type Plain } from './verbatim.ts'
+import { placesOf, spansOf, type PlainArticle } from './verbatim.ts'
 import { lexiconOf } from './words.ts'
 
 /** Who said what, as a model would have it. */
@@ -50,7 +50,7 @@ export function suggestedSpeakers(
   source: Source,
   brief: Brief,
   suggested: readonly SuggestedSpeaker[],
-  plain: Readonly<Record<Span['in'], Plain>>,
+  plain: PlainArticle,
 ): SuggestedSpeakers {
   const { article } = source
   const found = suggested.slice(0, MAX_SPEAKERS).flatMap(({ statements, ...who }) => {
@@ -111,7 +111,7 @@ function personOf(
   article: ArticleLine,
   { name, role }: Omit<SuggestedSpeaker, 'statements'>,
   known: readonly SpeakerSpans[],
-  plain: Readonly<Record<Span['in'], Plain>>,
+  plain: PlainArticle,
 ): Person | null {
   const names = spansOf(name, MAX_CHARS.name, plain).filter((span) => /^[\p{Lu}\p{Lo}]/u.test(textAt(article, span)))
   const roles = spansOf(role, MAX_CHARS.role, plain)
@@ -126,12 +126,6 @@ function personOf(
     if (beside !== null) return { name: span, role: beside, known: null }
   }
   return { name: first, role: null, known: null }
-}
-
-function spansOf(words: string | null, maxChars: number, plain: Readonly<Record<Span['in'], Plain>>): readonly Span[] {
-  if (words === null || words.length > maxChars) return []
-  const within = (where: Span['in']) => placesOf(words, plain[where]).map((place) => ({ in: where, ...place }))
-  return [...within('text'), ...within('title')]
 }
 
 /** One of the functions that stands beside a name, with nothing but marks and small words between. */

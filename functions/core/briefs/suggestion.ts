@@ -4,7 +4,7 @@ import type { Piece } from '../text/sentences.ts'
 import { cut, cutAll, type Grounded } from './grounding.ts'
 import { readSource, type Sentence, type Source } from './source.ts'
 import { suggestedSpeakers, type SuggestedSpeaker } from './suggested-speakers.ts'
-import { placesOf, plainOf, type Plain } from './verbatim.ts'
+import { plainArticle, spansOf, type PlainArticle } from './verbatim.ts'
 import { whenOf, type When } from './when.ts'
 import { lexiconOf } from './words.ts'
 
@@ -76,7 +76,7 @@ function askedSentences({ sentences }: Source): readonly Sentence[] {
 export function judge(article: ArticleLine, brief: Brief, suggestion: Suggestion): Judgement {
   const source = readSource(article)
   const isOnCard = brief.kinds.length > 0
-  const plain = { title: plainOf(article.title), text: plainOf(article.text) }
+  const plain = plainArticle(article)
   const stands = (words: string | null, maxChars: number) => firstSpan(words, maxChars, plain)
   const summary = summaryOf(article, source, suggestion.summary)
   let proposed = suggestion.summary.length
@@ -105,17 +105,8 @@ export function judge(article: ArticleLine, brief: Brief, suggestion: Suggestion
   return { kind: 'taken', proposed, kept, brief: judged }
 }
 
-type Plains = Readonly<Record<Span['in'], Plain>>
-
-/** Where words stand, in the text rather than in the title. */
-function spansOf(words: string, maxChars: number, plain: Plains): readonly Span[] {
-  if (words.length > maxChars) return []
-  const within = (where: Span['in']) => placesOf(words, plain[where]).map((place) => ({ in: where, ...place }))
-  return [...within('text'), ...within('title')].filter(({ start, end }) => end - start <= maxChars)
-}
-
-function firstSpan(words: string | null, maxChars: number, plain: Plains): Span | null {
-  return words === null ? null : (spansOf(words, maxChars, plain)[0] ?? null)
+function firstSpan(words: string | null, maxChars: number, plain: PlainArticle): Span | null {
+  return spansOf(words, maxChars, plain)[0] ?? null
 }
 
 /** A theme is shown without the marks around it. */
@@ -150,7 +141,7 @@ const spanOf = ({ in: within, offset, text }: Sentence): Span => ({
 })
 
 /** The day as the engine resolves it, where that is the suggested one and the suggested words are those that tell it. */
-function dayOf(source: Source, day: NonNullable<Suggestion['day']>, plain: Plains): When | null {
+function dayOf(source: Source, day: NonNullable<Suggestion['day']>, plain: PlainArticle): When | null {
   for (const span of spansOf(day.words, MAX_CHARS.dayWords, plain)) {
     const sentence = [source.title, ...source.sentences].find(
       (one) => one.in === span.in && one.offset <= span.start && one.offset + one.text.length >= span.end,

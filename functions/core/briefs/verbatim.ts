@@ -1,3 +1,4 @@
+import type { ArticleLine, Span } from '../model.ts'
 import type { Piece } from '../text/sentences.ts'
 
 /** A text as what was copied from it is compared: glyphs of quotation marks alike, white space plain; with the way back. */
@@ -59,6 +60,20 @@ export function placesOf(words: string, { text, offsets, original }: Plain): rea
     if (isWhole(original, start, end, / /.test(wanted))) places.push({ start, end })
   }
   return places
+}
+
+/** An article as what was copied from it is compared. */
+export type PlainArticle = Readonly<Record<Span['in'], Plain>>
+
+export function plainArticle({ title, text }: ArticleLine): PlainArticle {
+  return { title: plainOf(title), text: plainOf(text) }
+}
+
+/** Where words stand in an article, the text before the title; nowhere where they are none, or longer than allowed. */
+export function spansOf(words: string | null, maxChars: number, plain: PlainArticle): readonly Span[] {
+  if (words === null || words.length > maxChars) return []
+  const within = (where: Span['in']) => placesOf(words, plain[where]).map((place) => ({ in: where, ...place }))
+  return [...within('text'), ...within('title')].filter(({ start, end }) => end - start <= maxChars)
 }
 
 function isWhole(text: string, start: number, end: number, isPhrase: boolean): boolean {

@@ -128,7 +128,8 @@ describe('the day', () => {
     ['resolves to another day', { words: 'jeudi', date: '2026-03-19', endDate: null }],
     ['ends on a day that it does not tell', { words: 'jeudi', date: '2026-03-12', endDate: '2026-03-14' }],
     ['is told by other words', { words: 'le 12 mars', date: '2026-03-12', endDate: null }],
-    ['is told by words that name none', { words: 'migration', date: '2026-03-12', endDate: null }],
+    ['is told by other words of its sentence', { words: 'migration de retour', date: '2026-03-12', endDate: null }],
+    ['is told by words that name none', { words: 'guichet unique', date: '2026-03-12', endDate: null }],
   ])('is dropped where it %s', (_, day) => {
     const { kept, brief: shown } = told(day)
     expect([kept, shown.date]).toEqual([2, brief.date])
@@ -196,6 +197,57 @@ Nawal Ait Brahim, juriste au Centre des deux rives, était à la tribune. « Les
   it('is not whose name stands elsewhere, and not what is no speech', () => {
     expect(heard('Omar Zniber', 'fermer leurs guichets')).toBeNull()
     expect(heard('Omar Zniber', 'Il pleuvait sur la ville ce soir-là.')).toBeNull()
+  })
+
+  describe('where the engine cannot tell', () => {
+    const question = 'Les questions fusent : « Qui paiera donc les guichets de la région ? »'
+    const heardIn = (before: string, name: string) => {
+      const text = `Une table ronde sur la migration s’est tenue mardi à Tanger.\n\n${before} ${question}`
+      const unclear = { ...article, text }
+      expect(briefOf(unclear).speakers.flatMap(({ statements }) => statements)).toEqual([])
+      const speakers = [
+        { name, role: null, statements: ['Qui paiera donc les guichets'] },
+        { name: 'Nawal Ait Brahim', role: null, statements: [] },
+        { name: 'Omar Zniber', role: null, statements: [] },
+      ]
+      const { brief: shown } = judged({ place: 'Tanger', speakers, summary: [1] }, unclear)
+      return shown.speakers.find((one) => one.name === name)?.statements ?? []
+    }
+
+    it('is whose name was the last before it', () => {
+      expect(heardIn('Nawal Ait Brahim était à la tribune.', 'Nawal Ait Brahim')).toEqual([question])
+    })
+
+    it('is nobody’s where another was named since, or beside', () => {
+      const both = 'Nawal Ait Brahim était à la tribune. Omar Zniber était dans la salle.'
+      expect(heardIn(both, 'Nawal Ait Brahim')).toEqual([])
+      expect(heardIn('Nawal Ait Brahim et Omar Zniber étaient là.', 'Nawal Ait Brahim')).toEqual([])
+    })
+
+    it('is nobody’s where the name stands too far back', () => {
+      const far = 'Nawal Ait Brahim était là. Il pleuvait. La salle était pleine. Les portes étaient ouvertes.'
+      expect(heardIn(far, 'Nawal Ait Brahim')).toEqual([])
+    })
+  })
+
+  it('is said once, however often it is suggested', () => {
+    const statements = ['« Personne ne rentre les mains vides »', 'Personne ne rentre les mains vides']
+    const { brief: shown } = said([{ name: 'Driss Oukacha', role: null, statements }])
+    const told = shown.speakers.find(({ name }) => name === 'Driss Oukacha')?.statements ?? []
+    expect(told).toEqual([...new Set(told)])
+  })
+
+  it('has a function only where that stands beside the name', () => {
+    const text = `Une table ronde sur la migration s’est tenue mardi à Tanger. Le maire était absent.
+
+Les questions fusent, et Nawal Ait Brahim, juriste du port, les lit : « Qui paiera donc les guichets ? »`
+    const roleOf = (role: string) => {
+      const speakers = [{ name: 'Nawal Ait Brahim', role, statements: ['Qui paiera donc les guichets'] }]
+      const { brief: shown } = judged({ place: 'Tanger', speakers, summary: [1] }, { ...article, text })
+      return shown.speakers.find(({ name }) => name === 'Nawal Ait Brahim')?.role
+    }
+    expect(roleOf('juriste du port')).toBe('juriste du port')
+    expect(roleOf('Le maire')).not.toBe('Le maire')
   })
 })
 
