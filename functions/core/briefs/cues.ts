@@ -4,18 +4,24 @@ import { overlapping, type Quotation } from './quotations.ts'
 import type { Sentence } from './source.ts'
 import { anyOf, perLexicon } from './words.ts'
 
-/** A verb of saying, or "according to", in a sentence. */
+/**
+ * A verb of saying (`inverted` with its pronoun: « a-t-elle dit »; `adding`: a participle), "according to" (`source`, `relative`
+ * with whom it is before it), or "in her view" (`viewpoint`) in a sentence.
+ */
 export interface Cue extends Range {
-  readonly kind: 'says' | 'source' | 'inverted' | 'adding'
+  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative'
 }
 
-const CUE_KINDS = ['source', 'inverted', 'adding'] as const
+const CUE_KINDS = ['source', 'inverted', 'adding', 'viewpoint', 'relative'] as const
 
 const cuesOf = perLexicon((lexicon: Lexicon) => {
   const { speech } = lexicon
   const adverbs = adverbsOf(lexicon)
   // « a, quant à elle, annoncé »: an insertion between commas belongs to the verb.
   const compound = `(?:${anyOf(speech.auxiliaries)})(?:,[^,.;:]{1,40},)?\\s+${adverbs}(?:${anyOf(speech.said)})`
+  const light = `(?:${anyOf(speech.lights)})\\s*(?:${anyOf(speech.infinitives)})`
+  // "is urging", "were calling for".
+  const progressive = lexicon.lang === 'en' ? `|(?:is|are|was|were|been)\\s+${adverbs}(?:${anyOf(speech.adding)})` : ''
   const pronoun = '-(?:t-)?(?:il|elle)'
   const inverted =
     lexicon.lang === 'fr'
@@ -23,7 +29,7 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       : ''
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return new RegExp(
-    `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|${compound}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
     'gu',
   )
 })
@@ -37,13 +43,17 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
-    if (isNoun(sentence, start, lexicon)) return []
+    if (isNoun(sentence, start, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
       return []
     return [{ kind: CUE_KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'says', start, end }]
   })
 }
+
+/** « a soutenu une thèse », "defended her thesis". */
+const NOT_SAID =
+  /^\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L})/u
 
 /** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */
 function isNoun({ folded }: Sentence, start: number, lexicon: Lexicon): boolean {

@@ -86,6 +86,21 @@ export interface Lexicon {
     readonly topics: readonly string[]
     /** Ways of taking part without words being reported: opening, chairing, moderating. */
     readonly takesPart: readonly string[]
+    /** Verbs of chairing and moderating, which need no object: "moderated". */
+    readonly chairs: readonly string[]
+    /** Verbs that tell of taking part where a word for a meeting follows: "opened the session". */
+    readonly opens: readonly string[]
+    /** Words for what is opened so, beside event nouns: "session", "proceedings". */
+    readonly sessions: readonly string[]
+    /** What brings in who speaks next, before the name: "Then came", « ce fut le tour de ». */
+    readonly floor: readonly string[]
+    /** "In her view": what follows is the last speaker's. */
+    readonly viewpoints: readonly string[]
+    /** « pour qui », "for whom": what follows is said by the one named right before. */
+    readonly relativeSources: readonly string[]
+    /** Verbs before an infinitive of saying: « a tenu à », "quiso". */
+    readonly lights: readonly string[]
+    readonly infinitives: readonly string[]
     /** What begins reported speech: "que", "that", أن. */
     readonly that: readonly string[]
     readonly pronouns: readonly string[]
@@ -93,11 +108,21 @@ export interface Lexicon {
     readonly relatives: readonly string[]
     /** Words that no name begins with or holds, though a capital begins a sentence. */
     readonly notNames: readonly string[]
+    /** Words that are capitalised in the names of ministries and posts: "Affairs", « Cooperación ». */
+    readonly civics: readonly string[]
+    /** Words of functions, bodies and places that are surnames, too: "Baker", « Cruz ». */
+    readonly surnames: readonly string[]
     /** Nouns before a capitalised name that is no person's: "quartier", "barrio". */
     readonly notRoles: readonly string[]
     readonly honorifics: readonly string[]
     /** Nouns of function, with which a role begins; `*` at the start stands for any word with that ending. */
     readonly roles: readonly string[]
+    /** Nouns of function, of no one office, with which somebody named before is taken up: « la chercheuse ». */
+    readonly epithets: readonly string[]
+    /** Adverbs and the like that stand between commas after a name and tell nothing of its bearer. */
+    readonly insertions: readonly string[]
+    /** Nouns of times, looks and gestures that stand there too: "the next day", « la voix ». */
+    readonly notDescriptions: readonly string[]
     /** Adjectives before such a noun: "ancien", "premier". */
     readonly functionAdjectives: readonly string[]
     readonly articles: readonly string[]

@@ -13,15 +13,19 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     genitives: foldedSet(speech.genitives),
     particles: foldedSet(speech.particles),
     towns: foldedSet(place.towns),
+    named: foldedSet(speech.notRoles),
+    surnames: foldedSet(speech.surnames),
+    days: foldedSet([...when.months.flat(), ...when.weekdays.flat()]),
     opening: foldedSet([...speech.notNames, ...speech.sources, ...speech.openingSources, ...place.before]),
     notNames: foldedSet([
       ...organizers.bodies,
       ...place.towns,
       ...place.notTowns,
-      ...when.months.flat(),
-      ...when.weekdays.flat(),
+      // Only English writes days and months with a capital.
+      ...(lexicon.lang === 'en' ? [...when.months.flat(), ...when.weekdays.flat()] : []),
       ...speech.articles,
       ...speech.pronouns,
+      ...speech.civics,
       ...organizers.ends,
       ...kinds.events,
     ]),
@@ -64,25 +68,27 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   if (!startsName(tokens, core, lexicon)) return null
   if (from === core && from > 0 && startsTooLate(tokens, from, lexicon)) return null
   if (from === core && articles.has(tokens[core - 1]?.folded ?? '')) return null
+  if (from === core && isThing(tokens, from, lexicon)) return null
   const name = { from, core, to: nameEnd(tokens, core, lexicon) }
   return isPerson(tokens, name, lexicon) ? name : null
 }
 
 function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): boolean {
-  const { notNames, roles, opening } = patternsOf(lexicon)
+  const { notNames, roles, opening, days } = patternsOf(lexicon)
   const first = tokens[core]
   if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
+  if (core === 0 && days.has(first.folded)) return false
   return ![notNames, roles, opening].some((words) => words.has(first.folded))
 }
 
 function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): number {
-  const { roles, particles } = patternsOf(lexicon)
+  const { roles, particles, surnames } = patternsOf(lexicon)
   let to = core + 1
   for (; to < tokens.length && to - core < MAX_NAME_TOKENS; to++) {
     const token = tokens[to]
     if (token === undefined) break
     const leads = tokens[to + 1]?.capital === true
-    const isPart = token.kind === 'word' && token.capital && !roles.has(token.folded)
+    const isPart = token.kind === 'word' && token.capital && (!roles.has(token.folded) || surnames.has(token.folded))
     const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && leads
     if (!isPart && !isInitial && !(particles.has(token.folded) && leads)) break
   }
@@ -91,15 +97,28 @@ function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): numb
 
 /** What is left when bodies, places, short forms and single words after "of" are taken away. */
 function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
-  const { notNames } = patternsOf(lexicon)
+  const { notNames, surnames } = patternsOf(lexicon)
   const { from, core, to } = name
   const words = tokens.slice(core, to)
   if (isBound(tokens, name, lexicon) && words.length === 1) return false
-  if (words.some(({ folded, capital }) => capital && notNames.has(folded))) return false
+  if (words.some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded))))
+    return false
   if (from < core) return true
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
   const isAllCapitals = words.every(({ text }) => text === text.toUpperCase())
-  return isAllCapitals || !words.some(({ text }) => /^\p{Lu}{2,5}$/u.test(text))
+  if (isAllCapitals) return true
+  const short = words.findIndex(({ text }) => /^\p{Lu}{2,5}$/u.test(text) && !ORDINAL.test(text))
+  // « Moussa DIOP, … »: a surname in capitals, told from a short form by the comma.
+  return short < 0 || (short === words.length - 1 && words.length < 4 && /^[,(:]$/u.test(tokens[to]?.text ?? ''))
+}
+
+/** "Osei Darkwah II": kings and chiefs are counted. */
+const ORDINAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/u
+
+/** « la association Nuevos Vecinos », "the boat Ocean Wind": the noun before it tells that it is the name of a thing. */
+function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1]
+  return before?.kind === 'word' && patternsOf(lexicon).named.has(before.folded)
 }
 
 /** « M. », "Dr": an honorific is capitalised, or a word in full before a name (« docteur Ba »). */
@@ -110,11 +129,18 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
   return after?.kind === 'word' && after.capital && isWritten
 }
 
+/** What a French noun of origin ends in. */
+const DEMONYM =
+  /(?:ais|aise|ois|oise|ain|aine|ien|ienne|een|eenne|and|ande|ol|ole|grec|grecque|turc|turque|belge|suisse|russe)$/u
+
 /** A capitalised word right after another one is part of a longer name that was refused. */
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
-  const { roles, honorifics, towns, opening } = patternsOf(lexicon)
+  const { roles, honorifics, towns, opening, articles } = patternsOf(lexicon)
+  // « le Néerlandais Joost van der Meulen ».
+  if (lexicon.lang === 'fr' && DEMONYM.test(before.folded) && articles.has(tokens[index - 2]?.folded ?? ''))
+    return tokens[index + 1]?.kind !== 'word'
   if (index === 1 && opening.has(before.folded)) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

@@ -1,5 +1,6 @@
+import { appositionAfter, appositionBefore, closes } from './appositions.ts'
 import type { Lexicon } from './lexicon.ts'
-import { rangeOf, type Mention } from './mention.ts'
+import { rangeOf, type Mention, type Range } from './mention.ts'
 import { isBound, namesIn, type Name } from './names.ts'
 import { arabicMentions } from './people-arabic.ts'
 import { isTied, nounBefore, roleAfter, roleBefore, roleEnd, roleStart } from './roles.ts'
@@ -10,6 +11,8 @@ const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
   roles: wordSet(speech.roles),
   placeWords: foldedSet(place.before),
   adjectives: foldedSet(speech.functionAdjectives),
+  articles: foldedSet(speech.articles),
+  verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
   // As written: Spanish « él » speaks, « el » is an article.
   pronouns: new Set(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
 }))
@@ -92,22 +95,59 @@ function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
 /** A name with its role: before it, before it and a comma, or after it and a comma. */
 function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: Lexicon): Mention {
   const range = rangeOf(tokens, name.core, name.to)
-  const named = { name: range, role: null, isPronoun: false, isBound: false, start: range.start, end: range.end }
-  const isAfterComma = tokens[name.from - 1]?.text === ','
-  const isGoverned = GOVERNING.has(tokens[name.from - 1]?.folded ?? '')
-  const end = isAfterComma ? name.from - 1 : name.from
-  const before = isGoverned
-    ? null
-    : (roleBefore(tokens, floor, end, lexicon) ?? (isAfterComma ? null : nounBefore(tokens, floor, end, lexicon)))
-  if (before !== null) {
-    const role = rangeOf(tokens, CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before, end)
-    return { ...named, role, start: role.start }
+  const start = startOf(tokens, name, lexicon)
+  const named = { name: range, role: null, isPronoun: false, isBound: false, start, end: range.end }
+  const title = titleOf(tokens, name, floor, lexicon)
+  if (title !== null) return { ...named, role: title, start: title.start }
+  const before = roleInFront(tokens, name, floor, lexicon)
+  if (before !== null) return { ...named, role: before, start: before.start }
+  const after = roleBehind(tokens, name, lexicon)
+  return after === null ? named : { ...named, role: after, end: after.end }
+}
+
+/** With honorific, and with the article before that: « le Pr Awa Ba ». */
+function startOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): number {
+  const before = tokens[from - 1]
+  const hasArticle = from < core && before !== undefined && patternsOf(lexicon).articles.has(before.folded)
+  return (hasArticle && !CONTRACTED.has(before.folded) ? before.start : tokens[from]?.start) ?? 0
+}
+
+/** "Labour inspector Hayat …": what is a title in front of a name is a function with a word before it, or in small letters. */
+function titleOf(tokens: readonly Token[], { from, core }: Name, floor: number, lexicon: Lexicon): Range | null {
+  if (lexicon.lang !== 'en' || core - from !== 1 || !patternsOf(lexicon).roles.has(tokens[from]?.folded ?? ''))
+    return null
+  const start = Math.max(floor, roleStart(tokens, from, lexicon))
+  const isMore = start < from && !(start === from - 1 && patternsOf(lexicon).articles.has(tokens[start]?.folded ?? ''))
+  if (tokens[start - 1]?.text === ',' && start === from) return null
+  return isMore || tokens[from]?.capital === false ? rangeOf(tokens, start, core) : null
+}
+
+function roleInFront(tokens: readonly Token[], name: Name, floor: number, lexicon: Lexicon): Range | null {
+  const { from } = name
+  const isAfterComma = tokens[from - 1]?.text === ','
+  if (GOVERNING.has(tokens[from - 1]?.folded ?? '')) return null
+  const end = isAfterComma ? from - 1 : from
+  const isClosed = closes(tokens[name.to])
+  const described = () => (isAfterComma && isClosed ? appositionBefore(tokens, floor, end, lexicon) : null)
+  const known = roleBefore(tokens, floor, end, lexicon)
+  const before = known ?? (isAfterComma ? described() : nounBefore(tokens, floor, end, lexicon))
+  if (before === null) return null
+  // "Its director, the geographer Awa Ba, warned": of two functions the first tells more.
+  if (!isAfterComma && isClosed && tokens[before - 1]?.text === ',') {
+    const first = appositionBefore(tokens, floor, before - 1, lexicon)
+    if (first !== null) return rangeOf(tokens, first, before - 1)
   }
-  const start = tokens[name.from]?.start ?? range.start
-  const after = tokens[name.to]?.text === ',' ? roleAfter(tokens, name.to + 1, lexicon) : null
-  if (after === null) return { ...named, start }
-  const role = rangeOf(tokens, name.to + 1, after)
-  return { ...named, role, start, end: role.end }
+  return rangeOf(tokens, CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before, end)
+}
+
+/** The role behind a name: after a comma or a dash, or in parentheses. */
+function roleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  const mark = tokens[to]?.text ?? ''
+  if (!/^[,(–—]$/u.test(mark)) return null
+  const known = roleAfter(tokens, to + 1, lexicon)
+  if (known !== null && (mark === ',' || closes(tokens[known]))) return rangeOf(tokens, to + 1, known)
+  const described = appositionAfter(tokens, to + 1, lexicon)
+  return described === null ? null : rangeOf(tokens, described.from, described.to)
 }
 
 /** What ties a name to the words before it, so that these are no role of its bearer. */
@@ -116,6 +156,9 @@ const GOVERNING = new Set(
     ' ',
   ),
 )
+
+const OBJECTS = new Set(['him', 'her'])
+const DETERMINERS = new Set(['este', 'esta'])
 
 /** « quant à elle », "with him": a pronoun that hangs on one of them is no subject. */
 const PREPOSITIONS = new Set(
@@ -128,7 +171,13 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const token = tokens[index]
   if (token?.kind !== 'word') return null
   if (pronouns.has(token.text.toLowerCase().replace('’', "'"))) {
-    const isBound = PREPOSITIONS.has(tokens[index - 1]?.folded ?? '')
+    const isObject = OBJECTS.has(token.folded)
+    // "According to her, …", but not "according to her lawyer"; « este añadió », but not « este medio ».
+    const next = tokens[index + 1]
+    if (isObject && next?.kind === 'word') return null
+    if (DETERMINERS.has(token.folded) && next?.kind === 'word' && !patternsOf(lexicon).verbs.has(next.folded))
+      return null
+    const isBound = isObject || PREPOSITIONS.has(tokens[index - 1]?.folded ?? '')
     return { name: null, role: null, isPronoun: true, isBound, start: token.start, end: token.end }
   }
   if (!roles.has(token.folded)) return null
@@ -142,7 +191,14 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   if (isAdjective && !holdsRole(tokens, index + 1, role.end, roles)) return null
   // "Member states", « un membre »: too little to know somebody by.
   if (/^(?:member|membre|miembro)$/u.test(token.folded)) return null
-  return role.end > role.start ? { name: null, role, isPronoun: false, isBound: false, ...role } : null
+  const isBound = isGoverned(tokens, start)
+  return role.end > role.start ? { name: null, role, isPronoun: false, isBound, ...role } : null
+}
+
+/** "With a nurse for every …": what hangs on a preposition is no subject, but for « quant à la ministre ». */
+function isGoverned(tokens: readonly Token[], start: number): boolean {
+  const isTopic = /^(?:quant|cuanto|as)$/u.test(tokens[start - 2]?.folded ?? '')
+  return !isTopic && PREPOSITIONS.has(tokens[start - 1]?.folded ?? '')
 }
 
 function holdsRole(tokens: readonly Token[], from: number, end: number, roles: { has(word: string): boolean }) {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { genderOfPronoun, genderOfRole, genderOfTitle, type Gender } from './gender.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { spanIn, type Sentence } from './source.ts'
@@ -14,6 +15,8 @@ export interface Person {
   roleWords: readonly string[]
   /** The nouns of function of the role, folded. */
   functions: readonly string[]
+  /** As honorific, function or a pronoun have told it. */
+  gender: Gender
   isSpeaker: boolean
   /** Opens, chairs or moderates: counts though no words are told. */
   takesPart: boolean
@@ -22,6 +25,7 @@ export interface Person {
 
 const functionWords = perLexicon((lexicon: Lexicon) => wordSet(lexicon.speech.roles))
 const indefiniteWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.indefinites))
+const epithetWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.epithets))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
 
 /** More are a list, not an article; it also bounds the search for who is meant. */
@@ -39,6 +43,8 @@ export class People {
   readonly #all: Person[] = []
   readonly #lexicon: Lexicon
   #last: Person | null = null
+  /** Whom the sentence before brought in without letting them speak. */
+  #fresh: Person | null = null
   readonly #groups = new Map<string, Person>()
   readonly #groupSet = new Set<Person>()
 
@@ -63,7 +69,7 @@ export class People {
 
   /** Who is meant; null where it cannot be told. A function without a name becomes a person of its own. */
   resolve(sentence: Sentence, mention: Mention): Person | null {
-    if (mention.isPronoun) return this.#last
+    if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
     if (mention.name !== null) {
       const words = this.#wordsOf(sentence, mention)
       const known = this.#named(words)
@@ -80,9 +86,30 @@ export class People {
     return this.#last
   }
 
+  /** The one whom a pronoun of a gender means: who spoke last or was brought in since, unless known to be of the other gender. */
+  meant(gender: Gender): Person | null {
+    const person = this.#last
+    if (person === null || gender === null) return person
+    if (person.gender !== null && person.gender !== gender) return null
+    person.gender = gender
+    return person
+  }
+
+  /** Takes somebody for the one whom pronouns mean from here on: the subject of a sentence, who may come to word in the next. */
+  expect(person: Person): void {
+    this.#last = person
+    this.#fresh = person
+  }
+
+  /** Whoever was brought in is no longer new. */
+  settle(): void {
+    this.#fresh = null
+  }
+
   /** Ends the last speaker's words: a pronoun means nobody until the next one is heard. */
   forget(): void {
     this.#last = null
+    this.#fresh = null
   }
 
   /** A group or body, once for all its statements. */
@@ -104,12 +131,15 @@ export class People {
   hear(person: Person): void {
     if (!person.isSpeaker) this.#spoken.push(person)
     person.isSpeaker = true
-    if (!this.isGroup(person)) this.#last = person
+    if (this.isGroup(person)) return
+    this.#last = person
+    this.#fresh = null
   }
 
   /** Notes that somebody opens, chairs or moderates. */
   attend(person: Person): void {
     this.hear(person)
+    this.#fresh = person
     person.takesPart = true
   }
 
@@ -145,11 +175,24 @@ export class People {
     }
   }
 
+  #genderOf({ tokens, folded }: Sentence, { name, role, start }: Mention): Gender {
+    const titles = name === null ? [] : tokens.filter((token) => token.start >= start && token.end <= name.start)
+    const before = name === null ? undefined : tokens.findLast(({ end, kind }) => end <= name.start && kind === 'word')
+    const told = [...titles.filter((title) => !(role !== null && title.start >= role.start)), before].map((title) =>
+      title === undefined ? null : genderOfTitle(title.folded),
+    )
+    return (
+      told.find((gender) => gender !== null) ??
+      (role === null ? null : genderOfRole(folded.slice(role.start, role.end), this.#lexicon))
+    )
+  }
+
   #made(sentence: Sentence, mention: Mention, words: readonly string[]): Person {
     return {
       name: mention.name === null ? null : spanIn(sentence, mention.name.start, mention.name.end),
       words,
       ...this.#roleOf(sentence, mention),
+      gender: this.#genderOf(sentence, mention),
       isSpeaker: false,
       takesPart: false,
       statements: [],
@@ -162,6 +205,7 @@ export class People {
       person.words = words
     }
     if (person.role === null && mention.role !== null) Object.assign(person, this.#roleOf(sentence, mention))
+    person.gender ??= this.#genderOf(sentence, mention)
     return person
   }
 
@@ -194,12 +238,24 @@ export class People {
     const fits = (person: Person) =>
       person.functions.includes(head) && (isBare || own.every((word) => person.roleWords.includes(word)))
     if (this.#last !== null && fits(this.#last)) return this.#last
+    // « Puis vint Awa Ba. La présidente des commerçantes a demandé … »: the name first, the function in the next sentence.
+    if (this.#fresh !== null && this.#fresh.role === null && mention.start === 0)
+      return this.#learn(this.#fresh, sentence, mention, [])
     // « M. Alami a dit … Le ministre a ajouté »: the function is told after the name.
     if (isShort && this.#last !== null && this.#last.role === null && this.#last.name !== null)
       return this.#learn(this.#last, sentence, mention, [])
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known
-    return this.#added(this.#made(sentence, mention, []))
+    return this.#takenUp(sentence, mention, head) ?? this.#added(this.#made(sentence, mention, []))
+  }
+
+  /** « La chercheuse », "the official": a noun of no one office takes up the one who spoke last. */
+  #takenUp(sentence: Sentence, { role }: Mention, head: string): Person | null {
+    if (this.#last === null || role === null || !epithetWords(this.#lexicon).has(head)) return null
+    const words = sentence.folded.slice(role.start, role.end).split(/\s|(?<=')/u)
+    if (words.length > (this.#lexicon.lang === 'ar' ? 1 : 2)) return null
+    const gender = genderOfRole(sentence.folded.slice(role.start, role.end), this.#lexicon)
+    return gender !== null && this.#last.gender !== null && gender !== this.#last.gender ? null : this.#last
   }
 
   #added(person: Person): Person {

@@ -93,6 +93,8 @@ export function foldKeepingOffsets(text: string): string {
 const TOKEN =
   /(?<word>(?:(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‑](?=\p{L})[\p{L}\p{M}\p{Nd}]+|['’](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])/giu
 
+const VOWEL_SIGNS = /[\u064b-\u0652\u0640]/g
+
 function tokensOf(text: string, folded: string): readonly Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const start = match.index
@@ -103,7 +105,8 @@ function tokensOf(text: string, folded: string): readonly Token[] {
       start,
       end,
       text: match[0],
-      folded: folded.slice(start, end),
+      // Vowel signs stand in some texts and not in others: «أنّ», «أن».
+      folded: folded.slice(start, end).replace(VOWEL_SIGNS, ''),
       kind,
       capital: /^\p{Lu}/u.test(match[0]),
     }

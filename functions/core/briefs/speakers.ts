@@ -1,14 +1,15 @@
 import type { Span } from '../model.ts'
 import { cuesIn, type Cue } from './cues.ts'
+import { focusOf } from './focus.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, Range } from './mention.ts'
+import { hearParticipants } from './participants.ts'
 import { mentionsIn } from './people.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from './registry.ts'
 import type { Sentence, Source } from './source.ts'
 import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
 import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
-import { perLexicon, wordsOf } from './words.ts'
 
 /** A speaker by spans. */
 export interface SpeakerSpans {
@@ -18,8 +19,6 @@ export interface SpeakerSpans {
 }
 
 const MAX_SPEAKERS = 40
-
-const takingPart = perLexicon((lexicon: Lexicon) => wordsOf(lexicon.speech.takesPart))
 
 /**
  * Who is reported to say something, in the order of the text, each person once: names, functions and pronouns resolved
@@ -35,15 +34,11 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
   const quotations = quotationsOf(source.article.text)
   let before: Sentence | null = null
   for (const { sentence, mentions } of read) {
-    const opening = mentions[0]
-    // A subject of its own closes the speaker before: nobody else's words are given to him.
-    if (opening !== undefined && isSubject(sentence, opening) && people.resolve(sentence, opening) !== people.last)
-      people.forget()
-    const speaker = people.last
+    const speaker = bringIn(sentence, mentions, people, lexicon)
     // Whom a quotation names is not who speaks it.
     const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
     const isHeard = hearSpeech(sentence, outside, people, quotations, lexicon, withGroups)
-    if (!isHeard && before !== null && speaker !== null && isSameLine(source, before, sentence))
+    if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
     hearParticipants(sentence, mentions, people, lexicon)
     before = sentence
@@ -55,12 +50,29 @@ function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
   return overlapping(quotations, at, at + 1).length > 0
 }
 
-/** A function or a full name at the head of a sentence; a lone capital word may be any word. */
-function isSubject({ text }: Sentence, { start, end, name, role }: Mention): boolean {
-  return start === 0 && (role !== null || (name !== null && /\s/u.test(text.slice(start, end))))
+/**
+ * Takes the subject of a sentence for the one whom pronouns mean from here on, and gives the speaker before it, whose words
+ * may go on. A function without a name closes his words, too: nobody else's are given to him.
+ */
+function bringIn(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): Person | null {
+  const focus = focusOf(sentence, mentions, lexicon)
+  const person = focus === null ? null : people.resolve(sentence, focus)
+  const [opening] = mentions
+  const isOther =
+    opening?.start === 0 &&
+    opening.role !== null &&
+    people.resolve(sentence, opening) !== people.last &&
+    person === null
+  if (isOther) people.forget()
+  const speaker = people.last
+  if (person !== null && person !== people.last) people.expect(person)
+  else people.settle()
+  return person === null || person === speaker ? speaker : null
 }
 
-function isSameLine({ article }: Source, before: Sentence, after: Sentence): boolean {
+/** Whether a sentence stands in the line of the one before it, or below one that ends in a colon. */
+function goesOn({ article }: Source, before: Sentence, after: Sentence): boolean {
+  if (/:\s*$/u.test(before.text)) return true
   return !article.text.slice(before.offset + before.text.length, after.offset).includes('\n')
 }
 
@@ -77,42 +89,6 @@ function continueQuotation(
   const isWhole = /[.!?…]$/u.test(source.article.text.slice(quotation.innerStart, quotation.innerEnd).trimEnd())
   const isLed = /^\s*(?:,|\p{Ll})/u.test(source.article.text.slice(quotation.end, quotation.end + 8))
   if (isWhole && !isLed) addStatement(speaker, { in: 'text', start: offset, end: offset + text.length }, quotations)
-}
-
-/** Those who open, chair or moderate: heard, though their words are not told. */
-function hearParticipants(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): void {
-  for (const match of sentence.folded.matchAll(takingPart(lexicon))) {
-    const end = match.index + match[0].length
-    const after = listFrom(
-      sentence,
-      end,
-      mentions.filter(({ start }) => start >= end),
-    )
-    const before = listFrom(sentence, -match.index, mentions.filter((mention) => mention.end <= match.index).reverse())
-    for (const mention of after.length > 0 ? after : before.reverse()) {
-      const person = people.resolve(sentence, mention)
-      if (person !== null) people.attend(person)
-    }
-  }
-}
-
-/** The named people that follow each other from an offset with nothing but commas and "and" between; backwards where it is negative. */
-function listFrom(sentence: Sentence, offset: number, mentions: readonly Mention[]): Mention[] {
-  const list: Mention[] = []
-  let at = offset
-  for (const mention of mentions) {
-    const between = at > 0 ? sentence.folded.slice(at, mention.start) : sentence.folded.slice(mention.end, -at)
-    if (
-      mention.name === null ||
-      !/^(?:[\s,;]|\b(?:et|and|y|e|par|by|ainsi que|de|du|des|del|ensemble|le|la|el|the|were|was|are|minister|m|mme)\b|[.:])*$/u.test(
-        between,
-      )
-    )
-      break
-    list.push(mention)
-    at = at > 0 ? mention.end : -mention.start
-  }
-  return list
 }
 
 function hearSpeech(

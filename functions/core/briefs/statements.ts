@@ -54,7 +54,7 @@ export function statementsOf(
   const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
   if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, heard, from, clause)
-  if (cue.kind === 'adding') return clause
+  if (cue.kind === 'adding' || cue.kind === 'relative') return clause
   const lead = text.slice(from, start)
   if (/[”"»’']\s*,?\s*$/u.test(lead)) {
     if (!beginsQuoted(sentence, from, quotations)) return whole
@@ -88,6 +88,8 @@ function shapeOf(
 ): 'clause' | 'aside' | 'embedded' {
   const { that, opening, relatives } = patternsOf(lexicon)
   const lead = folded.slice(from, Math.min(cue.start, mention?.start ?? cue.start))
+  // "…," is how she put it.
+  if (/[”"»’']\s*,?\s*(?:is|was) how\s*$/u.test(lead)) return 'aside'
   // "no record of the class that Awa Ba said …", "what she called …".
   if (SUBORDINATOR.test(lead)) return 'embedded'
   const isToThat = that.test(folded.slice(cue.end).replace(/^\s*,[^,]{1,40},/u, ''))
@@ -97,7 +99,11 @@ function shapeOf(
     words.some((word) => relatives.has(word)) ||
     (mention !== null && relatives.has(folded.slice(mention.start, mention.end)))
   // Where a relative clause ends and the sentence goes on cannot be told.
-  if (isRelative) return isToThat || !/,/u.test(text.slice(cue.end)) ? 'clause' : 'embedded'
+  if (isRelative) {
+    // "Then came Awa Ba, who asked for …": behind its main clause a relative one goes on to the end of the sentence.
+    const isLast = /\p{L}[\p{L}\s]*$/u.test(lead.trimEnd())
+    return isToThat || isLast || !/,/u.test(text.slice(cue.end)) ? 'clause' : 'embedded'
+  }
   if (!/,\s*$/u.test(lead) || isToThat || opening.test(lead)) return 'clause'
   if (/^\s*[,.]/u.test(text.slice(cue.end))) return 'aside'
   // Behind the words French and Spanish put the verb first (« a-t-elle dit »): a subject in front begins a clause.

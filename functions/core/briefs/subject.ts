@@ -1,4 +1,5 @@
 import { adverbsOf, type Cue } from './cues.ts'
+import { genderOfPronoun, type Gender } from './gender.ts'
 import { groupAfter, groupBefore } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -20,6 +21,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     ),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
     relatives: foldedSet(speech.relatives),
+    verbs: foldedSet(speech.says),
     that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
   }
 })
@@ -40,7 +42,7 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Heard | null {
   const { inversionGap } = patternsOf(lexicon)
-  if (cue.kind === 'inverted') return people.last === null ? null : { person: people.last, mention: null, side: 'none' }
+  if (cue.kind === 'inverted' || cue.kind === 'viewpoint') return taken(people.meant(cueGender(sentence, cue)))
   const resolved = (mention: Mention | undefined, side: 'before' | 'after'): Heard | null => {
     if (mention === undefined) return null
     const person = people.resolve(sentence, mention)
@@ -50,14 +52,44 @@ export function subjectOf(
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
+  if (cue.kind === 'relative') {
+    const antecedent = mentions.findLast(({ end }) => end <= cue.start)
+    const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
+    return isNext ? resolved(antecedent, 'before') : null
+  }
   if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
   const preceding = subjectBefore(sentence, cue, before, lexicon)
   const heard = resolved(preceding, 'before')
   if (heard !== null) return heard
   if (isClose && invitesInversion(sentence, cue, lexicon)) return resolved(following, 'after')
-  return isElided(sentence, cue, lexicon) && people.last !== null
-    ? { person: people.last, mention: null, side: 'none' }
-    : null
+  return isElided(sentence, cue, lexicon) ? taken(people.meant(verbGender(sentence, cue, lexicon))) : null
+}
+
+const taken = (person: Person | null): Heard | null =>
+  person === null ? null : { person, mention: null, side: 'none' }
+
+const cueGender = ({ folded }: Sentence, { start, end }: Cue): Gender => {
+  const words = folded.slice(start, end)
+  return (
+    genderOfPronoun(words) ??
+    (/(?:\bher\b|رايها|نظرها|قولها|تعبيرها)/u.test(words) ? 'f' : /\bhis\b/u.test(words) ? 'm' : null)
+  )
+}
+
+/** The gender of an Arabic verb: a feminine form is one that its masculine stands beside in the lexicon. */
+function verbGender({ folded }: Sentence, { start, end }: Cue, lexicon: Lexicon): Gender {
+  if (lexicon.lang !== 'ar') return null
+  const verb = folded.slice(start, end).replace(/[\u064b-\u0652]/gu, '')
+  const { verbs } = patternsOf(lexicon)
+  const bare = verbs.has(verb) ? verb : verb.slice(1)
+  if (!verbs.has(bare)) return null
+  const masculines = [
+    bare.replace(/ت$/u, ''),
+    bare.replace(/ت$/u, 'ي'),
+    bare.replace(/ت$/u, 'ا'),
+    bare.replace(/^(س?)ت/u, '$1ي'),
+  ]
+  return masculines.some((form) => form !== bare && verbs.has(form)) ? 'f' : 'm'
 }
 
 /** A group or body as the one who speaks by a cue. */
@@ -82,9 +114,17 @@ function subjectBefore(
   if (nearest === undefined) return undefined
   if (!nearest.isPronoun) return isSubject(nearest) ? nearest : undefined
   const isRelative = relatives.has(sentence.folded.slice(nearest.start, nearest.end))
-  if (!isRelative) return isSubject(nearest) ? (topicOf(sentence, nearest, before, lexicon) ?? nearest) : undefined
   const antecedent = before.findLast(({ end, isPronoun }) => end <= nearest.start && !isPronoun)
-  if (antecedent === undefined) return isSubject(nearest) ? nearest : undefined
+  if (!isRelative) {
+    // « La sociologue Awa Ba, elle, a dit »: a pronoun between commas stresses the name before it.
+    const isStressed =
+      antecedent !== undefined &&
+      /^\s*,\s*$/u.test(sentence.text.slice(antecedent.end, nearest.start)) &&
+      /^\s*,/u.test(sentence.text.slice(nearest.end))
+    if (isStressed) return isSubject(nearest) ? antecedent : undefined
+    return isSubject(nearest) ? (topicOf(sentence, nearest, before, lexicon) ?? nearest) : undefined
+  }
+  if (antecedent === undefined) return undefined
   // "Awa Ba, who leads the study, said", "Awa Ba, who said".
   const isNext = /^[\s,]*$/u.test(sentence.text.slice(antecedent.end, nearest.start))
   return isNext && (isSubject(nearest) || isSubject(antecedent)) ? antecedent : undefined
@@ -92,7 +132,8 @@ function subjectBefore(
 
 /** A verb without a subject means who spoke last: وأضاف أن in Arabic, after a quotation in Spanish (« …», resumió). */
 function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
-  if (lexicon.lang === 'es') return /[»”"']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
+  // «…», resumió; —…—resumió.
+  if (lexicon.lang === 'es') return /(?:[»”"']\s*,?\s*|\s[—–-])$/u.test(sentence.text.slice(0, cue.start))
   if (lexicon.lang !== 'ar' || !/^[وف]/u.test(sentence.folded.slice(cue.start))) return false
   return patternsOf(lexicon).that.test(sentence.folded.slice(cue.end))
 }
@@ -128,6 +169,6 @@ function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boole
 }
 
 /** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */
-export function reaches({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+export function reaches({ folded }: Sentence, mention: Mention, cue: Pick<Cue, 'start'>, lexicon: Lexicon): boolean {
   return patternsOf(lexicon).gap.test(folded.slice(mention.end, cue.start))
 }

@@ -40,10 +40,14 @@ export function anyOf(phrases: readonly string[]): string {
 function unitsOf(phrase: string): readonly string[] {
   return Array.from(foldKeepingOffsets(phrase).matchAll(/\*$|\s+|./gsu), ([unit]) => {
     if (unit === '*') return ANY_ENDING
-    return /\s/u.test(unit) ? '\\s+' : unit.replace(/[.()[\]{}?+^$|\\/*]/, '\\$&')
+    if (/\s/u.test(unit)) return '\\s+'
+    // Vowel signs stand in some texts and not in others: «علّق», «علق».
+    return isArabicLetter(unit) ? `${unit}${VOWEL_SIGNS}` : unit.replace(/[.()[\]{}?+^$|\\/*]/, '\\$&')
   })
 }
 
+const VOWEL_SIGNS = '[\\u064b-\\u0652]?'
+const isArabicLetter = (unit: string) => unit >= 'ء' && unit <= 'ي'
 const ANY_ENDING = "[\\p{L}\\p{M}'-]*"
 
 function sourceOf({ next }: Trie): string {

@@ -4,36 +4,55 @@ import { phrases } from '../phrases.ts'
 
 /** Regular verbs of saying; the others are listed form by form below. */
 const SAYING = phrases(`
-   déclarer, indiquer, affirmer, souligner, relever, estimer, expliquer, noter, préciser, ajouter, insister,
-   plaider, assurer, considérer, regretter, déplorer, recommander, préconiser, marteler, confier, raconter,
-   constater, juger, résumer, observer, dénoncer, témoigner, annoncer, détailler, saluer, lancer, glisser,
-   souffler, avancer, commenter, argumenter, trancher, proposer, demander, réclamer, espérer, ironiser, nuancer,
-   corriger, révéler, analyser, rapporter, justifier, tweeter, enchaîner, réitérer, réaffirmer, confirmer,
-   exhorter, suggérer, signaler, évoquer, mentionner, énumérer, rétorquer, répliquer, concéder, remarquer,
-   objecter, protester, contester, critiquer, fustiger, pointer, prôner, militer, louer, remercier, encourager,
-   conseiller, tempérer, lâcher, crier, clamer, proclamer, jurer, revendiquer, plaisanter, marmonner, murmurer,
-   redouter, souhaiter, désigner, alerter, désapprouver, approuver, prophétiser, expliciter, rectifier,
-   acquiescer, reformuler, imaginer, supposer, argüer, tonner, ordonner, refuser, vanter, récuser, réfuter
-`)
+     déclarer, indiquer, affirmer, souligner, relever, estimer, expliquer, noter, préciser, ajouter, insister,
+     plaider, assurer, considérer, regretter, déplorer, recommander, préconiser, marteler, confier, raconter,
+     constater, juger, résumer, observer, dénoncer, témoigner, annoncer, détailler, saluer, lancer, glisser,
+     souffler, avancer, commenter, argumenter, trancher, proposer, demander, réclamer, espérer, ironiser, nuancer,
+     corriger, révéler, analyser, rapporter, justifier, tweeter, enchaîner, réitérer, réaffirmer, confirmer,
+     exhorter, suggérer, signaler, évoquer, mentionner, énumérer, rétorquer, répliquer, concéder, remarquer,
+     objecter, protester, contester, critiquer, fustiger, pointer, prôner, militer, louer, remercier, encourager,
+     conseiller, tempérer, lâcher, crier, clamer, proclamer, jurer, revendiquer, plaisanter, marmonner, murmurer,
+     redouter, souhaiter, désigner, alerter, désapprouver, approuver, prophétiser, expliciter, rectifier,
+     acquiescer, reformuler, imaginer, supposer, argüer, tonner, ordonner, refuser, vanter, récuser, réfuter,
+     déclamer, scander, poser, conter, exposer, prédire, hasarder, opiner, pester, persifler, maugréer, grommeler,
+     soupirer, enrager, s’écrier, articuler, professer, arguer, démontrer, épingler, brocarder, appuyer, attester,
+     relativiser, minimiser, dédramatiser, ponctuer, conjurer, supplier, implorer, prier, inviter, interpeller,
+     sermonner, réprimander, féliciter, complimenter, acclamer, énoncer, formuler, avouer, balayer, asséner,
+     assener, railler, moquer, tancer, blâmer, condamner, désavouer, invoquer, citer, chiffrer, évaluer, quantifier,
+     diagnostiquer, pronostiquer, garantir, certifier, informer, notifier, relayer, divulguer, dévoiler, interroger,
+     questionner, rassurer, défier, menacer, ronchonner, tempêter, fulminer, vitupérer, reprocher, imputer, accuser,
+     incriminer
+  `)
 
 /** What tells who speaks in French. */
 export const speech: Lexicon['speech'] = {
   says: [
     ...frenchForms(SAYING),
     ...phrases(`
-     dit, disait, rappelle, rappelait, appelle à, appelle, soutient, soutenait, poursuit, poursuivait,
-     conclut, reconnaît, admet, prévient, se réjouit, répond, répondait, renchérit, met en garde,
-     met l’accent, fait savoir, fait valoir, fait remarquer, fait observer, attend de, voit dans, pense,
-     avertit, se souvient, reprend, réagit, promet, décrit, se défend, écrit, s’emporte, abonde, y voit,
-     compte sur, rappellent, rappela, rappelèrent, rappellera, rappelleront, rappelaient, appellent,
-     appellent à, appelait à, appela à, appellera à, disent, disaient, dira, diront, soutiennent, soutint,
-     soutiendra, préviennent, prévint, maintient, maintiennent, convient, conviennent, reconnaissent,
-     reconnut, admettent, admit, promettent, promit, poursuivent, poursuivit, concluent, répondent, répondit,
-     écrivent, écrivit, avertissent, renchérissent, applaudit, croit, croient, pensent, craint, craignent,
-     veut voir, font valoir, fera valoir, fit valoir, font savoir, font remarquer, fait état, font état,
-     mettent en garde, mit en garde, mettent l’accent, met en avant, mettent en avant, s’engage à,
-     s’engagent à, se dit, se disent, se réjouissent, s’est engagé, s’est engagée, démentit, dément,
-     démentent, définit, décrivent
+     dit, disait, rappelle, rappelait, appelle à, appelle, soutient, soutenait, poursuit, poursuivait, conclut,
+     reconnaît, admet, prévient, se réjouit, répond, répondait, renchérit, met en garde, met l’accent, fait savoir,
+     fait valoir, fait remarquer, fait observer, attend de, voit dans, pense, avertit, se souvient, reprend, réagit,
+     promet, décrit, se défend, écrit, s’emporte, abonde, y voit, compte sur, rappellent, rappela, rappelèrent,
+     rappellera, rappelleront, rappelaient, appellent, appellent à, appelait à, appela à, appellera à, disent,
+     disaient, dira, diront, soutiennent, soutint, soutiendra, préviennent, prévint, maintient, maintiennent,
+     convient, conviennent, reconnaissent, reconnut, admettent, admit, promettent, promit, poursuivent, poursuivit,
+     concluent, répondent, répondit, écrivent, écrivit, avertissent, renchérissent, applaudit, croit, croient,
+     pensent, craint, craignent, veut voir, font valoir, fera valoir, fit valoir, font savoir, font remarquer, fait
+     état, font état, mettent en garde, mit en garde, mettent l’accent, met en avant, mettent en avant, s’engage à,
+     s’engagent à, se dit, se disent, se réjouissent, s’est engagé, s’est engagée, démentit, dément, démentent,
+     définit, décrivent, s’amuse, s’indigne, s’étonne, s’inquiète, s’alarme, s’insurge, s’interroge, s’exclame,
+     s’agace, se désole, se félicite, se rappelle, se demande, se plaint, s’enthousiasme, s’émeut, s’offusque,
+     s’impatiente, se lamente, se moque, se rassure, se targue, se veut rassurant, se veut rassurante, se veut
+     optimiste, s’inquiètent, s’interrogent, se félicitent, s’indignent, s’alarment, se demandent, s’étonnent,
+     s’inquiétait, s’interrogeait, s’indignait, s’étonnait, se souvenait, se demandait, se réjouissait, garantit,
+     avertissait, met également en garde, met aussi en garde, met toutefois en garde, met cependant en garde, met
+     néanmoins en garde, mettait en garde, met l’accent sur, mettait l’accent, tire la sonnette d’alarme, renvoie à,
+     dresse le constat, en veut pour preuve, ne mâche pas ses mots, fait part, faisait savoir, faisait valoir,
+     faisait remarquer, faisait observer, insiste pour que, appelait, appellera, estime que, plaide pour, se
+     prononce pour, se prononcent pour, s’oppose à, dit craindre, dit espérer, dit vouloir, dit attendre, dit
+     regretter, dit souhaiter, lance un appel, lancent un appel, attire l’attention, attirent l’attention, rend
+     hommage, rendent hommage, prend la parole pour, émet, exprime, expriment, transmet, permet de dire, sourit,
+     rit, s’esclaffe, peste, enrage, chuchote, bougonne, rappela que
   `),
   ],
   auxiliaries: phrases(`
@@ -44,16 +63,22 @@ export const speech: Lexicon['speech'] = {
     ...frenchParticiples(SAYING),
     ...phrases(`
      dit, rappelé, appelé, soutenu, poursuivi, conclu, reconnu, admis, prévenu, inquiété, interrogé, exclamé,
-     félicité, félicitée, réjoui, réjouie, répondu, renchéri, mis en garde, mis l’accent, mis en avant,
-     mis en exergue, mis en lumière, mis en évidence, fait savoir, fait valoir, fait remarquer, fait observer,
-     fait part, fait état, passé en revue, passé au crible, exposé, présenté, abordé, exprimé, invité, averti,
-     parlé, émis, abondé, vu dans, tenu à, défendu, cité, qualifié, dit heureux, dite heureuse, réagi, promis,
-     retracé, revenu sur, indigné, ému, émue, dressé, décrit, rendu hommage, donné lecture,
-     attiré l’attention, écrit, pris la parole, accusé, renvoyé, maintenu, convenu, applaudi, cru, craint,
-     démenti, défini, mis en cause, engagé, engagée, engagés, amusé, amusée, alarmé, alarmée, étonné, étonnée,
-     insurgé, insurgée, désolé, désolée, dit prêt, dit prête, dit favorable, dit confiant, dit confiante,
-     dit inquiet, dit inquiète, dit convaincu, dit convaincue, mis sur, voulu rassurer, voulu croire,
-     fait entendre, fait le point, fait l’éloge, plaidé pour
+     félicité, félicitée, réjoui, réjouie, répondu, renchéri, mis en garde, mis l’accent, mis en avant, mis en
+     exergue, mis en lumière, mis en évidence, fait savoir, fait valoir, fait remarquer, fait observer, fait part,
+     fait état, passé en revue, passé au crible, exposé, présenté, abordé, exprimé, invité, averti, parlé, émis,
+     abondé, vu dans, tenu à, défendu, cité, qualifié, dit heureux, dite heureuse, réagi, promis, retracé, revenu
+     sur, indigné, ému, émue, dressé, décrit, rendu hommage, donné lecture, attiré l’attention, écrit, pris la
+     parole, accusé, renvoyé, maintenu, convenu, applaudi, cru, craint, démenti, défini, mis en cause, engagé,
+     engagée, engagés, amusé, amusée, alarmé, alarmée, étonné, étonnée, insurgé, insurgée, désolé, désolée, dit
+     prêt, dit prête, dit favorable, dit confiant, dit confiante, dit inquiet, dit inquiète, dit convaincu, dit
+     convaincue, mis sur, voulu rassurer, voulu croire, fait entendre, fait le point, fait l’éloge, plaidé pour,
+     plaint, plainte, souvenu, souvenue, demandé, agacé, agacée, enthousiasmé, enthousiasmée, emporté, emportée,
+     offusqué, offusquée, lamenté, lamentée, moqué, moquée, opposé, opposée, prononcé pour, prononcée pour,
+     prononcés pour, garanti, prédit, contredit, redit, mis également en garde, mis aussi en garde, mis toutefois en
+     garde, tiré la sonnette d’alarme, lancé un appel, fait observer que, fait un plaidoyer, dressé le constat,
+     chiffré à, repris, compris, permis de rappeler, dit d’accord, dite prête, dite favorable, dite confiante, dite
+     inquiète, dite convaincue, dit satisfait, dite satisfaite, dit surpris, dite surprise, dit attaché, dite
+     attachée, dit sceptique, dite sceptique, voulu savoir, voulu rappeler, donné rendez-vous, salué
   `),
   ],
   adding: [
@@ -67,99 +92,222 @@ export const speech: Lexicon['speech'] = {
     'faisant savoir',
   ],
   adverbs: phrases(`
-     également, aussi, ainsi, notamment, encore, en outre, par ailleurs, toutefois, ensuite, pour sa part,
-     de son côté, de plus, dès lors, enfin, en effet, toujours, d’emblée, longuement, bien, vivement,
-     fortement, surtout, en revanche, alors, même, tenu à, à cet égard, plus, clairement, il, elle, t-il,
-     t-elle, d’abord, en premier lieu, à son tour
+     également, aussi, ainsi, notamment, encore, en outre, par ailleurs, toutefois, ensuite, pour sa part, de son
+     côté, de plus, dès lors, enfin, en effet, toujours, d’emblée, longuement, bien, vivement, fortement, surtout,
+     en revanche, alors, même, tenu à, à cet égard, plus, clairement, il, elle, t-il, t-elle, d’abord, en premier
+     lieu, à son tour
   `),
   openingSources: ['pour'],
   sources: ['selon', 'd’après', 'aux yeux de', 'à en croire', 'de l’avis de', 'de l’avis du'],
   topics: ['quant à', 'quant au', 'quant à la', 'quant aux', 'quant à l’', 'pour ce qui est de'],
   takesPart: phrases(`
-     présidée par, présidé par, présidaient ensemble, inauguré par, inaugurée par, ouvert par, ouverte par,
-     animée par, animé par, modérée par, modéré par, ont participé, y ont participé, comme modérateur,
-     comme modératrice, en présence de, en présence du, conduite par, que présidaient, sera dirigé par,
-     dirigé par, dirigée par, avec la participation de, avec la participation du, ont inauguré, modératrice,
-     coprésidé par, coprésidée par, présidés par, ouvert officiellement par, a présidé, ont présidé,
-     a ouvert les travaux, a modéré, a animé, a inauguré, clôturé par, clôturée par, ont pris part,
-     y ont pris part, prennent part, en la présence de, conduisait, conduit, a conduit, dirigeait
+     présidée par, présidé par, présidaient ensemble, inauguré par, inaugurée par, ouvert par, ouverte par, animée
+     par, animé par, modérée par, modéré par, ont participé, y ont participé, comme modérateur, comme modératrice,
+     en présence de, en présence du, conduite par, que présidaient, sera dirigé par, dirigé par, dirigée par, avec
+     la participation de, avec la participation du, ont inauguré, modératrice, coprésidé par, coprésidée par,
+     présidés par, ouvert officiellement par, a présidé, ont présidé, a ouvert les travaux, a modéré, a animé, a
+     inauguré, clôturé par, clôturée par, ont pris part, y ont pris part, prennent part, en la présence de,
+     conduisait, conduit, a conduit, dirigeait, modérés par, modérées par, animés par, animées par, présidées par,
+     coprésidés par, coprésidées par, inaugurés par, inaugurées par, ouverts par, ouvertes par, clôturés par,
+     clôturées par, dirigés par, dirigées par, facilité par, facilitée par, facilités par, facilitées par, introduit
+     par, introduite par, introduits par, introduites par, encadré par, encadrée par, encadrés par, encadrées par,
+     conduit par, conduits par, conduites par, coordonné par, coordonnée par, coordonnés par, coordonnées par, clos
+     par, close par, sous la présidence de, sous la présidence du, sous la modération de, sous la modération du,
+     sous la houlette de, modération :, modérateur :, modératrice :, intervenants :, intervenantes :, orateurs :,
+     avec pour modérateur, avec pour modératrice, ont pris la parole, prendront la parole, a pris la parole,
+     interviendront, sont intervenus, est intervenu, est intervenue, parmi les intervenants, parmi les intervenants
+     figurent, avec les interventions de, avec les contributions de, verra intervenir, verront intervenir, verra la
+     participation de, les interventions de, les communications de, prononcera la conférence inaugurale, a prononcé
+     la conférence inaugurale
   `),
+  chairs: phrases(`
+     a modéré, ont modéré, modérait, modère, modéra, modérera, a animé, ont animé, animait, anime, animera, a
+     présidé, ont présidé, présidait, préside, présida, présidera, a coprésidé, ont coprésidé, coprésidait,
+     coprésidaient, présidaient, animaient, modéraient, a dirigé les débats, a conduit les débats, dirigeait les
+     débats, conduisait les débats, menait les débats, a mené les débats, assurait la modération, a assuré la
+     modération, tenait la présidence, occupait la présidence
+  `),
+  opens: phrases(`
+     a ouvert, ont ouvert, ouvrait, ouvrit, ouvre, ouvrira, a inauguré, ont inauguré, inaugurait, inaugura,
+     inaugure, inaugurera, a clôturé, ont clôturé, clôturait, clôtura, clôturera, a clos, ont clos, a lancé, a
+     procédé à l’ouverture, procédera à l’ouverture, a facilité, ont facilité, facilitait
+  `),
+  sessions: phrases(`
+     séance, session, travaux, débats, débat, échanges, réunion, rencontre, cérémonie, assises, discussion,
+     discussions, matinée, après-midi, journée, journées, bal, cycle, plénière
+  `),
+  floor: phrases(`
+     ce fut le tour de, c’était au tour de, c’est au tour de, au tour de, celle de, celui de, vint ensuite, vient
+     ensuite, puis vint, vint, est venue ensuite, est venu ensuite, a ensuite pris la parole, prenant la parole à
+     son tour, lui a succédé, la parole a été donnée à, la parole est revenue à, la parole est allée à, ont pris la
+     parole, a passé la parole à, invitée à s’exprimer, quand, lorsque
+  `),
+  viewpoints: phrases(`
+     à ses yeux, à son avis, à son sens, de son point de vue, de son avis, d’après ses dires, selon ses dires, selon
+     ses propres termes, selon ses mots, selon ses termes, selon ses calculs, selon son analyse
+  `),
+  relativeSources: phrases(`
+     pour qui, selon qui, d’après qui, selon lequel, selon laquelle, pour lequel, pour laquelle, d’après lequel,
+     d’après laquelle, aux yeux de qui
+  `),
+  lights: phrases(`
+     a tenu à, ont tenu à, tient à, tenait à, tiendra à, a voulu, veut, voulait, a souhaité, s’est contenté de,
+     s’est contentée de, s’est contenté d’, s’est contentée d’, se contente de, se contente d’, s’est borné à, s’est
+     bornée à, s’est limité à, s’est limitée à, n’a pas hésité à, n’hésite pas à, n’a pas manqué de, n’a pas manqué
+     d’, ne manque pas de, a eu le courage de, a eu le mérite de, a préféré, préfère, vient de, vient d’, a fini
+     par, finit par, a commencé par, commence par, en a profité pour, a profité de l’occasion pour, a saisi
+     l’occasion pour, s’est plu à, a cru bon de, a jugé utile de, s’est permis de, a dû, a pu, s’est empressé de,
+     s’est empressée de, est allé jusqu’à, est allée jusqu’à, s’est dit prêt à, s’est dite prête à
+  `),
+  infinitives: [
+    ...SAYING,
+    ...phrases(`
+     dire, rappeler, soutenir, reconnaître, admettre, avertir, appeler, mettre en garde, mettre l’accent, faire
+     savoir, faire remarquer, faire observer, faire valoir, répondre, décrire, promettre, prévenir, mettre en avant,
+     exprimer, rendre hommage
+  `),
+  ],
   that: ['à', 'que', 'qu’', 'sur', ':'],
   pronouns: phrases(`
-     il, elle, ce dernier, cette dernière, lui, celui-ci, celle-ci, qui, l’intéressé, l’intéressée, t-il,
-     t-elle
+     il, elle, ce dernier, cette dernière, lui, celui-ci, celle-ci, qui, l’intéressé, l’intéressée, t-il, t-elle
   `),
   relatives: ['qui'],
   notNames: phrases(`
      selon, pour, dans, en, de, des, du, d’, avec, par, sur, sous, et, ou, où, mais, donc, or, ni, car, après,
-     avant, pendant, depuis, lors, dès, vers, chez, contre, sans, entre, parmi, comme, si, quand, lorsque,
-     puis, ensuite, enfin, ainsi, aussi, alors, outre, malgré, grâce, quant, à, au, aux, que, ce, cet, cette,
-     ces, leur, notre, nos, votre, mon, ma, mes, tout, toute, tous, toutes, chaque, plusieurs, certains,
-     certaines, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, on, nous, vous, je, ils, elles, c’, j’,
-     n’, s’, qu’, non, oui, là, ici, interrogé, interrogée, invité, invitée, présent, présente, élu, élue, né,
-     née, ouvrant, intervenant, prenant, réuni, placé, placée, même, bien, plus, moins
+     avant, pendant, depuis, lors, dès, vers, chez, contre, sans, entre, parmi, comme, si, quand, lorsque, puis,
+     ensuite, enfin, ainsi, aussi, alors, outre, malgré, grâce, quant, à, au, aux, que, ce, cet, cette, ces, leur,
+     notre, nos, votre, mon, ma, mes, tout, toute, tous, toutes, chaque, plusieurs, certains, certaines, deux,
+     trois, quatre, cinq, six, sept, huit, neuf, dix, on, nous, vous, je, ils, elles, c’, j’, n’, s’, qu’, non, oui,
+     là, ici, interrogé, interrogée, invité, invitée, présent, présente, élu, élue, né, née, ouvrant, intervenant,
+     prenant, réuni, placé, placée, même, bien, plus, moins
+  `),
+  surnames: phrases(`
+     berger, maire, prévôt, pasteur, maçon, boulanger, meunier, charpentier, chevalier, couturier, marin, pape,
+     sultan, marchand, prince, roy, duc, comte, abbé, moine, marie, dimanche, avril, mars, noël, lacroix, chapelle,
+     château, campagne, paris, lyon, rennes, bordeaux
+  `),
+  civics: phrases(`
+     études, urbaines, rurales, recherches, analyses, sociologie, stratégiques, africaines, européennes, humanités,
+     affaires, étrangères, sociales, sociaux, africaine, internationale, international, nationale, national,
+     régionale, régional, coopération, intérieur, extérieur, intégration, immigration, migration, migrations,
+     mobilité, mobilités, solidarité, solidarités, santé, éducation, enseignement, supérieur, recherche, formation,
+     emploi, travail, économie, finances, justice, défense, armées, pêches, pêche, agriculture, industrie, commerce,
+     culture, tourisme, jeunesse, sports, femme, famille, enfance, logement, habitat, urbanisme, transports,
+     énergie, environnement, développement, planification, statistique, statistiques, démographie, population,
+     populations, sécurité, police, gendarmerie, douanes, protection, civile, humanitaire, humaines, droits, homme,
+     lettres, sciences, droit, sûreté, territoriale, territoriales, administration, fonction, publique,
+     communication, diaspora, résidant, outre-mer
   `),
   notRoles: phrases(`
-     ville, quartier, village, commune, région, province, rue, avenue, boulevard, place, lycée, collège,
-     groupe, navire, bateau, revue, journal, quotidien, hebdomadaire, magazine, collectif, opération, projet,
-     parti, loi, affaire, famille, chaîne, site, station, entreprise, compagnie, marque, film, livre, roman,
-     association, port, fleuve, lac, mer, île, stade, club, équipe, camp, prison, cap, vallée, mont, montagne,
-     plage, gare, aéroport, opérateur, plateforme, pays, continent, période, saison, fête, prix, mouvement,
-     front, syndicat, tempête, ouragan, cyclone, virus, variant, vaccin, mot, nom, prénom, mois, année
+     ville, quartier, village, commune, région, province, rue, avenue, boulevard, place, lycée, collège, groupe,
+     navire, bateau, revue, journal, quotidien, hebdomadaire, magazine, collectif, opération, projet, parti, loi,
+     affaire, famille, chaîne, site, station, entreprise, compagnie, marque, film, livre, roman, association, port,
+     fleuve, lac, mer, île, stade, club, équipe, camp, prison, cap, vallée, mont, montagne, plage, gare, aéroport,
+     opérateur, plateforme, pays, continent, période, saison, fête, prix, mouvement, front, syndicat, tempête,
+     ouragan, cyclone, virus, variant, vaccin, mot, nom, prénom, mois, année, université, fondation, faculté, ong,
+     fédération, ligue, cabinet, bidonville, cité, résidence, hôpital, clinique, école, mosquée, église, foyer,
+     refuge, forêt, pont, cimetière, hôtel, théâtre, salle, amphithéâtre, centre, complexe, espace, villa, palais,
+     fort, porte, cercle, réseau, agence, cargo, chalutier, pirogue, ferry, paquebot, radio, maison, librairie,
+     éditions, bibliothèque, musée, rive, oued, col, zone, dispositif, programme, plan, baromètre, prestation,
+     dictionnaire
   `),
   honorifics: phrases(`
-     m, mm, mme, mmes, mlle, dr, pr, prof, me, monsieur, madame, docteur, professeur, professeure, maître,
-     sir, mgr, cheikh, général, colonel, commandant, capitaine, sœur, père, son excellence, s.e.m, lalla,
-     moulay, sidi
+     m, mm, mme, mmes, mlle, dr, pr, prof, me, monsieur, madame, docteur, professeur, professeure, maître, sir, mgr,
+     cheikh, général, colonel, commandant, capitaine, sœur, père, son excellence, s.e.m, lalla, moulay, sidi, el
+     hadj, hadj, hadja, el hadja, nana, nanan, naaba, sa majesté, sa, imam, abbé, frère, pasteur, amiral,
+     lieutenant, sergent, adjudant, chef, prince, princesse, maîtresse, ingénieur, ing, bâtonnier, monseigneur, feu,
+     feue, pape, don, doña, sayyid, chérif, hajj, lieutenant-colonel, vice-amiral, contre-amiral, inspecteur
   `),
   roles: phrases(`
      président, présidente, vice-président, vice-présidente, directeur, directrice, ministre, secrétaire,
      représentant, représentante, responsable, chef, cheffe, coordinateur, coordinatrice, coordonnateur,
      coordonnatrice, chercheur, chercheuse, chercheure, professeur, professeure, expert, experte, ambassadeur,
-     ambassadrice, ambassadeur-directeur, commissaire, wali, gouverneur, gouverneure, caïd, maire, député,
-     députée, sénateur, sénatrice, délégué, déléguée, conseiller, conseillère, porte-parole, fondateur,
-     fondatrice, militant, militante, avocat, avocate, magistrat, magistrate, juge, procureur, procureure,
-     doyen, doyenne, recteur, rectrice, sociologue, économiste, historien, historienne, géographe, démographe,
-     politologue, anthropologue, enseignant, enseignante, enseignant-chercheur, enseignante-chercheuse,
-     chargé, chargée, membre, modérateur, modératrice, initiateur, initiatrice, diplomate, journaliste,
-     écrivain, écrivaine, médecin, étudiant, étudiante, capitaine, commandant, général, colonel, préfet,
-     préfète, inspecteur, inspectrice, patron, patronne, gérant, gérante, dirigeant, dirigeante, élu, élue,
-     analyste, consultant, consultante, spécialiste, universitaire, point, roi, reine, prince, premier,
-     première, ancien, ancienne, ex-ministre, ex-président, numéro, eurodéputé, eurodéputée, rapporteur,
-     rapporteuse, rapporteure, vice-ministre, haut-commissaire, haut, haute, médiateur, médiatrice, adjoint,
-     adjointe, administrateur, administratrice, attaché, attachée, trésorier, trésorière, animateur,
-     animatrice, auteur, auteure, autrice, réalisateur, réalisatrice, acteur, actrice, cofondateur,
-     cofondatrice, co-fondateur, co-fondatrice, leader, pdg, dg, procureur général, avocat général,
+     ambassadrice, ambassadeur-directeur, commissaire, wali, gouverneur, gouverneure, caïd, maire, député, députée,
+     sénateur, sénatrice, délégué, déléguée, conseiller, conseillère, porte-parole, fondateur, fondatrice, militant,
+     militante, avocat, avocate, magistrat, magistrate, juge, procureur, procureure, doyen, doyenne, recteur,
+     rectrice, sociologue, économiste, historien, historienne, géographe, démographe, politologue, anthropologue,
+     enseignant, enseignante, enseignant-chercheur, enseignante-chercheuse, chargé, chargée, membre, modérateur,
+     modératrice, initiateur, initiatrice, diplomate, journaliste, écrivain, écrivaine, médecin, étudiant,
+     étudiante, capitaine, commandant, général, colonel, préfet, préfète, inspecteur, inspectrice, patron, patronne,
+     gérant, gérante, dirigeant, dirigeante, élu, élue, analyste, consultant, consultante, spécialiste,
+     universitaire, point, roi, reine, prince, premier, première, ancien, ancienne, ex-ministre, ex-président,
+     numéro, eurodéputé, eurodéputée, rapporteur, rapporteuse, rapporteure, vice-ministre, haut-commissaire, haut,
+     haute, médiateur, médiatrice, adjoint, adjointe, administrateur, administratrice, attaché, attachée, trésorier,
+     trésorière, animateur, animatrice, auteur, auteure, autrice, réalisateur, réalisatrice, acteur, actrice,
+     cofondateur, cofondatrice, co-fondateur, co-fondatrice, leader, pdg, dg, procureur général, avocat général,
      psychologue, entraîneur, sélectionneur, habitant, habitante, riverain, riveraine, chanteur, chanteuse,
-     champion, championne, organisateur, organisatrice, chancelier, chancelière, gendarme, policier,
-     policière, virologue, épidémiologiste, infectiologue, pasteur, évêque, pape, cardinal, père, mère, sœur,
-     frère, fils, fille, *ologue, *ographe, *nome, juriste, urbaniste, criminaliste, syndicaliste,
-     photojournaliste, cinéaste, formateur, formatrice, pêcheur, pêcheuse, bénévole, participant,
-     participante, intervenant, intervenante, éleveur, éleveuse, agriculteur, agricultrice, ouvrier, ouvrière,
-     infirmier, infirmière, éducateur, éducatrice, interprète, traducteur, traductrice, commerçant,
-     commerçante, migrant, migrante, réfugié, réfugiée, exilé, exilée, rescapé, rescapée, photographe,
-     artiste, comédien, comédienne, doctorant, doctorante, politiste, philosophe, statisticien,
-     statisticienne, notaire, douanier, marin, sauveteur, secouriste, imam, prêtre, curé, religieuse,
-     ingénieur, ingénieure, architecte, entrepreneur, entrepreneure, employeur, romancier, romancière, poète,
-     poétesse, cheikh, bâtonnier, bâtonnière, greffier, vice-recteur, sous-préfet, sous-directeur,
-     sous-directrice, archevêque, lycéen, lycéenne, rédacteur, rédactrice, intellectuel, intellectuelle,
-     témoin, survivant, survivante, passeur, skipper, armateur
+     champion, championne, organisateur, organisatrice, chancelier, chancelière, gendarme, policier, policière,
+     virologue, épidémiologiste, infectiologue, pasteur, évêque, pape, cardinal, père, mère, sœur, frère, fils,
+     fille, *ologue, *ographe, *nome, juriste, urbaniste, criminaliste, syndicaliste, photojournaliste, cinéaste,
+     formateur, formatrice, pêcheur, pêcheuse, bénévole, participant, participante, intervenant, intervenante,
+     éleveur, éleveuse, agriculteur, agricultrice, ouvrier, ouvrière, infirmier, infirmière, éducateur, éducatrice,
+     interprète, traducteur, traductrice, commerçant, commerçante, migrant, migrante, réfugié, réfugiée, exilé,
+     exilée, rescapé, rescapée, photographe, artiste, comédien, comédienne, doctorant, doctorante, politiste,
+     philosophe, statisticien, statisticienne, notaire, douanier, marin, sauveteur, secouriste, imam, prêtre, curé,
+     religieuse, ingénieur, ingénieure, architecte, entrepreneur, entrepreneure, employeur, romancier, romancière,
+     poète, poétesse, cheikh, bâtonnier, bâtonnière, greffier, vice-recteur, sous-préfet, sous-directeur,
+     sous-directrice, archevêque, lycéen, lycéenne, rédacteur, rédactrice, intellectuel, intellectuelle, témoin,
+     survivant, survivante, passeur, skipper, armateur, échevin, échevine, convocateur, convocatrice, titulaire,
+     ferrailleur, ferrailleuse, bourgmestre, vendeur, vendeuse, hébergeur, hébergeuse, proviseur, proviseure,
+     instituteur, institutrice, maître, maîtresse, greffière, huissier, huissière, sage-femme, aide-soignant,
+     aide-soignante, chirurgien, chirurgienne, pharmacien, pharmacienne, chauffeur, chauffeuse, livreur, livreuse,
+     maçon, couturier, couturière, cuisinier, cuisinière, agent, agente, officier, officière, sergent, lieutenant,
+     brigadier, douanière, marabout, chef-adjoint, notable, sultan, émir, haut-représentant, haute-représentante,
+     sous-secrétaire, nonce, consul, consule, vice-consul, parlementaire, ministre-conseiller, premier ministre,
+     première ministre, première dame, vice-première ministre, codirecteur, codirectrice, co-président,
+     co-présidente, coprésident, coprésidente, vice-doyen, vice-doyenne, vice-présidents, ex-directeur,
+     ex-directrice, ex-présidente, ex-maire, ex-député, essayiste, éditorialiste, chroniqueur, chroniqueuse,
+     correspondant, correspondante, reporter, blogueur, blogueuse, vidéaste, musicien, musicienne, danseur,
+     danseuse, metteur, metteuse, dramaturge, peintre, sculpteur, conteur, conteuse, accompagnateur,
+     accompagnatrice, animateur-modérateur, travailleur, travailleuse, assistant, assistante, stagiaire, apprenti,
+     apprentie, retraité, retraitée, chômeur, chômeuse, locataire, voisin, voisine, logeur, logeuse, propriétaire,
+     exploitant, exploitante, maraîcher, maraîchère, berger, bergère, navigateur, navigatrice, mareyeur, mareyeuse,
+     charpentier, électricien, électricienne, mécanicien, mécanicienne, plombier, soudeur, saisonnier, saisonnière,
+     cueilleur, cueilleuse, ancien ministre, ancienne ministre, adolescent, adolescente, passager, passagère,
+     naufragé, naufragée, veuve, veuf, orphelin, oncle, tante, cousin, cousine, neveu, nièce, époux, épouse, mari,
+     femme, grand-mère, grand-père, parent, donateur, donatrice, mécène, porteur, porteuse, lauréat, lauréate,
+     conférencier, conférencière, orateur, oratrice, panéliste, modérateurs, facilitateur, facilitatrice, point
+     focal, référent, référente, superviseur, superviseure, contrôleur, contrôleuse, auditeur, auditrice, comptable,
+     banquier, banquière, assureur, investisseur, investisseuse, hôtelier, hôtelière, restaurateur, restauratrice,
+     transporteur, négociateur, négociatrice, observateur, observatrice, émissaire, plaideur, défenseur, défenseure,
+     défenseuse, prévôt, vice-gouverneur, vice-gouverneure, intendant, intendante, archiviste, bibliothécaire,
+     conservateur, conservatrice, linguiste, islamologue, théologien, théologienne, mathématicien, mathématicienne,
+     biologiste, physicien, physicienne, chimiste, climatologue, géologue, océanographe, agronome, vétérinaire,
+     dentiste, pédiatre, psychiatre
+  `),
+  epithets: phrases(`
+     chercheur, chercheuse, chercheure, expert, experte, spécialiste, universitaire, responsable, intervenant,
+     intervenante, dirigeant, dirigeante, militant, militante, sociologue, juriste, diplomate, élu, élue,
+     économiste, démographe, géographe, historien, historienne, enseignant, enseignante, enseignant-chercheur,
+     enseignante-chercheuse, professeur, professeure, avocat, avocate, politologue, anthropologue, politiste,
+     orateur, oratrice, conférencier, conférencière, magistrat, magistrate, consultant, consultante, analyste,
+     journaliste, auteur, auteure, autrice, médecin, psychologue, syndicaliste, agronome, statisticien,
+     statisticienne, urbaniste, philosophe, académicien
+  `),
+  insertions: phrases(`
+     pourtant, cependant, toutefois, hier, aujourd’hui, demain, quelque, plutôt, visiblement, lui-même, elle-même,
+     interrogé, jointe, joint, contacté, présent, également, entouré, accompagné, venu, venue, lu, arrivé, assis,
+     debout, fort, forte, très, trop, assez, voire, soit, dont, selon, puis, hélas, certes
+  `),
+  notDescriptions: phrases(`
+     lendemain, veille, semaine, mois, an, ans, année, jour, jours, soir, matin, matinée, après-midi, nuit, soirée,
+     week-end, fois, heure, heures, minute, instant, moment, époque, printemps, été, automne, hiver, air, voix,
+     visage, regard, mine, ton, main, poing, sourire, micro, œil, larme, doigt, tête, cœur, date, suite, fin, début,
+     occasion, issue, même, plupart, salle, reste, contraire
   `),
   functionAdjectives: phrases(`
-     premier, première, ancien, ancienne, haut, haute, vice, nouveau, nouvelle, actuel, actuelle, célèbre,
-     jeune
+     premier, première, ancien, ancienne, haut, haute, vice, nouveau, nouvelle, actuel, actuelle, célèbre, jeune
   `),
   articles: ['le', 'la', 'les', 'l’', 'un', 'une', 'son', 'sa', 'ce', 'cet', 'cette', 'au', 'du'],
   indefinites: ['un', 'une'],
   genitives: ['de', 'd’', 'du', 'des'],
   roleEnds: phrases(`
-     qui, a, ont, lors, avait, avaient, est, était, dans, ce, hier, pendant, après, avant, dont, s’est, sera,
-     ayant, devant, mais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, s’, se, que, où, cité,
-     citée, alors, ne, y, peut, doit, lorsque, quand, si, car, puis, compte, attend, conduisait, conduit,
-     a conduit, dirigeait
+     qui, a, ont, lors, avait, avaient, est, était, dans, ce, hier, pendant, après, avant, dont, s’est, sera, ayant,
+     devant, mais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, s’, se, que, où, cité, citée, alors,
+     ne, y, peut, doit, lorsque, quand, si, car, puis, compte, attend, conduisait, conduit, a conduit, dirigeait
   `),
   particles: phrases(`
-     de, du, des, d’, l’, la, le, el, al, ben, bin, ibn, ould, bint, ait, aït, von, van, der, den, di, da,
-     abou, abu, bou, oulad, dos, del, mint
+     de, du, des, d’, l’, la, le, el, al, ben, bin, ibn, ould, bint, ait, aït, von, van, der, den, di, da, abou,
+     abu, bou, oulad, dos, del, mint
   `),
 }

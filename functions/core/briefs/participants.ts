@@ -1,0 +1,78 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { People } from './registry.ts'
+import type { Sentence } from './source.ts'
+import { reaches } from './subject.ts'
+import { anyOf, perLexicon, wordsOf } from './words.ts'
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech, kinds } = lexicon
+  const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
+  // "opened the two-day regional workshop": a few words up to what is opened.
+  const opened = `(?:${anyOf(speech.opens)})(?:\\s+[\\p{L}'-]+){0,3}?[\\s']+(?:ال)?(?:${anyOf([...speech.sessions, ...kinds.events])})`
+  return {
+    passive: wordsOf(speech.takesPart),
+    active: new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?:${anyOf(speech.chairs)}|${opened})(?![\\p{L}\\p{N}])`, 'gu'),
+  }
+})
+
+/** What may stand between a verb of chairing and its subject behind it: its object, « con oficio ». */
+const OBJECT = /^(?:\s+[\p{Ll}\p{Lo}'-]+){0,6}\s*$/u
+
+/** Those who open, chair, moderate or are announced as speakers: heard, though their words are not told. */
+export function hearParticipants(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  people: People,
+  lexicon: Lexicon,
+): void {
+  const { passive, active } = patternsOf(lexicon)
+  const attend = (list: readonly Mention[]) => {
+    for (const mention of list) {
+      const person = people.resolve(sentence, mention)
+      if (person !== null) people.attend(person)
+    }
+  }
+  for (const match of sentence.folded.matchAll(passive)) {
+    const end = match.index + match[0].length
+    const after = listFrom(sentence, end, from(mentions, end))
+    attend(after.length > 0 ? after : listBack(sentence, match.index, mentions))
+  }
+  for (const match of sentence.folded.matchAll(active)) {
+    const end = match.index + match[0].length
+    const subject = mentions.findLast((mention) => mention.end <= match.index && !mention.isBound)
+    const next = from(mentions, end)[0]
+    const isNext = next?.name != null && OBJECT.test(sentence.folded.slice(end, next.start))
+    const isLed = subject?.name != null && reaches(sentence, subject, { start: match.index }, lexicon)
+    if (isLed && lexicon.lang !== 'ar') attend(listBack(sentence, match.index, mentions))
+    else if (isNext && (lexicon.lang === 'ar' || invites(sentence, match.index)))
+      attend(listFrom(sentence, next.start, from(mentions, end)))
+  }
+}
+
+/** Whether a subject may follow its verb: at the head of a sentence or of a part of it. */
+const invites = ({ folded }: Sentence, at: number) =>
+  /(?:^|[,;:.»”"–—-]|\s(?:y|e|et|and))\s*(?:(?:la|lo|les|l')\s*)?$/u.test(folded.slice(0, at))
+
+const from = (mentions: readonly Mention[], offset: number) => mentions.filter(({ start }) => start >= offset)
+
+function listBack(sentence: Sentence, offset: number, mentions: readonly Mention[]): readonly Mention[] {
+  return listFrom(sentence, -offset, mentions.filter(({ end }) => end <= offset).reverse()).reverse()
+}
+
+/** The named people that follow each other from an offset with nothing but commas and "and" between; backwards where it is negative. */
+function listFrom(sentence: Sentence, offset: number, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = []
+  let at = offset
+  for (const mention of mentions) {
+    const between = at > 0 ? sentence.folded.slice(at, mention.start) : sentence.folded.slice(mention.end, -at)
+    if (mention.name === null || !BETWEEN.test(between)) break
+    list.push(mention)
+    at = at > 0 ? mention.end : -mention.start
+  }
+  return list
+}
+
+/** What joins the people of a list. */
+const BETWEEN =
+  /^(?:[\s,;،:.]|\([^()]{0,90}\)|(?<!\p{L})(?:et|and|y|e|و|par|by|ainsi que|as well as|asi como|de|du|des|del|ensemble|le|la|el|the|were|was|are|minister|m|mme|l')(?!\p{L}))*$/u
