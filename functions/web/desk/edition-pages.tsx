@@ -121,16 +121,19 @@ function EditionEntry({ story, edition }: { readonly story: EditionStory; readon
   )
 }
 
+/** The first day and the last, where there are two. */
+const daysOf = ({ date, endDate }: Pick<Brief, 'date' | 'endDate'>) =>
+  [date, endDate].filter((day) => day !== null).join(' to ')
+
 /** What the digest says of a story, in the story's language. */
 export function BriefOf({ brief }: { readonly brief: Brief }) {
   const words = languageOf(brief.lang)
-  const days = [brief.date, brief.endDate].filter((date) => date !== null).join(' to ')
   const facts = [
     { name: 'Theme', value: brief.theme, written: words },
     { name: 'Organised by', value: brief.organizers.join(' · '), written: words },
     { name: 'Place', value: brief.place, written: words },
     // The day is in the desk's words, not the source's.
-    { name: 'Date', value: days, written: languageOf('en') },
+    { name: 'Date', value: daysOf(brief), written: languageOf('en') },
   ].filter(({ value }) => value !== null && value !== '')
   return (
     <>
@@ -141,7 +144,7 @@ export function BriefOf({ brief }: { readonly brief: Brief }) {
           ))}
         </blockquote>
       )}
-      {facts.length > 0 && (
+      {facts.length + brief.upcoming.length > 0 && (
         <dl class="facts">
           {facts.map(({ name, value, written }) => (
             <>
@@ -151,7 +154,26 @@ export function BriefOf({ brief }: { readonly brief: Brief }) {
               </dd>
             </>
           ))}
+          {brief.upcoming.map((upcoming) => (
+            <>
+              <dt>{upcoming.kind === 'deadline' ? 'Deadline' : 'Coming up'}</dt>
+              <dd>
+                {daysOf(upcoming)}
+                <p {...words}>{upcoming.text}</p>
+              </dd>
+            </>
+          ))}
         </dl>
+      )}
+      {brief.collective.length > 0 && (
+        <>
+          <p class="meta">Said together</p>
+          <blockquote {...words}>
+            {brief.collective.map((statement) => (
+              <p>{statement}</p>
+            ))}
+          </blockquote>
+        </>
       )}
       {brief.speakers.length > 0 && <Speakers brief={brief} />}
     </>
