@@ -1,5 +1,12 @@
 import type { Language } from '../model.ts'
 
+/** The forms of verbs that tell who organises: with the organiser as subject, and with it as agent. */
+export interface VerbForms {
+  readonly active: readonly string[]
+  /** Participles; in Arabic verbs with the pronoun of what is held: نظمها. */
+  readonly passive: readonly string[]
+}
+
 /**
  * One language's words, for an editor to read and extend. Case, accents, typographic apostrophes and the variants of
  * Arabic letters do not matter; `*` at the end of a phrase stands for any ending.
@@ -29,17 +36,37 @@ export interface Lexicon {
   readonly theme: {
     /** What stands before the announced title. */
     readonly introducers: readonly string[]
+    /** What stands behind it: « … est le thème de », "… is the theme of". */
+    readonly closers: readonly string[]
+    /** What stands between a subject and the meeting about it: « … a fait l’objet d’une table ronde ». */
+    readonly occupies: readonly string[]
+    /** Headings after which a call's title stands: "call for papers". */
+    readonly calls: readonly string[]
+    /** What observatories bring out, with a title of its own: "report", "survey". */
+    readonly works: readonly string[]
     /** What stands between the event noun and its subject. */
     readonly about: readonly string[]
   }
   readonly organizers: {
-    /** Passive: the organiser follows. */
+    /** What leads to who organises but for a participle: "at the invitation of", « à l’initiative de ». */
     readonly by: readonly string[]
-    /** Active: the organiser is the subject. */
-    readonly holds: readonly string[]
+    /** Verbs of holding a meeting. */
+    readonly organises: VerbForms
+    /** Verbs of giving it room, which who only lends the hall does too. */
+    readonly hosts: VerbForms
+    /** Verbs of bringing something out: a report, an observatory. */
+    readonly issues: VerbForms
+    /** What joins a participle and its agent: "by". */
+    readonly agents: readonly string[]
+    /** Auxiliaries and adverbs between a subject and its verb: "will jointly", « vient d’ ». */
+    readonly fillers: readonly string[]
     /** What joins a further organiser. */
     readonly partners: readonly string[]
-    /** Words that begin the name of a body, or tell that a capitalised name is no person. */
+    /** What joins one only right beside the subject or the verb: "with". */
+    readonly with: readonly string[]
+    /** Nouns for a body with which its name begins, or ends in English; the name may go on in lower case. */
+    readonly heads: readonly string[]
+    /** Words that tell that a capitalised name is no person: nouns for bodies and what their names hold. */
     readonly bodies: readonly string[]
     /** Words that end the name of a body. */
     readonly ends: readonly string[]

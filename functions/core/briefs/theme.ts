@@ -19,7 +19,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     about: wordsOf(lexicon.theme.about),
     // Where an unquoted title ends: at a mark, at a day, at a town, or at the verb that follows it.
     end: new RegExp(
-      `[.;،!?"“”«»()]|,(?!\\s*(?:${anyOf(['de', 'la', 'le', 'ses', 'y', 'et', 'and'])})\\s)|\\s-\\s|\\s(?:${anyOf(lexicon.organizers.by)})\\s|\\s(?:${anyOf(lexicon.organizers.ends.filter((word) => ONLY_VERBS.has(word)))})\\s|\\s(?:(?:${before})\\s+)*(?:${time})(?![\\p{L}\\p{N}])|\\s(?:${before})\\s+(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])`,
+      `[.;،!?"“”«»()]|,(?!\\s*(?:${anyOf(['de', 'la', 'le', 'ses', 'y', 'et', 'and'])})\\s)|\\s-\\s|\\s(?:${anyOf([...lexicon.organizers.by, ...lexicon.organizers.organises.passive.map((verb) => `${verb} ${lexicon.organizers.agents[0] ?? ""}`)])})\\s|\\s(?:${anyOf(lexicon.organizers.ends.filter((word) => ONLY_VERBS.has(word)))})\\s|\\s(?:(?:${before})\\s+)*(?:${time})(?![\\p{L}\\p{N}])|\\s(?:${before})\\s+(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])`,
       'u',
     ),
   }

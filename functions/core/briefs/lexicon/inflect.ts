@@ -74,3 +74,23 @@ export function arabicForms(verbs: readonly string[]): readonly string[] {
     return [past, `${open}ت`, present, feminine, `س${present}`, `س${feminine}`]
   })
 }
+
+/** What follows an Arabic noun as a relative clause: the forms of `arabicForms` with "it" behind them, نظمها, تنظمه. */
+export function arabicObjectForms(verbs: readonly string[]): readonly string[] {
+  return arabicForms(verbs).flatMap((form) => endings(form.replace(/ى$/u, 'ا'), 'ه ها هما هم'))
+}
+
+/** Past participles of French verbs in -er in gender and number. */
+export function frenchAgreeingParticiples(infinitives: readonly string[]): readonly string[] {
+  return frenchParticiples(infinitives).flatMap(inGenderAndNumber)
+}
+
+/** A French participle in gender and number. */
+export function inGenderAndNumber(participle: string): readonly string[] {
+  return ['', 'e', 's', 'es'].map((ending) => participle.replace(/s$/u, ending === 's' ? '' : 's') + ending)
+}
+
+/** Past participles of regular Spanish verbs in gender and number. */
+export function spanishAgreeingParticiples(infinitives: readonly string[]): readonly string[] {
+  return spanishParticiples(infinitives).flatMap((participle) => endings(participle.slice(0, -1), 'o a os as'))
+}

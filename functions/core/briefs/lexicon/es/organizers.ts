@@ -1,38 +1,104 @@
 import type { Lexicon } from '../../lexicon.ts'
+import { spanishAgreeingParticiples, spanishForms, spanishGerunds, spanishParticiples } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
+
+const ORGANISING = phrases(`
+  organizar, coorganizar, co-organizar, celebrar, convocar, montar, impulsar, impartir, coordinar, programar,
+  auspiciar, desarrollar, realizar, invitar, preparar, gestar, armar, copatrocinar, orquestar, planificar,
+  promover, dirigir
+`)
+const HOSTING = phrases('albergar, hospedar, acoger, recibir')
+const ISSUING = phrases(`
+  publicar, lanzar, presentar, difundir, anunciar, inaugurar, estrenar, editar, firmar, elaborar, emitir,
+  divulgar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
+`)
+const active = (verbs: readonly string[]) => [
+  ...spanishForms(verbs),
+  ...spanishParticiples(verbs),
+  ...spanishGerunds(verbs),
+  ...verbs,
+]
 
 /** What tells who organises in Spanish. */
 export const organizers: Lexicon['organizers'] = {
   by: phrases(`
-     organizado por, organizada por, organizados por, organizadas por, convocado por, convocada por,
-     convocadas por, celebrado por, celebrada por, impulsado por, impulsada por, promovido por, promovida por,
-     presentado por, presentada por, publicado por, publicada por, lanzado por, elaborado por, elaborada por,
-     a iniciativa de, a iniciativa del, por invitación de, auspiciado por, auspiciada por, las convoca,
-     la convoca, lo convoca, los convoca, las organiza, la organiza, lo organiza, los organiza, que organizan,
-     que organiza, que organizaron, que organizó, que convocan, que convoca, que celebra, impartido por,
-     impartida por, obra de, obra del, a cargo de, coorganizado por, coorganizada por, coordinado por,
-     coordinada por, dirigido por, dirigida por, promovidas por, promovidos por, impulsadas por,
-     impulsados por, desarrollado por, desarrollada por, acogido por, acogida por, financiado por,
-     auspiciados por, editado por, editada por, realizado por, realizada por, impartidos por, impartidas por,
-     ofrecido por, ofrecida por, preparado por, lanzada por, de la mano de, por iniciativa de,
-     por iniciativa del, que montan, que montaron, montado por, montada por
+     a iniciativa de, a iniciativa del, por iniciativa de, por iniciativa del, iniciativa conjunta de,
+     iniciativa conjunta del, una iniciativa de, una iniciativa del, por invitación de, por invitación del,
+     a invitación de, a invitación del, a instancias de, a instancias del, a propuesta de, a propuesta del,
+     bajo los auspicios de, bajo los auspicios del, bajo la égida de, bajo la coordinación de,
+     bajo la coordinación del, bajo el paraguas de, bajo el paraguas del, con la organización de,
+     con la organización del, a convocatoria de, a convocatoria del, obra de, obra del, a cargo de, a cargo del,
+     organiza:, organizan:, organizadores:, entidades organizadoras:, convoca:, convocan:, organización:, promueve:, la organización corre a cargo de
   `),
-  holds: phrases(`
-     organiza, organizan, organizó, organizaron, organizará, organizarán, celebra, celebran, celebró,
-     celebraron, celebrará, celebrarán, ha organizado, han organizado, ha celebrado, han celebrado, convoca,
-     convocan, convocó, presenta, presentan, presentó, presentaron, presentará, ha presentado, han presentado,
-     publica, publicó, publican, ha publicado, lanza, lanzó, lanzan, ha lanzado, inauguró, inaugura, estrena,
-     reunió, reúne, reunirá, anunció, anuncia, ha anunciado, difundió, ofrece, ofrecerá, acoge, acogió,
-     coorganiza, coorganizan, ha convocado, han convocado, convocaron, convocará, imparte, imparten, impartió,
-     impartirá, acogen, acogerá, ha acogido, desarrolla, desarrolló, desarrollará, publicará, publicaron,
-     han publicado, difunde, invita, invitan, edita, editó, ha editado, ha inaugurado, clausuró, clausura,
-     ha reunido, realiza, realizó, realizará, lanzará, han lanzado, pone en marcha, puso en marcha,
-     ha puesto en marcha
+  organises: {
+    active: [
+      ...active(ORGANISING),
+      ...phrases(`
+         reúne, reúnen, reunió, reunieron, reunirá, reunirán, reunía, reunido, reunir, promueve, promueven, ofrece,
+         ofrecen, ofreció, ofrecerá, ofrecido, convoquen, dirige, dirigen, lleva a cabo, llevan a cabo,
+         llevó a cabo, llevaron a cabo, llevará a cabo, llevado a cabo, junta, pone en pie, puso en pie,
+         congregó, congrega, tiene en marcha, abre el plazo, abren el plazo, propone, proponen
+      `),
+    ],
+    passive: [
+      ...spanishAgreeingParticiples(ORGANISING),
+      ...phrases(`
+         reunidos, reunidas, ofrecido, ofrecida, ofrecidos, ofrecidas, propuesto, propuesta, puesto en pie,
+         llevado a cabo, llevada a cabo, llevadas a cabo, puesta en marcha
+      `),
+    ],
+  },
+  hosts: {
+    active: [...active(HOSTING), ...phrases('acoge, acogen, acogió, acogerá')],
+    passive: spanishAgreeingParticiples(HOSTING),
+  },
+  issues: {
+    active: [
+      ...active(ISSUING),
+      ...phrases(`
+         da a conocer, dan a conocer, dio a conocer, dieron a conocer, dará a conocer, dado a conocer,
+         dar a conocer, pone en marcha, ponen en marcha, puso en marcha, pusieron en marcha, pondrá en marcha,
+         puesto en marcha, poner en marcha, abre, abren, abrió, abrieron, abrirá, abierto, saca a la luz,
+         sacó a la luz, hace público, hizo público, hizo pública, hicieron público, ha hecho público, echa a andar,
+         produce, produjo
+      `),
+    ],
+    passive: [
+      ...spanishAgreeingParticiples(ISSUING),
+      ...phrases('puesto en marcha, puesta en marcha, hecho público, hecha pública, dado a conocer, dada a conocer'),
+    ],
+  },
+  agents: ['por'],
+  fillers: phrases(`
+     ha, han, había, habían, habrá, va a, van a, iba a, acaba de, acaban de, acaba, acaban, prevé, prevén, tiene
+     previsto, tienen previsto, piensa, piensan, también, conjuntamente, juntos, de forma conjunta,
+     de manera conjunta, recientemente, oficialmente, ayer, hoy, mañana, ya, además, asimismo, esta semana,
+     la semana pasada, la próxima semana, este mes, el mes pasado, estos días, se dispone a, se disponen a,
+     y sus socios, y sus aliados, se encuentran, se encuentra, está, están, estará, estarán, volvió a, vuelve a,
+     quiere, quieren, de nuevo
   `),
   partners: phrases(`
-     en colaboración con, en asociación con, en cooperación con, junto con, junto a, conjuntamente con,
-     con el apoyo de, con el apoyo del, de la mano de, con la colaboración de, con la colaboración del,
-     en alianza con
+     en colaboración con, en estrecha colaboración con, en asociación con, en cooperación con, junto con, junto a,
+     junto al, conjuntamente con, de la mano de, de la mano del, con la colaboración de, con la colaboración del,
+     con la colaboración académica de, en alianza con, en coordinación con, en conjunto con, en consorcio con,
+     de común acuerdo con, en unión con, de manera conjunta con, de forma conjunta con, mano a mano con,
+     en sociedad con, en coorganización con, en partenariado con, coorganizado con, coorganizada con, colaboran:,
+     colabora:, con la participación de, en la que colaboran, en el que colaboran, en el que colabora,
+     en la que colabora, colaboran también, colabora también
+  `),
+  with: ['con', 'y con'],
+  heads: phrases(`
+     observatorio, organización, asociación, ministerio, instituto, institución, universidad, centro, consejo,
+     comisión, unión, fundación, agencia, federación, delegación, dirección, cámara, embajada, misión, red,
+     fondo, comité, parlamento, grupo, escuela, facultad, oficina, programa, colegio, ayuntamiento, diputación,
+     cabildo, consejería, concejalía, junta, gobierno, sistema, banco, sindicato, plataforma, secretaría,
+     subsecretaría, área, senado, congreso, museo, portal, aula, coordinadora, academia, sociedad, policía,
+     cátedra, departamento, laboratorio, seminario, consulado, consorcio, confederación, defensoría, alcaldía,
+     gobernación, prefectura, procuraduría, fiscalía, mesa, colectivo, ong, movimiento, alianza, cruz, media luna,
+     cáritas, casa, ateneo, club, unidad, servicio, equipo, instituto, patronato, obispado, arzobispado, diócesis,
+     parroquia, ciudad, comunidad, generalitat, xunta, mancomunidad, tribunal, corte, superintendencia,
+     vicerrectorado, rectorado, archivo, biblioteca, cooperativa, coalición, articulación, rede, liga, entidad,
+     pastoral, servicio, comando, registro, dirección, mercado
   `),
   bodies: phrases(`
      observatorio, organización, asociación, ministerio, instituto, institución, universidad, centro, consejo,

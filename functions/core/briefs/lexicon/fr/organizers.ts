@@ -1,39 +1,106 @@
 import type { Lexicon } from '../../lexicon.ts'
+import { frenchAgreeingParticiples, frenchForms, inGenderAndNumber } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
+
+const ORGANISING = phrases(`
+  organiser, coorganiser, co-organiser, monter, initier, convoquer, animer, programmer, convier, inviter, proposer,
+  préparer, rassembler, piloter, coordonner, dispenser, assurer, porter, mener, coanimer, orchestrer, planifier,
+  impulser
+`)
+const HOSTING = phrases('abriter, héberger')
+const ISSUING = phrases(`
+  lancer, publier, dévoiler, présenter, diffuser, annoncer, inaugurer, éditer, installer, élaborer, réaliser, rédiger,
+  copublier, divulguer, révéler, recenser, entamer, clôturer
+`)
+const active = (verbs: readonly string[]) => [...frenchForms(verbs), ...frenchAgreeingParticiples(verbs), ...verbs]
 
 /** What tells who organises in French. */
 export const organizers: Lexicon['organizers'] = {
   by: phrases(`
-     organisé par, organisée par, organisés par, organisées par, organisé conjointement par,
-     organisée conjointement par, initié par, initiée par, initiés par, tenu par, tenue par, mis en place par,
-     mise en place par, lancé par, lancée par, publié par, publiée par, présenté par, présentée par,
-     appelé par, appelée par, convoqué par, convoquée par, à l'initiative de, à l'initiative du,
-     à l'initiative des, à l'invitation de, à l'invitation du, à l'appel de, à l'appel du, sous l'égide de,
-     sous l'égide du, à la demande de, abritée par, créée par, créé par, animé par, élaboré par, élaborée par,
-     portée par, porté par, mené par, menée par, ensemble par, conjointement par, voulue par, voulu par,
-     initiative de, initiative du, à l’initiative conjointe de, à l’initiative conjointe du,
-     organisé à l’initiative de, coorganisé par, coorganisée par, co-organisé par, co-organisée par,
-     piloté par, pilotée par, coordonné par, coordonnée par, proposé par, proposée par, conçu par, conçue par,
-     accueilli par, accueillie par, abrité par, parrainé par, parrainée par, réalisé par, réalisée par,
-     rédigé par, édité par, dirigé conjointement par, monté par, montée par, montés par, montées par
+     à l’initiative de, à l’initiative du, à l’initiative des, à l’initiative conjointe de,
+     à l’initiative conjointe du, initiative de, initiative du, initiative des, initiative conjointe de,
+     à l’invitation de, à l’invitation du, à l’invitation des, à l’appel de, à l’appel du, à l’appel des,
+     à l’instigation de, à l’instigation du, sous l’égide de, sous l’égide du, sous l’égide des,
+     sous les auspices de, sous les auspices du, sous les auspices des, sous la houlette de, sous la houlette du,
+     sous la coordination de, sous la coordination du, sous la supervision de, sous la supervision du,
+     ensemble par, conjointement par, organisateur :, organisateurs :, organisatrice :, organisation :,
+     les organisateurs sont, l’organisateur est, œuvre de, œuvre du, les invités de, les invités du,
+     à l’origine de la manifestation, à l’origine de la rencontre, à l’origine de l’événement
   `),
-  holds: phrases(`
-     organise, organisent, a organisé, ont organisé, organisera, organiseront, tient, tiennent, tiendra,
-     tiendront, a tenu, ont tenu, a réuni, ont réuni, réunit, réunira, a lancé, ont lancé, lance, lancent,
-     lancera, a publié, ont publié, publie, publient, publiera, a initié, ont initié, a présenté,
-     ont présenté, présente, présentera, propose, proposent, a annoncé, ont annoncé, annonce, a convié,
-     ont convié, a fait savoir, ont fait savoir, a mis en service, a installé, ont installé, accueille,
-     a accueilli, abrite, a abrité, a approuvé, a pris l’initiative, a dévoilé, ont dévoilé, dévoile,
-     a rendu public, a ouvert, ouvre, a signé, ont signé, a recruté, recrute, a nommé, anime, a animé,
-     a célébré, célèbre, a recensé, recense, coorganise, coorganisent, co-organise, co-organisent, convie,
-     convient, invite, invitent, a invité, ont accueilli, accueillent, accueillera, accueilleront, reçoit,
-     recevra, inaugure, a inauguré, ont inauguré, diffuse, a diffusé, dévoilent, met en ligne, a mis en ligne,
-     prépare, a clôturé, ouvrira
+  organises: {
+    active: [
+      ...active(ORGANISING),
+      ...phrases(`
+         tient, tiennent, tiendra, tiendront, tenait, tenaient, tenu, tenue, tenir, réunit, réunissent, réunira,
+         réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunir, célèbre, célèbrent, célébré, mène,
+         mènent, pris l’initiative, prend l’initiative, prennent l’initiative, met sur pied, mettent sur pied,
+         mis sur pied, met en place, mettent en place, mis en place, fait savoir, appelle à communications,
+         lance un appel, lancent un appel
+      `),
+    ],
+    passive: [
+      ...frenchAgreeingParticiples(ORGANISING),
+      ...['tenu', 'réuni', 'conduit', 'appelé', 'donné', 'offert', 'conçu'].flatMap(inGenderAndNumber),
+      ...phrases(`
+         mis sur pied, mise sur pied, mises sur pied, mis en place, mise en place, mises en place,
+         mis en œuvre, mise en œuvre, l’initiative en est prise, accueilli conjointement
+      `),
+    ],
+  },
+  hosts: {
+    active: [
+      ...active(HOSTING),
+      ...phrases(`
+         accueille, accueillent, accueillera, accueilleront, accueillait, accueillaient, accueilli, accueillie,
+         accueillir, reçoit, reçoivent, recevra, recevront, reçu, recevoir
+      `),
+    ],
+    passive: [...frenchAgreeingParticiples(HOSTING), ...inGenderAndNumber('accueilli'), ...inGenderAndNumber('reçu')],
+  },
+  issues: {
+    active: [
+      ...active(ISSUING),
+      ...phrases(`
+         signe, signent, signé, signera, paraphé, ouvre, ouvrent, ouvrira, ouvriront, ouvert, rend public, rendent public, rendu public, rendu publique,
+         rend publique, rendu publics, rendra public, mis en service, met en service, mis en ligne, met en ligne,
+         mettent en ligne, fait paraître, font paraître, produit, produisent
+      `),
+    ],
+    passive: [
+      ...frenchAgreeingParticiples(ISSUING),
+      ...inGenderAndNumber('produit'),
+      ...phrases('rendu public, rendue publique, rendus publics, rendues publiques, mis en ligne, mise en ligne'),
+    ],
+  },
+  agents: ['par'],
+  fillers: phrases(`
+     a, ont, avait, avaient, aura, auront, va, vont, vient de, viennent de, vient d’, viennent d’, viennent, vient,
+     doit, doivent, devait, compte, comptent, prévoit de, prévoient de, prévoit d’, prévoient d’, s’apprête à,
+     s’apprêtent à, également, aussi, conjointement, ensemble, officiellement, récemment, hier, aujourd’hui,
+     demain, y, y a, y ont, ainsi, en outre, désormais, enfin, même, cette semaine, la semaine dernière,
+     la semaine prochaine, ce mois-ci, le mois dernier, et ses partenaires, et leurs partenaires,
+     et des partenaires, l’a, l’ont, les a, nous, vous, vous y, en
   `),
   partners: phrases(`
-     en partenariat avec, en collaboration avec, en coopération avec, conjointement avec, de concert avec,
-     avec le soutien de, avec l'appui de, avec l'appui du, en association avec, associé au, associée au,
-     associé à, associée à, en coordination avec, aux côtés de, avec
+     en partenariat avec, en partenariat étroit avec, en collaboration avec, en étroite collaboration avec,
+     en coopération avec, conjointement avec, de concert avec, en association avec, associé au, associée au,
+     associés au, associé à, associée à, associés à, en coordination avec, aux côtés de, aux côtés du,
+     aux côtés des, en lien avec, en synergie avec, main dans la main avec, avec la collaboration de,
+     avec la collaboration du, avec le concours de, avec le concours du, avec la participation active de,
+     en coorganisation avec, en co-organisation avec, avec le partenariat de, partenaires :, en tandem avec,
+     en alliance avec, en concertation avec
+  `),
+  with: ['avec', 'et avec'],
+  heads: phrases(`
+     observatoire, organisation, association, ministère, institut, institution, université, centre, conseil,
+     commission, union, fondation, agence, fédération, délégation, direction, chambre, ambassade, mission, réseau,
+     ligue, fonds, comité, haut-commissariat, parlement, collectif, groupe, groupement, école, faculté, laboratoire,
+     office, bureau, programme, coordination, région, ville, commune, croix-rouge, croissant-rouge, ong, société,
+     plateforme, coalition, syndicat, mouvement, secrétariat, cour, banque, gouvernement, royaume, académie,
+     maison, chaire, département, service, confédération, consulat, consortium, mairie, municipalité, préfecture,
+     province, wilaya, entraide, barreau, ordre, cellule, club, cercle, amicale, alliance, pôle, unité, équipe,
+     assemblée, sénat, inspection, caisse, caritas, musée, bibliothèque, lycée, collège, diocèse, archevêché,
+     communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus
   `),
   bodies: phrases(`
      observatoire, organisation, association, ministère, institut, institution, université, centre, conseil,
@@ -51,7 +118,10 @@ export const organizers: Lexicon['organizers'] = {
      mercredi, récemment, associe, mais, car, pendant, durant, avant, après, ensemble, visant, réunissant,
      placé, placée, intitulé, intitulée, son, sa, ses, leur, leurs, les, un, une, organise, organisent, tient,
      tiennent, tiendra, accueille, fonctionne, prend, annonce, publie, lance, ouvre, recrute, propose,
-     présente, s’installe, devrait, fait, figurent, cherche, né, aura, puis, comme, selon, si
+     présente, s’installe, devrait, fait, figurent, cherche, né, aura, puis, comme, selon, si, ils, elle, elles,
+     il, on, consacré, consacrée, dédié, dédiée, portant, destiné, destinée, ainsi, grâce, outre, lorsque,
+     quand, soit, dès, jusqu, afin, via, contre, tandis, alors, dimanche, vise, visent, ouvrira, portera, verra,
+     réunit, réunira, abrite, dévoile, met, plaide, appelle, débat, débattent
   `),
   lowerCaseNames: true,
 }
