@@ -63,6 +63,21 @@ export function wordsOf(phrases: readonly string[], prefixes = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${prefixes}(?<word>${anyOf(phrases)})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
+/**
+ * What a global expression finds in a text, in order. As `text.matchAll(pattern)`, which copies its expression at every call:
+ * with all words of a language in it that costs more than finding them.
+ */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    // An empty match would be found again and again.
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
+}
+
 /** Remembers what is made of a lexicon, so that expressions are compiled once a language. */
 export function perLexicon<Made>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
   const made = new Map<Language, Made>()
