@@ -122,6 +122,7 @@ function holdingItself({ id }: Groupable, { copies, events }: Prints, holdersOf:
 
 type HoldersOf = (print: string) => readonly Holder[]
 
+/** A fingerprint counts for less the more hold it: who shares a rare one must not stand behind twelve that share a turn of phrase. */
 function mostShared(
   prints: readonly { readonly print: string; readonly weight: number }[],
   holdersOf: HoldersOf,
@@ -129,9 +130,10 @@ function mostShared(
 ): readonly Holder[] {
   const found = new Map<string, { readonly holder: Holder; readonly weight: number }>()
   for (const { print, weight } of prints) {
-    for (const holder of holdersOf(print)) {
+    const holding = holdersOf(print)
+    for (const holder of holding) {
       const before = found.get(holder.articleId)?.weight ?? 0
-      found.set(holder.articleId, { holder, weight: before + weight })
+      found.set(holder.articleId, { holder, weight: before + weight / holding.length })
     }
   }
   return [...found.values()]

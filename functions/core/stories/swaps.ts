@@ -27,21 +27,22 @@ export function namesSwapped(a: Profile, b: Profile): number {
 
 const placesIn = (words: readonly string[], places: Lexicon): ReadonlySet<string> => new Set(meaningsIn(words, places))
 
-/** Where two texts say the same and put other words between, in the order of the first. */
+/**
+ * Where two texts say the same and put other words between, in the order of the first. Only between what stands next to one
+ * another in both: else it would be found from one side and not from the other.
+ */
 function swapsOf(a: Profile, b: Profile): readonly Swap[] {
-  const swaps: Swap[] = []
-  let last: { readonly here: number; readonly there: number } | undefined
-  for (const [run, here] of a.runs) {
+  const common = [...a.runs].flatMap(([run, here]) => {
     const there = b.runs.get(run)
-    if (there === undefined) continue
-    if (last !== undefined) {
-      const own = a.words.slice(last.here + 3, here)
-      const other = b.words.slice(last.there + 3, there)
-      if (isShort(own) && isShort(other)) swaps.push({ here: own, there: other })
-    }
-    last = { here, there }
-  }
-  return swaps
+    return there === undefined ? [] : { here, there }
+  })
+  const places = new Map(common.toSorted((one, other) => one.there - other.there).map((run, place) => [run, place]))
+  return common.flatMap((run, at) => {
+    const last = common[at - 1]
+    if (last === undefined || places.get(run) !== (places.get(last) ?? 0) + 1) return []
+    const [own, other] = [a.words.slice(last.here + 3, run.here), b.words.slice(last.there + 3, run.there)]
+    return isShort(own) && isShort(other) ? { here: own, there: other } : []
+  })
 }
 
 const isShort = ({ length }: readonly string[]): boolean => length > 0 && length <= LONGEST

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { copyScore } from '../../../functions/core/stories/likeness.ts'
+import { profileOf } from '../../../functions/core/stories/profile.ts'
 import { groupArticles, type Groupable, type Known } from '../../../functions/core/stories/grouping.ts'
 import { articleOf, despatchesOf, randomOf } from './despatches.ts'
 import { TRANSFORMATIONS, type Transformation } from './transformations.ts'
@@ -60,6 +62,13 @@ describe('any order of arrival', () => {
     expect(all.size).toBeGreaterThan(40)
     expect(changing.length / all.size).toBeLessThanOrEqual(0.005)
   })
+
+  it('finds two texts as much alike from one side as from the other', () => {
+    const profiles = articles.map(profileOf)
+    for (const [at, a] of profiles.entries())
+      for (const b of profiles.slice(at + 1)) expect(copyScore(a, b)).toBe(copyScore(b, a))
+  })
+
   it('comes to the same one by one as in one batch', () => {
     const once = groupArticles(articles, NOTHING, 0)
     let known = NOTHING

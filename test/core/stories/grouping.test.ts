@@ -123,6 +123,21 @@ describe('look-alikes', () => {
   })
 })
 
+describe('what an article is compared with', () => {
+  it('is who shares a rare fingerprint before many who share a common one', () => {
+    const own = article('new')
+    const { copies } = printsOf([own])
+    const [rare = '', ...common] = copies
+    const holder = (articleId: string, atMs: number): Holder => ({ articleId, storyId: `s${articleId}`, atMs })
+    const crowd = common.slice(0, 2).map((print, at) => {
+      const many = Array.from({ length: MAX_HOLDERS }, (_, n) => holder(`crowd-${at}-${n}`, NOW))
+      return [print, many] as const
+    })
+    const holders = new Map<string, readonly Holder[]>([...crowd, [rare, [holder('twin', NOW - 1)]]])
+    expect(candidatesOf([own], holders).map(({ articleId }) => articleId)[0]).toBe('twin')
+  })
+})
+
 describe('a story that is known already', () => {
   const first = group(article('a'))
   const known = kept(nothing, [article('a')], first)
