@@ -72,8 +72,8 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match)
-    // An empty match would be found again and again.
-    if (match[0] === '') pattern.lastIndex += 1
+    // An empty match would be found again and again; from the second half of a character it steps back to the first.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldKeepingOffsets } from '../../../functions/core/briefs/source.ts'
+import { anyOf, matchesIn, wordSet, wordsOf } from '../../../functions/core/briefs/words.ts'
+
+const wordsIn = (text: string, pattern: RegExp) =>
+  matchesIn(foldKeepingOffsets(text), pattern).map(({ groups }) => groups?.['word'])
+
+describe('the words of a lexicon', () => {
+  it('are found whole, the longest of those that begin alike', () => {
+    const pattern = wordsOf(['table', 'table ronde', 'tablée'])
+    expect(wordsIn('La Table  ronde, la table et la tablée ; une tablette', pattern)).toEqual([
+      'table  ronde',
+      'table',
+      'tablee',
+    ])
+  })
+
+  it('are found with any ending where the lexicon leaves it open', () => {
+    expect(wordsIn('un migrant, des migrantes, la migration', wordsOf(['migrant*']))).toEqual(['migrant', 'migrantes'])
+  })
+
+  it('are found in Arabic behind what is glued to them, and with vowel signs', () => {
+    const pattern = wordsOf(['ندوة', 'علق'], '[وف]?(?:ال)?')
+    expect(wordsIn('والندوة التي علّق عليها', pattern)).toEqual([foldKeepingOffsets('ندوة'), 'علّق'])
+  })
+
+  it('are taken as written, whatever signs they hold', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z.()[\]{}?+^$|\\/-]{1,12}$/), (phrase) => {
+        expect(new RegExp(`^(?:${anyOf([phrase])})$`, 'u').test(phrase)).toBe(true)
+      }),
+    )
+  })
+
+  it('are none where a list is empty', () => {
+    expect(wordsIn('un mot', wordsOf([]))).toEqual([])
+  })
+
+  it('are told by their ending, but not where the ending is nearly all of it', () => {
+    const roles = wordSet(['*logue', 'maire'])
+    expect(['sociologue', 'maire', 'xlogue', 'logue', 'maires'].map((word) => roles.has(word))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('what an expression finds', () => {
+  it.each([
+    ['words', /\p{L}+/gu],
+    ['nothing between characters', /(?:)/gu],
+    ['nothing or something', /a*/gu],
+  ])('is what matchAll finds, also in the middle of characters: %s', (_what, pattern) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, before) => {
+        pattern.lastIndex = before
+        const expected = Array.from(text.matchAll(new RegExp(pattern)), ({ index, 0: found }) => [index, found])
+        expect(matchesIn(text, pattern).map(({ index, 0: found }) => [index, found])).toEqual(expected)
+      }),
+    )
+  })
+})
