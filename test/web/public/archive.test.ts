@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../functions/core/model.ts'
 import { pageOf } from '../../adapters/mail-page.ts'
-import { inArabic, roundtable, story } from '../../core/mail/samples.ts'
+import { FOLLOW_UP, inArabic, roundtable, story } from '../../core/mail/samples.ts'
 import { startDynalite, type EmbeddedTables } from '../../dynalite.ts'
 import { DAY_MS, HOUR_MS, MONDAY } from '../../sending-world.ts'
 import { publicWorld, sentEdition, textOf, type PublicWorld } from './public-world.ts'
@@ -65,7 +65,7 @@ describe('an edition on the web', () => {
   const event = { eventId: 'tazmourt' }
   beforeEach(() =>
     site.keepEdition(sentEdition({ storyCount: 4 }), [
-      roundtable({ ...event, position: 0 }),
+      roundtable({ ...event, position: 0, followsUp: FOLLOW_UP }),
       inArabic({ ...event, position: 1 }),
       story({ position: 2, lang: 'en', title: 'Harbour & ferries <b>reopen</b>', url: 'javascript:alert(1)' }),
       story({ position: 3, lang: 'und', title: 'Puerto / Port', outlet: '"><img src=x>' }),
@@ -116,6 +116,19 @@ describe('an edition on the web', () => {
     const links = [...page.querySelectorAll('article a')].map((link) => link.getAttribute('href') ?? '')
     expect(links.length).toBeGreaterThan(2)
     expect(links.filter((link) => !/^https?:\/\//.test(link))).toEqual([])
+  })
+
+  it('leads from each sentence of a source to its place there, and from an event to where it was announced', async () => {
+    const page = await pageAt('/archive/2031-w09?lang=es')
+    const hrefOf = (text: string) =>
+      [...page.querySelectorAll('article a')].find((link) => link.textContent === text)?.getAttribute('href')
+    expect(hrefOf('Soixante chercheurs étaient là.')).toMatch(
+      /#:~:text=Soixante%20chercheurs%20%C3%A9taient%20l%C3%A0$/,
+    )
+    expect(hrefOf('Les participants ont appelé à publier les chiffres chaque trimestre')).toContain(
+      '#:~:text=Les%20part',
+    )
+    expect(hrefOf(FOLLOW_UP.title)).toMatch(/\/archive\/2031-w08\?lang=es#:~:text=Un%20observatoire/)
   })
 
   it('leads to itself in the other languages', async () => {
