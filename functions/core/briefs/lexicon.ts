@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts'
+import type { WhenLexicon } from './when-lexicon.ts'
 
 /** The forms of verbs that tell who organises: with the organiser as subject, and with it as agent. */
 export interface VerbForms {
@@ -83,18 +84,7 @@ export interface Lexicon {
     /** Towns known by name, needed where no capital letter tells a name. */
     readonly towns: readonly string[]
   }
-  readonly when: {
-    /** January to December, each with all its names and abbreviations. */
-    readonly months: readonly (readonly string[])[]
-    /** Monday to Sunday. */
-    readonly weekdays: readonly (readonly string[])[]
-    /** Words for days counted from the day of publication. */
-    readonly relativeDays: Readonly<Record<string, number>>
-    /** What makes a weekday the coming one. */
-    readonly coming: readonly string[]
-    /** What joins first and last day: "au", "et", "to". */
-    readonly ranges: readonly string[]
-  }
+  readonly when: WhenLexicon
   readonly speech: {
     /** Verbs of saying that stand alone. */
     readonly says: readonly string[]

@@ -12,7 +12,10 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const opened = `(?:${anyOf(speech.opens)})(?:\\s+[\\p{L}'-]+){0,3}?[\\s']+(?:ال)?(?:${anyOf([...speech.sessions, ...kinds.events])})`
   return {
     passive: wordsOf(speech.takesPart),
-    active: new RegExp(`(?<![\\p{L}\\p{N}])${prefix}(?:${anyOf(speech.chairs)}|${opened})(?![\\p{L}\\p{N}])`, 'gu'),
+    active: new RegExp(
+      `(?<![\\p{L}\\p{N}])${prefix}(?:(?:${anyOf(speech.chairs)})${lexicon.lang === 'ar' ? '(?:ه|ها)?' : ''}|${opened})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
   }
 })
 

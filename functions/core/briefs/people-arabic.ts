@@ -1,13 +1,14 @@
 import type { Lexicon } from './lexicon.ts'
 import { rangeOf, type Mention } from './mention.ts'
 import type { Sentence, Token } from './source.ts'
+import { phrases } from './lexicon/phrases.ts'
 import { anyOf, foldedSet, perLexicon } from './words.ts'
 
 const MAX_SUBJECT_TOKENS = 24
 const MAX_NAME_TOKENS = 5
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
-  const { speech, organizers, when } = lexicon
+  const { speech, organizers, when, kinds } = lexicon
   return {
     says: new RegExp(`^[وف]?(?:${anyOf(speech.says)})$`, 'u'),
     role: new RegExp(`^(?:و?(?:ال)?)?(?:${anyOf(speech.roles)})$`, 'u'),
@@ -19,10 +20,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     particles: foldedSet(speech.particles),
     pronouns: foldedSet(speech.pronouns),
     body: new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u'),
-    notNames: foldedSet(speech.notNames),
+    notNames: foldedSet([...speech.notNames, ...kinds.migration.filter((word) => !word.includes(' '))]),
     time: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...organizers.ends]),
   }
 })
+
+/** Verbs that are nouns, too, or have other objects: somebody behind them needs a function or an honorific. */
+const WEAK = /^[وف]?[يت]?(?:عرض|حدد|قدم|تناول|ناقش|طرح|وجه|عدد|حلل)ت?$/u
 
 interface Stretch {
   readonly from: number
@@ -40,7 +44,7 @@ export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly M
   for (const [index, token] of tokens.entries()) {
     if (token.start < (mentions.at(-1)?.end ?? 0)) continue
     const before = tokens[index - 1]?.folded ?? ''
-    const isSubject = says.test(before) || topics.has(before)
+    const isSubject = (says.test(before) && !WEAK.test(before)) || topics.has(before)
     const isFunction = startsWithRole(tokens, index, lexicon)
     if (!isSubject && !isFunction && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)
@@ -56,7 +60,13 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   const [first, second] = stretchesFrom(tokens, from, false, lexicon)
   const name = first === undefined ? null : nameIn(tokens, first, lexicon)
   if (name === null || (from === index && !isSpokenOf(tokens, name, lexicon))) return null
-  const isFollowed = second !== undefined && name.to === first?.to && startsWithRole(tokens, second.from, lexicon)
+  const opening = tokens[name.from]?.folded ?? ''
+  // «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some.
+  if (from === index && name.to - name.from > 1 && isDefinite(opening) && !DEFINITE_NAMES.has(opening)) return null
+  const isFollowed =
+    second !== undefined &&
+    name.to === first?.to &&
+    (startsWithRole(tokens, second.from, lexicon) || ONE_OF.has(tokens[second.from]?.folded ?? ''))
   const whole = isFollowed ? stretchesFrom(tokens, second.from, true, lexicon)[0] : undefined
   const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
   const range = rangeOf(tokens, name.from, name.to)
@@ -69,6 +79,9 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
     end: role?.end ?? range.end,
   }
 }
+
+/** «أحد أعيان المنطقة». */
+const ONE_OF = new Set(['احد', 'احدي'])
 
 /** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
 function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
@@ -88,6 +101,14 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (inside !== null) {
       const role = rangeOf(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon))
       const name = rangeOf(tokens, inside.from, inside.to)
+      // «النائب سامي …، رئيس اللجنة»: the function behind the name tells more than a word before it.
+      const isMore =
+        inside.from - from === 1 && tokens[inside.to]?.kind === 'mark' && startsWithRole(tokens, inside.to + 1, lexicon)
+      const more = isMore ? stretchesFrom(tokens, inside.to + 1, true, lexicon)[0] : undefined
+      if (more !== undefined) {
+        const behind = rangeOf(tokens, more.from, more.to)
+        return { name, role: behind, isPronoun: false, isBound: false, start, end: behind.end }
+      }
       return { name, role, isPronoun: false, isBound: false, start, end: name.end }
     }
     const next = second === undefined ? null : { from: afterHonorifics(tokens, second.from, lexicon), to: second.to }
@@ -117,6 +138,9 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
   return { name: null, role: isPronoun ? null : role, isPronoun, isBound: false, ...role }
 }
 
+/** Functions told by what follows على and إلى: «المشرف على القسم». */
+const OVERSEEING = /^(?:ال)?(?:مشرف|قايم|وصي|مسوول|ساهر|منتدب|مطلع)ه?$/u
+
 /** The stretches between commas from a token on, up to what is said; wide ones run over prepositions. */
 function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, lexicon: Lexicon): readonly Stretch[] {
   const { said, that, time, says } = patternsOf(lexicon)
@@ -130,7 +154,12 @@ function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, 
     const isComma = token?.text === '،' || token?.text === ','
     const isStop = token === undefined || (token.kind === 'mark' && !isComma && !/^[()-]$/u.test(token.text))
     const word = token?.folded ?? ''
-    const ends = said.has(word) || says.test(word) || (!isWide && (that.has(word) || time.has(word)))
+    const isPhrase = OVERSEEING.test(tokens[at - 1]?.folded ?? '')
+    const ends =
+      said.has(word) ||
+      says.test(word) ||
+      (/^(?:علي|الي)$/u.test(word) && !isPhrase) ||
+      (!isWide && (that.has(word) || time.has(word)))
     const isEnd = isStop || (depth === 0 && ends)
     if ((isComma || isEnd) && at > start) stretches.push({ from: start, to: at })
     if (isEnd) break
@@ -142,7 +171,10 @@ function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, 
 function afterHonorifics(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { honorifics } = patternsOf(lexicon)
   let at = from
-  while (honorifics.has(tokens[at]?.folded ?? '') || (at > from && tokens[at]?.text === '.')) at++
+  // «العقيد البحري الشيخ …»: an adjective of the title before a second one.
+  const isBetween = () =>
+    at > from && isDefinite(tokens[at]?.folded ?? '') && honorifics.has(tokens[at + 1]?.folded ?? '')
+  while (honorifics.has(tokens[at]?.folded ?? '') || (at > from && tokens[at]?.text === '.') || isBetween()) at++
   return at
 }
 
@@ -168,12 +200,24 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lex
     const before = tokens[at - 1]
     const isHonoured = honorifics.has(before?.folded ?? '')
     if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
-    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '')) continue
+    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '') && !DEFINITE_NAMES.has(tokens[at]?.folded ?? '')) continue
     const name = nameIn(tokens, { from: at, to }, lexicon)
     if (name !== null && (isHonoured || name.to - at >= 2)) return name
   }
   return null
 }
+
+/** Given names that begin with an article. */
+const DEFINITE_NAMES = foldedSet(
+  phrases(`
+     الطيب, الحسين, الحسن, المصطفى, العربي, الهادي, المختار, البشير, المهدي, الطاهر, العياشي, الحبيب, الشاذلي, الصديق, المكي,
+     المعطي, الجيلالي, الغالي, الراضي, الصادق, الأمين, السعيد, الميلودي, الزبير, اليزيد, العيد, الوافي, التهامي, المعتصم,
+     المنصف, الناصر, الباجي, المولدي, الأخضر, السعدية, الزهرة, الضاوية, الباتول, الغالية, العالية, المحجوب, العلمي, الوليد
+  `),
+)
+/** Names that begin with what may be a preposition or "and". */
+const LAM_NAMES = /^ل(?:مي|طي|طف|حس|بن|يل|يز|ين|وي|وس|ور|ار|بي|خض|عر|حب|قم|مى|مين|ال|و|ؤ)/u
+const WAW_NAMES = /^(?:وليد|وفاء|وسيم|وداد|وجدي|وجيه|وايل|وهيب|ولد|وحيد|ورد|وصال|ويد|وين|ودا|وهب)/u
 
 /** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
 function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
@@ -190,10 +234,25 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
     (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
     !/ًا?$|اً$/u.test(text) &&
     (!role.test(folded) || particles.has(folded))
+  // «هشام القاضي»: a surname may be a function with its article.
+  const isSurname = (at: number) => {
+    const token = tokens[at]
+    return (
+      token !== undefined &&
+      at === from + 1 &&
+      isDefinite(token.folded) &&
+      role.test(token.folded) &&
+      tokens[at + 1]?.kind !== 'word'
+    )
+  }
+  const isGlued = ({ folded }: Token, at: number) =>
+    at === from
+      ? folded.startsWith('ل') && folded.length > 3 && !LAM_NAMES.test(folded)
+      : (/^و\p{L}{4}/u.test(folded) && !WAW_NAMES.test(folded)) || /^لل?\p{L}{5}/u.test(folded)
   let end = from
   while (end < to && end - from < MAX_NAME_TOKENS + 1) {
     const token = tokens[end]
-    if (token === undefined || !isPart(token)) break
+    if (token === undefined || !(isPart(token) || isSurname(end)) || isGlued(token, end)) break
     // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
     const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '')
     if (isPastSurname && !particles.has(token.folded) && !isDefinite(token.folded)) break

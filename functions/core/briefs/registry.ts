@@ -226,6 +226,8 @@ export class People {
   #byFunction(sentence: Sentence, mention: Mention): Person | null {
     const functions = this.#functionsOf(sentence, mention)
     const head = functions[0]
+    const bearer = this.#surnamed(sentence, mention)
+    if (bearer !== null) return bearer
     if (mention.role === null || head === undefined) return null
     const [opening] = sentence.folded.slice(mention.role.start, mention.role.end).split(/\s/u)
     const isNew = indefiniteWords(this.#lexicon).has(opening ?? '')
@@ -247,6 +249,14 @@ export class People {
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known
     return this.#takenUp(sentence, mention, head) ?? this.#added(this.#made(sentence, mention, []))
+  }
+
+  /** «القاضي», "Baker": a lone function may be the surname of somebody known. */
+  #surnamed(sentence: Sentence, { role }: Mention): Person | null {
+    if (role === null) return null
+    const word = sentence.folded.slice(role.start, role.end)
+    if (/\s/u.test(word)) return null
+    return this.#all.find(({ words }) => words.length > 1 && words.at(-1) === word) ?? null
   }
 
   /** « La chercheuse », "the official": a noun of no one office takes up the one who spoke last. */

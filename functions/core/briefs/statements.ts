@@ -124,6 +124,9 @@ function arabicStatements(
   const isLast = text.length - cue.end < 2 * MIN_STATEMENT_CHARS && cue.start > from
   const isAside = /[,،]\s*$/u.test(folded.slice(from, cue.start)) && /^[^،,]{0,40}[،,]/u.test(folded.slice(cue.end))
   const isInside = from === 0 && cue.start > 2 * MIN_STATEMENT_CHARS
+  // «…»، بهذه العبارة علق …
+  const isSummedUp = /[»”"]\s*[،,]\s*(?:بهذ\p{L}+\s+\p{L}+|هكذا)\s*$/u.test(folded.slice(from, cue.start))
+  if (isInside && isSummedUp) return [{ start: 0, end: text.length }]
   if (clause[0]?.end === text.length && isInside && (isLast || (isAside && cue.kind === 'source')))
     return [{ start: 0, end: text.length }]
   return isLast ? [] : clause.filter(({ end }) => hasWords(text.slice(Math.max(cue.end, mention?.end ?? 0), end), 2))

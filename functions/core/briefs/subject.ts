@@ -1,5 +1,5 @@
 import { adverbsOf, type Cue } from './cues.ts'
-import { genderOfPronoun, type Gender } from './gender.ts'
+import { genderOfPronoun, genderOfRole, type Gender } from './gender.ts'
 import { groupAfter, groupBefore } from './groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -12,7 +12,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const adverbs = adverbsOf(lexicon)
   return {
     gap: new RegExp(
-      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|(?<=,\\s)que)\\s*)*$`,
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
@@ -58,10 +58,16 @@ export function subjectOf(
     return isNext ? resolved(antecedent, 'before') : null
   }
   if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
-  const preceding = subjectBefore(sentence, cue, before, lexicon)
+  const preceding = subjectBefore(
+    sentence,
+    cue,
+    before.filter((mention) => leads(sentence, mention, cue, lexicon)),
+    lexicon,
+  )
   const heard = resolved(preceding, 'before')
   if (heard !== null) return heard
-  if (isClose && invitesInversion(sentence, cue, lexicon)) return resolved(following, 'after')
+  if (isClose && invitesInversion(sentence, cue, lexicon) && isTold(sentence, cue, following, lexicon))
+    return resolved(following, 'after')
   return isElided(sentence, cue, lexicon) ? taken(people.meant(verbGender(sentence, cue, lexicon))) : null
 }
 
@@ -90,6 +96,26 @@ function verbGender({ folded }: Sentence, { start, end }: Cue, lexicon: Lexicon)
     bare.replace(/^(س?)ت/u, '$1ي'),
   ]
   return masculines.some((form) => form !== bare && verbs.has(form)) ? 'f' : 'm'
+}
+
+/** In Arabic a subject stands before its verb only at the head, after أما, or where a relative takes it up. */
+function leads({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang !== 'ar' || mention.start === 0) return true
+  if (/(?:^|\s)(?:الذي|التي)\s*$/u.test(folded.slice(mention.end, cue.start))) return true
+  return /(?:^|\s)[وف]?اما\s*$/u.test(folded.slice(0, mention.start))
+}
+
+/**
+ * In Arabic a noun behind a verb may be its object («تناولت المهاجر …»): somebody without a name agrees with the verb and is
+ * followed by what is said.
+ */
+function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: Lexicon): boolean {
+  if (lexicon.lang !== 'ar' || mention.name !== null || mention.role === null) return true
+  const role = sentence.folded.slice(mention.role.start, mention.role.end)
+  const isFeminine = genderOfRole(role, lexicon) === 'f'
+  if (verbGender(sentence, cue, lexicon) === 'f') return isFeminine
+  const rest = sentence.folded.slice(mention.end).replace(/^\s*[،,][^،,]{0,90}[،,]/u, '')
+  return patternsOf(lexicon).that.test(rest) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
 }
 
 /** A group or body as the one who speaks by a cue. */
@@ -134,8 +160,14 @@ function subjectBefore(
 function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   // «…», resumió; —…—resumió.
   if (lexicon.lang === 'es') return /(?:[»”"']\s*,?\s*|\s[—–-])$/u.test(sentence.text.slice(0, cue.start))
-  if (lexicon.lang !== 'ar' || !/^[وف]/u.test(sentence.folded.slice(cue.start))) return false
-  return patternsOf(lexicon).that.test(sentence.folded.slice(cue.end))
+  if (lexicon.lang !== 'ar') return false
+  const isJoined =
+    /^[وف]/u.test(sentence.folded.slice(cue.start)) ||
+    /(?:^|\s)(?:كما|ثم|[وف]?قد)\s+$/u.test(sentence.folded.slice(0, cue.start))
+  return (
+    isJoined &&
+    /^\s+(?:[إا]لي|علي|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^\s*[:"«“]/u.test(sentence.folded.slice(cue.end))
+  )
 }
 
 /** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
