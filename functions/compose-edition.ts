@@ -7,12 +7,17 @@ import { openTableClient } from './adapters/table-client.ts'
 import { currentTopics, type CurrentTopics } from './adapters/topics.ts'
 import { briefOf } from './core/briefs/brief.ts'
 import { composeDraft, type ReadStory } from './core/editions/edition.ts'
+import { daysToAsk, withFollowUps } from './core/editions/follow-ups.ts'
 import { editionIdOf, nextWindow } from './core/editions/window.ts'
+import { daysOf } from './core/mail/days.ts'
 import type { Edition, Story, Topic } from './core/model.ts'
 import { matchTopics } from './core/topics/match.ts'
 
 export interface ComposeEditionPorts extends Pick<Runtime, 'now' | 'log'> {
-  readonly newsroom: Pick<NewsroomTable, 'editions' | 'edition' | 'storiesFirstSeen' | 'articles' | 'keepDraft'>
+  readonly newsroom: Pick<
+    NewsroomTable,
+    'editions' | 'edition' | 'storiesFirstSeen' | 'articles' | 'announcementsOn' | 'keepDraft'
+  >
   readonly topics: () => Promise<CurrentTopics>
   readonly releaseAfterMinutes: number
   /** Where no model is set: `keepBriefs`. */
@@ -30,6 +35,8 @@ export type ComposeReport =
       readonly oldNews: number
       /** Stories with a card: a roundtable's or an observatory's. */
       readonly briefs: number
+      /** Stories of what an earlier edition announced. */
+      readonly followUps: number
     }
   | { readonly kind: 'already-composed'; readonly editionId: string }
   | {
@@ -72,7 +79,10 @@ export async function composeEdition(ports: ComposeEditionPorts): Promise<Compos
     return { kind: 'nothing-to-say', ...counts }
   }
 
-  const kept = await newsroom.keepDraft(draft.edition, await ports.briefer(draft.stories))
+  const briefed = await ports.briefer(draft.stories)
+  const announced = await newsroom.announcementsOn(daysToAsk(briefed, window))
+  const told = withFollowUps(briefed, announced, window, (ofEdition) => daysOf(ofEdition).last)
+  const kept = await newsroom.keepDraft(draft.edition, told)
   if (kept === 'exists') return afterAnother(last, ports)
   const report = {
     editionId: draft.edition.id,
@@ -81,6 +91,7 @@ export async function composeEdition(ports: ComposeEditionPorts): Promise<Compos
     unmatched: draft.edition.unmatchedCount,
     oldNews: draft.oldNewsCount,
     briefs: draft.stories.filter(({ brief }) => brief.kinds.length > 0).length,
+    followUps: told.filter(({ followsUp }) => followsUp !== null).length,
   }
   log.info('edition composed', report)
   return { kind: 'composed', ...report }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { LearnedChrome } from '../core/articles/learned-chrome.ts'
+import type { Announcement } from '../core/editions/follow-ups.ts'
 import {
   BRIEF_KINDS,
   EDITION_STATES,
@@ -249,4 +250,17 @@ export const editionStoryRow: z.ZodType<EditionStory> = z.object({
     .object({ editionId: z.string(), storyId: z.string(), title: z.string(), day: z.string() })
     .nullable()
     .default(null),
+})
+
+export const announcementRow: z.ZodType<Announcement> = z.object({
+  editionId: z.string(),
+  storyId: z.string(),
+  eventId: z.string(),
+  lang: z.string(),
+  title: z.string(),
+  firstDay: z.string(),
+  lastDay: z.string(),
+  place: textOrNull,
+  theme: textOrNull,
+  organizers: z.array(z.string()),
 })

@@ -1,21 +1,43 @@
 import { createHash } from 'node:crypto'
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
-import type { Edition, EditionState, EditionStory } from '../core/model.ts'
-import { editionRow, editionStoryRow } from './newsroom-rows.ts'
-import { getRow, parseRow, putOnce, putRows, queryPages, unlessRefused, type Row, type Table } from './table-client.ts'
+import { announcementsOf, daysOfAnnouncement, type KeptAnnouncement } from '../core/editions/follow-ups.ts'
+import type { Edition, EditionState, EditionStory, IsoDay } from '../core/model.ts'
+import { announcementRow, editionRow, editionStoryRow } from './newsroom-rows.ts'
+import {
+  getRow,
+  getRows,
+  parseRow,
+  putOnce,
+  putRows,
+  queryPages,
+  sideBySide,
+  unlessRefused,
+  type Row,
+  type Table,
+} from './table-client.ts'
 
 // EDITION / id                  the edition; ids sort by week, so that the partition read backwards is newest first
 // STORIES#id#digest / STORY#0001  its frozen stories, under what they say: two composers of one week never mix theirs
 // WINDOW#fromMs / DRAFT         the draft that was composed from this instant, whole: which of two composers was first
+// ANNOUNCED#day / id#digest#0001  what a story says takes place that day, once for each day that it lasts
 const editionKey = (editionId: string) => ({ pk: 'EDITION', sk: editionId })
 const storiesPk = (editionId: string, digest: string) => `STORIES#${editionId}#${digest}`
 const storyKey = (pk: string, position: number) => ({ pk, sk: `STORY#${String(position).padStart(4, '0')}` })
+const announcedKey = (day: IsoDay, source: string, at: number) => ({
+  pk: `ANNOUNCED#${day}`,
+  sk: `${source}#${String(at).padStart(4, '0')}`,
+})
 const windowKey = (fromMs: number) => ({ pk: `WINDOW#${fromMs}`, sk: 'DRAFT' })
 
 const digestRow = z.object({ digest: z.string() })
 const draftRow = z.object({ edition: editionRow, digest: z.string() })
 type Draft = z.infer<typeof draftRow>
+
+const announcedRow = z.object({ digest: z.string() }).and(announcementRow)
+
+/** Reports of a happening come in some weeks; then it may be forgotten. */
+const FORGOTTEN_AFTER_S = 8 * 7 * 86_400
 
 const digestOf = (stories: readonly EditionStory[]) =>
   createHash('sha256').update(JSON.stringify(stories)).digest('base64url').slice(0, 16)
@@ -58,6 +80,27 @@ export function editionsPart(table: Table) {
     return isOwn ? 'exists' : showDraft(own)
   }
 
+  function announcedRows(composed: Edition, digest: string, stories: readonly EditionStory[]) {
+    return announcementsOf(composed, stories).flatMap((announcement, at) =>
+      daysOfAnnouncement(announcement).map((day) => ({
+        ...announcedKey(day, `${composed.id}#${digest}`, at),
+        ...announcement,
+        digest,
+        expiresAtS: Date.parse(announcement.lastDay) / 1000 + FORGOTTEN_AFTER_S,
+      })),
+    )
+  }
+
+  async function announcedOn(day: IsoDay): Promise<z.infer<typeof announcedRow>[]> {
+    const announced: z.infer<typeof announcedRow>[] = []
+    for await (const rows of queryPages(table, {
+      KeyConditionExpression: 'pk = :day',
+      ExpressionAttributeValues: { ':day': announcedKey(day, '', 0).pk },
+    }))
+      announced.push(...rows.map((row) => parseRow(table, announcedRow, row)))
+    return announced
+  }
+
   async function storyRows(editionRowRead: Row, editionId: string): Promise<EditionStory[]> {
     const pk = storiesPk(editionId, parseRow(table, digestRow, editionRowRead).digest)
     const stories: EditionStory[] = []
@@ -82,10 +125,10 @@ export function editionsPart(table: Table) {
       if ((await edition(composed.id)) !== null) return 'exists'
       const digest = digestOf(stories)
       const pk = storiesPk(composed.id, digest)
-      await putRows(
-        table,
-        stories.map((story) => ({ ...storyKey(pk, story.position), ...story })),
-      )
+      await putRows(table, [
+        ...stories.map((story) => ({ ...storyKey(pk, story.position), ...story })),
+        ...announcedRows(composed, digest, stories),
+      ])
       return showDraft({ edition: composed, digest })
     },
 
@@ -102,6 +145,21 @@ export function editionsPart(table: Table) {
     async editionStories(editionId: string): Promise<readonly EditionStory[]> {
       const row = await getRow(table, editionKey(editionId))
       return row === null ? [] : storyRows(row, editionId)
+    },
+
+    async announcementsOn(days: readonly IsoDay[]): Promise<readonly KeptAnnouncement[]> {
+      const rows = (await sideBySide([...new Set(days)], announcedOn)).flat()
+      const ids = [...new Set(rows.map(({ editionId }) => editionId))]
+      const standing = await getRows(table, ids.map(editionKey), { consistent: true })
+      const editions = new Map(
+        standing.map((row) => [parseRow(table, digestRow, row).digest, parseRow(table, editionRow, row)]),
+      )
+      const kept = rows.flatMap(({ digest, ...announcement }) => {
+        const edition = editions.get(digest)
+        return edition?.id === announcement.editionId ? [{ announcement, edition }] : []
+      })
+      // A happening of several days lies under each of them.
+      return [...new Map(kept.map((one) => [`${one.announcement.storyId} ${one.announcement.firstDay}`, one])).values()]
     },
 
     async moveEdition(

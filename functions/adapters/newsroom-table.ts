@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { LearnedChrome } from '../core/articles/learned-chrome.ts'
+import type { KeptAnnouncement } from '../core/editions/follow-ups.ts'
 import type {
   Article,
   Edition,
@@ -7,6 +8,7 @@ import type {
   EditionStory,
   EditionWindow,
   Feed,
+  IsoDay,
   Language,
   Story,
 } from '../core/model.ts'
@@ -100,9 +102,9 @@ export interface NewsroomTable {
 
   // ── editions
   /**
-   * Keeps a draft with its frozen stories, once: none of its id and none composed from the same window start may be there.
-   * Repeating it after a crash completes it: `kept` where this very draft came to stand with this call. `exists` where
-   * another stands for that window start or id; `editions` then shows it.
+   * Keeps a draft with its frozen stories and what they announce, once: none of its id and none composed from the same window
+   * start may be there. Repeating it after a crash completes it: `kept` where this very draft came to stand with this call.
+   * `exists` where another stands for that window start or id; `editions` then shows it.
    */
   keepDraft(edition: Edition, stories: readonly EditionStory[]): Promise<'kept' | 'exists'>
   edition(editionId: string): Promise<Edition | null>
@@ -110,6 +112,11 @@ export interface NewsroomTable {
   editions(): AsyncIterable<Edition>
   /** In order of their positions. */
   editionStories(editionId: string): Promise<readonly EditionStory[]>
+  /**
+   * What the editions that stand announced for these days, each once, with the edition. One query a day and a read per 100
+   * editions, whatever else is kept.
+   */
+  announcementsOn(days: readonly IsoDay[]): Promise<readonly KeptAnnouncement[]>
   /** Moves an edition from one of `from` to `to`, with these changes, by condition. Null where it is in no such state. */
   moveEdition(
     editionId: string,

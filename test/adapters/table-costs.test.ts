@@ -55,10 +55,22 @@ const readerOf = (id: string): Subscriber => ({
 describe('what an edition costs', () => {
   it('of 30 stories: a unit a story and three more to keep it, two requests to read them', async () => {
     const newsroom = openNewsroomTable(client, names.newsroom)
-    const stories = Array.from({ length: 30 }, (_, at) => editionStoryOf(at))
+    const stories = Array.from({ length: 30 }, (_, at) => editionStoryOf(at, { published: '2026-11-27' }))
     expect(await costOf(() => newsroom.keepDraft(editionOf(), stories))).toEqual({ requests: 5, units: 1 + 30 + 2 })
     expect((await costOf(() => newsroom.editionStories('2026-w48'))).requests).toBe(2)
     expect(await costOf(() => newsroom.moveEdition('2026-w48', ['draft'], 'held'))).toEqual({ requests: 1, units: 1 })
+  })
+
+  it('a unit more for each day that a story announces, half a one and a request to look a day up, and a read of what stands', async () => {
+    const newsroom = openNewsroomTable(client, names.newsroom)
+    const twoDays = { ...editionStoryOf(0).brief, endDate: '2026-11-27' }
+    const stories = [editionStoryOf(0, { brief: twoDays }), editionStoryOf(1)]
+    expect(await costOf(() => newsroom.keepDraft(editionOf(), stories))).toEqual({ requests: 4, units: 1 + 2 + 3 + 2 })
+    const days = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']
+    const lookUp = costOf(() => newsroom.announcementsOn(days))
+    expect(await lookUp).toEqual({ requests: 4 + 1, units: 4 * 0.5 + 1 })
+    const none = costOf(() => newsroom.announcementsOn(['2026-12-25']))
+    expect(await none).toEqual({ requests: 1, units: 0.5 })
   })
 
   it('to gather: a query a day of its window, and a read a hundred stories', async () => {

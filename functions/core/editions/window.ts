@@ -1,4 +1,4 @@
-import type { Edition, EditionWindow } from '../model.ts'
+import type { Edition, EditionWindow, IsoDay } from '../model.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -38,7 +38,10 @@ export function editionIdOf(toMs: number): string {
   return `${year}-w${String(week).padStart(2, '0')}`
 }
 
-/** The day it is in Morocco at an instant, as midnight UTC of that day. */
+/** The day it is in Morocco at an instant. */
+export const localDayOf = (atMs: number): IsoDay => localDay(atMs).toISOString().slice(0, 10)
+
+/** As midnight UTC of that day. */
 function localDay(atMs: number): Date {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone: TIME_ZONE,
