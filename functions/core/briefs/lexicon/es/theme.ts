@@ -4,27 +4,45 @@ import { phrases } from '../phrases.ts'
 /** What tells the theme in Spanish. */
 export const theme: Lexicon['theme'] = {
   introducers: phrases(`
-     bajo el lema, con el lema, bajo el título, con el título, con el título de, titulada, titulado,
-     titulados, tituladas, el lema, sobre el tema, con el tema, denominada, denominado, denominadas,
-     bajo la temática, como lema, cuyo lema es, el tema, con el nombre de, lleva por título,
-     llevaba por título, lleva por lema, que lleva por título, bajo el nombre de, cuyo título es,
-     bajo el eslogan, con el eslogan, titulan, que tiene por lema, con el lema de, bajo el tema,
-     sobre la temática
+     bajo el lema, bajo el lema de, con el lema, con el lema de, bajo el título, bajo el título de, con el título,
+     con el título de, titulada, titulado, titulados, tituladas, se titula, se tituló, intitulado, intitulada,
+     el lema, cuyo lema es, cuyo lema fue, como lema, sobre el tema, sobre el tema de, con el tema, denominada,
+     denominado, denominadas, denominados, bajo la temática, sobre la temática, el tema, el título, con el nombre,
+     con el nombre de, bajo el nombre, bajo el nombre de, lleva por título, llevaba por título, llevó por título,
+     llevará por título, llevan por título, lleva por lema, llevaba por lema, llevará por lema, lleva por nombre,
+     llevaba por nombre, que lleva por título, que lleva por nombre, lleva el título, llevaba el título,
+     llevaba como título, lleva como título, cuyo título es, cuyo título fue, cuyo tema es, bajo el eslogan,
+     con el eslogan, bajo la consigna, con la consigna, titulan, que tiene por lema, tiene por lema, tiene por título,
+     tuvo por título, tuvo por lema, tuvo como lema, tiene como lema, tendrá como lema, bajo el tema, bajo el tema de,
+     bautizado como, bautizada como, bautizado, bautizada, llamado, llamada, en torno al tema, alrededor del tema,
+     bajo el rótulo, bajo el rótulo de, bajo el epígrafe, bajo el enunciado, nombrado, nombrada, subtitulado,
+     subtitulada, con el encabezado, con el sugerente título, bajo la denominación
   `),
-  closers: phrases(
-    `es el lema, es el título, es el tema, como tema, como lema, como título, fue el lema, fue el título, fue el tema, como hilo conductor, como eje, es el lema elegido`,
-  ),
-  occupies: phrases(
-    `centró, centraron, centra, centran, centrará, ha centrado, protagonizó, protagonizaron, ocupó, es el eje de, fue el eje de, fue objeto de, ha sido objeto de, son objeto de, fueron objeto de`,
-  ),
-  calls: phrases(
-    `convocatoria de comunicaciones, llamada a comunicaciones, convocatoria de ponencias, llamado a ponencias, convocatoria de trabajos, llamado a contribuciones, llamada a contribuciones`,
-  ),
-  works: phrases(
-    `informe, estudio, encuesta, boletín, barómetro, anuario, guía, atlas, plataforma, portal, manual, índice, publicación, libro, mapa, página, campaña, cuaderno, revista, web, sitio`,
-  ),
+  closers: phrases(`
+     es el lema, es el título, es el tema, fue el lema, fue el título, fue el tema, será el lema, será el tema, como tema,
+     como lema, como título, como tema central, como eje, como eje central, como hilo conductor, como telón de fondo,
+     es el nombre, es el lema elegido, ha sido el lema, ha sido el título, es el eslogan, da título, dio título, da nombre
+  `),
+  occupies: phrases(`
+     centró, centraron, centra, centran, centrará, centrarán, ha centrado, han centrado, protagonizó, protagonizaron,
+     protagonizará, es el eje de, fue el eje de, son el eje de, fue objeto de, ha sido objeto de, son objeto de,
+     fueron objeto de, es objeto de, será objeto de, ocupó, ocuparon, ocupará, fue el tema de, es el tema de, a debate en,
+     a examen en, a debate, marcó, marcaron, acaparó, dominó, dominaron, fue el centro de, estuvo en el centro de
+  `),
+  calls: phrases(`
+     convocatoria de comunicaciones, llamada a comunicaciones, convocatoria de ponencias, llamado a ponencias,
+     convocatoria de trabajos, llamado a contribuciones, llamada a contribuciones, llamada a la participación,
+     convocatoria de artículos, llamado a artículos, petición de comunicaciones, solicitud de ponencias
+  `),
+  works: phrases(`
+     informe, estudio, encuesta, boletín, barómetro, anuario, guía, atlas, plataforma, portal, manual, índice,
+     publicación, libro, mapa, página, campaña, cuaderno, revista, web, sitio, investigación, dosier, monográfico,
+     documento, observatorio, diagnóstico, cartografía
+  `),
   about: phrases(`
-     sobre, acerca de, en torno a, dedicada a, dedicado a, dedicadas a, dedicados a, para hablar de,
-     relativo a, centrada en, centrado en, relacionado con
+     sobre, acerca de, en torno a, en torno al, dedicada a, dedicado a, dedicadas a, dedicados a, dedicado al,
+     dedicada al, para hablar de, para debatir sobre, para reflexionar sobre, para analizar, relativo a, relativa a,
+     centrada en, centrado en, centradas en, centrados en, relacionado con, relacionada con, alrededor de, referente a,
+     en materia de
   `),
 }
