@@ -51,25 +51,25 @@ export function leadOf(source: Source): readonly Sentence[] {
 /** Where a sentence names a meeting of the roundtable kind: offsets of the noun in the sentence. */
 export function eventNounsIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
   const { events, notEvents } = patternsOf(lexicon)
-  const barred = ranges(sentence.folded, notEvents)
-  return ranges(sentence.folded, events).filter(
+  const barred = ranges(sentence, notEvents)
+  return ranges(sentence, events).filter(
     ({ start, end }) => !barred.some((other) => start < other.end && end > other.start),
   )
 }
 
 /** Where a sentence speaks of a meeting in any word for it. */
 export function meetingNounsIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
-  return [...eventNounsIn(sentence, lexicon), ...ranges(sentence.folded, patternsOf(lexicon).gatherings)]
+  return [...eventNounsIn(sentence, lexicon), ...ranges(sentence, patternsOf(lexicon).gatherings)]
 }
 
 /** Where a sentence names a migration observatory, or a body that does the work of one. */
 export function observatoriesIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
   const { observatories, bodies, observed } = patternsOf(lexicon)
-  const about = ranges(sentence.folded, observed)
-  const named = ranges(sentence.folded, observatories).filter(({ start, end }) =>
+  const about = ranges(sentence, observed)
+  const named = ranges(sentence, observatories).filter(({ start, end }) =>
     about.some((word) => word.start >= start - NAME_CHARS / 2 && word.end <= end + NAME_CHARS),
   )
-  return [...named, ...ranges(sentence.folded, bodies)]
+  return [...named, ...ranges(sentence, bodies)]
 }
 
 /** What kinds of news an article is; none for other news and for look-alikes (birds, clouds, prices, football). */
@@ -91,9 +91,10 @@ function isAboutMigration(source: Source, lexicon: Lexicon): boolean {
   const { migration, notMigration } = patternsOf(lexicon)
   const lead = leadOf(source)
   const count = (sentences: readonly Sentence[], pattern: RegExp) =>
-    sentences.reduce((sum, { folded }) => sum + ranges(folded, pattern).length, 0)
-  const told = source.sentences.slice(0, MOST_SENTENCES)
+    sentences.reduce((sum, sentence) => sum + ranges(sentence, pattern).length, 0)
   const human = count(lead, migration)
+  if (human > 0 && count(lead, notMigration) === 0) return true
+  const told = source.sentences.slice(0, MOST_SENTENCES)
   const isNamed = human > 0 || count(told, migration) >= OFTEN
   const other =
     count([source.title], notMigration) * TITLE_WEIGHT + count(lead, notMigration) + count(told, notMigration)
@@ -117,9 +118,9 @@ function isRoundtable(source: Source, lexicon: Lexicon, isObservatory: boolean):
 }
 
 /** Once a press conference was named, "the conference" is that one. The noun stands first or, in English, last. */
-function otherMeetingsIn({ folded }: Sentence, lexicon: Lexicon): readonly string[] {
-  return ranges(folded, patternsOf(lexicon).notEvents).flatMap(({ start, end }) => {
-    const words = folded.slice(start, end).split(/\s/u)
+function otherMeetingsIn(sentence: Sentence, lexicon: Lexicon): readonly string[] {
+  return ranges(sentence, patternsOf(lexicon).notEvents).flatMap(({ start, end }) => {
+    const words = sentence.folded.slice(start, end).split(/\s/u)
     return [words.at(0) ?? '', words.at(-1) ?? '']
   })
 }
@@ -128,26 +129,30 @@ function otherMeetingsIn({ folded }: Sentence, lexicon: Lexicon): readonly strin
 function isGatheringNews(sentence: Sentence, { title }: Source, lexicon: Lexicon): boolean {
   const { gatherings, migration } = patternsOf(lexicon)
   if (sentence.in === 'title') return false
-  if (!has(sentence.folded, migration) && !has(title.folded, migration)) return false
-  const nouns = ranges(sentence.folded, gatherings)
+  if (ranges(sentence, migration).length + ranges(title, migration).length === 0) return false
+  const nouns = ranges(sentence, gatherings)
   return nouns.length > 0 && circumstancesOf(sentence, nouns, lexicon) >= 2
 }
 
 /** How much of what a report of a meeting tells stands in a sentence: that it is held, by many words or few, when, its title. */
-function circumstancesOf({ folded }: Sentence, nouns: readonly Range[], lexicon: Lexicon): number {
+function circumstancesOf(sentence: Sentence, nouns: readonly Range[], lexicon: Lexicon): number {
   const { holding, days, titled } = patternsOf(lexicon)
-  const isTitled = nouns.some(({ end }) => titled.test(folded.slice(end, end + 2 * TITLE_GAP_CHARS)))
-  return Math.min(2, ranges(folded, holding).length) + Number(has(folded, days)) + Number(isTitled)
+  const isTitled = nouns.some(({ end }) => titled.test(sentence.folded.slice(end, end + 2 * TITLE_GAP_CHARS)))
+  return Math.min(2, ranges(sentence, holding).length) + Math.min(1, ranges(sentence, days).length) + Number(isTitled)
 }
 
-function has(folded: string, pattern: RegExp): boolean {
-  // Not `test`: it would move the pattern on.
-  return folded.search(pattern) >= 0
-}
+const found = new WeakMap<Sentence, Map<RegExp, readonly Range[]>>()
 
-function ranges(folded: string, pattern: RegExp): readonly Range[] {
-  return Array.from(folded.matchAll(pattern), (match) => {
+/** Where the words of a pattern stand in a sentence. Remembered: what makes each field of a card asks for the same again. */
+function ranges(sentence: Sentence, pattern: RegExp): readonly Range[] {
+  const known = found.get(sentence) ?? new Map<RegExp, readonly Range[]>()
+  found.set(sentence, known)
+  const ready = known.get(pattern)
+  if (ready !== undefined) return ready
+  const made = Array.from(sentence.folded.matchAll(pattern), (match) => {
     const end = match.index + match[0].length
     return { start: end - (match.groups?.['word'] ?? '').length, end }
   })
+  known.set(pattern, made)
+  return made
 }
