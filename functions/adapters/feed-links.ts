@@ -1,4 +1,5 @@
 import { elementsOf, textOf, type PageElement } from '../core/feeds/page-element.ts'
+import { webAddressOf } from '../core/feeds/web-address.ts'
 import { baseOf } from './page-tree.ts'
 
 /** A feed that a page leads to. */
@@ -11,14 +12,6 @@ export interface FeedLink {
   /** Announced in the page's head, or merely linked to. */
   readonly announced: boolean
 }
-
-/**
- * An address with a feed reader's own scheme as the one that is meant: `feed://a.example/`, `feed:a.example` and
- * `feed:https://a.example/` are asked by https, `feed:http://a.example/` as it says. Any other stays as it is.
- * Source: the feed URI scheme, as browsers and feed readers write it; it means http, which hardly an outlet serves by itself any more.
- */
-export const webAddressOf = (written: string): string =>
-  written.replace(/^feed:(?=https?:)/i, '').replace(/^feed:(?:\/\/)?/i, 'https://')
 
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i
 const COMMENTS = /comment|commentaire|comentario|تعليق/i

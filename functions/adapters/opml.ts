@@ -2,7 +2,7 @@ import { generateOpml, parseOpml, type Opml } from 'feedsmith'
 import * as z from 'zod'
 import type { FeedListing } from '../core/feeds/feed.ts'
 import { FEED_SOURCES, OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../core/model.ts'
-import { webAddressOf } from './feed-links.ts'
+import { webAddressOf } from '../core/feeds/web-address.ts'
 
 /** What an OPML file lists to be followed. */
 export interface OpmlListings {

@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path'
 import type { Command } from 'commander'
 import { readEnv, type Environment } from '../../functions/adapters/config.ts'
 import { FETCH_LIMITS, openFeedFetcher, type FeedFetcher } from '../../functions/adapters/feed-fetcher.ts'
-import { webAddressOf } from '../../functions/adapters/feed-links.ts'
+import { webAddressOf } from '../../functions/core/feeds/web-address.ts'
 import { parseFeed, type FeedOutcome } from '../../functions/adapters/feed-parser.ts'
 import { plainText } from '../../functions/adapters/page-text.ts'
 import { readSource as readDocument } from '../../functions/adapters/source-reader.ts'
@@ -148,8 +148,7 @@ async function readFeedBytes(bytes: Uint8Array): Promise<FeedOutcome | Failure> 
   const outcome = await parseFeed(decoded.text, null)
   if (outcome.kind === 'feed') return { ...outcome, warnings: [...decoded.warnings, ...outcome.warnings] }
   if (outcome.failure.kind !== 'not-a-feed') return outcome
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    return failed('not-a-feed', 'The file is packed (gzip): unpack it first.')
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return failed('not-a-feed', 'The file is packed (gzip): unpack it first.')
   // In whatever encoding, no text holds a NUL.
   return decoded.text.includes('\u0000')
     ? failed('not-a-feed', 'The file holds other bytes than those of text.')

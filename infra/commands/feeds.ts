@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Argument, Option, type Command } from 'commander'
-import { webAddressOf } from '../../functions/adapters/feed-links.ts'
+import { webAddressOf } from '../../functions/core/feeds/web-address.ts'
 import { writeOpml } from '../../functions/adapters/opml.ts'
 import { publicInternet, type Network } from '../../functions/adapters/safe-connect.ts'
 import { toFeed, type FeedListing } from '../../functions/core/feeds/feed.ts'

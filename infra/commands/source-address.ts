@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { webAddressOf } from '../../functions/adapters/feed-links.ts'
+import { webAddressOf } from '../../functions/core/feeds/web-address.ts'
 import { isInside, isPublic } from '../../functions/adapters/safe-connect.ts'
 import { sentenceOf } from '../../functions/core/feeds/failure-in-words.ts'
 import type { FetchFailure } from '../../functions/core/feeds/fetch-outcome.ts'
