@@ -1,8 +1,12 @@
 import type { IsoDay, Span } from '../model.ts'
+import { daysIn, type DayMention } from './day-words.ts'
+import { publicationDay, resolve, shifted, type Tense } from './days.ts'
 import { eventNounsIn, leadOf, meetingNounsIn, observatoriesIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
-import { spanIn, type Sentence, type Source } from './source.ts'
-import { anyOf, foldedSet, perLexicon } from './words.ts'
+import type { Range } from './mention.ts'
+import { foldKeepingOffsets, spanIn, type Sentence, type Source } from './source.ts'
+import { tenseAt } from './tense.ts'
+import { anyOf, perLexicon, wordsOf } from './words.ts'
 
 /** When a happening is: its days, and the words they were resolved from. */
 export interface When {
@@ -11,173 +15,193 @@ export interface When {
   readonly span: Span
 }
 
-interface Mention {
-  readonly sentence: Sentence
-  readonly start: number
-  readonly end: number
-  readonly first: DayWords
-  readonly last: DayWords | null
-}
-/** A day as it is worded. */
-type DayWords =
-  | { readonly kind: 'calendar'; readonly day: number; readonly month: number; readonly year: number | null }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly isComing: boolean }
-  | { readonly kind: 'relative'; readonly days: number }
-
-const DAY_MS = 86_400_000
-const ORDINAL = '(?:er|ere|st|nd|rd|th|º|°)?'
-const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)'
 /** A line of nothing but a date is the page's stamp, unless it says so: "Date: …". */
 const STAMP = /^(?:publi|posted|post[ée]|mis|le |date|تم نشر|نشر|actualiz|updated|\p{N})/u
+/** « Rabat, le 3 mars (Agence) – »: the day of the despatch. */
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*[\s,]*|(?:de|del|la|es)\s){1,5}(?:(?:le|el|on|ce)\s)?|[\p{Lo}\s]{3,25}\s?[،,(]?\s?)$/u
+const DATELINE_END =
+  /^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|\/[^/]{2,20}\/|\p{Lu}{2,8})?\s*\.?\s*(?:[–—:-]|--|\.-|\/)/u
 
-const casablanca = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Africa/Casablanca',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
+/** Farther from the meeting's noun, a day is as far as can be. */
+const NEAR_CHARS = 150
+/** A day behind the lead stands behind every day of it. */
+const LATER = 8
+const MOST_SENTENCES = 60
+const STAMP_SENTENCES = 4
 
-/** The day on which an article was published, in Africa/Casablanca; null where its source says none or nonsense. */
-function publicationDay(published: string | null): IsoDay | null {
-  if (published === null) return null
-  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return Number.isNaN(Date.parse(published)) ? null : published
-  const instantMs = Date.parse(published)
-  return Number.isNaN(instantMs) ? null : casablanca.format(instantMs)
+const patternsOf = perLexicon((lexicon: Lexicon) => ({
+  holding: wordsOf(lexicon.kinds.holding, lexicon.prefixes),
+  other: new RegExp(
+    `(?:^|[^\\p{L}])(?:${anyOf([...lexicon.when.otherDays, ...lexicon.when.deadlines, ...lexicon.when.every])})(?:\\s+[^\\s.,;:،؛]{1,14}){0,2}\\s*$`,
+    'u',
+  ),
+  since: new RegExp(
+    `(?:^|[^\\p{L}])(?:${anyOf(lexicon.when.since)})\\s+(?:(?:le|el|ce|este|this|last|يوم)\\s+)?$`,
+    'u',
+  ),
+  label: new RegExp(`^[\\s•*-]*(?:${anyOf(lexicon.when.labels)})\\s*:\\s*`, 'u'),
+  durations: wordsOf(Object.keys(lexicon.when.durations)),
+  days: new Map(
+    Object.entries(lexicon.when.durations).map(([words, days]) => [foldKeepingOffsets(words), days] as const),
+  ),
+  opening: wordsOf(lexicon.when.opening, lexicon.lang === 'ar' ? '[وف]?' : ''),
+  closing: wordsOf(lexicon.when.closing, lexicon.lang === 'ar' ? '[وف]?' : ''),
+}))
+
+interface Candidate extends DayMention {
+  readonly score: number
+  readonly tense: Tense
 }
-
-const patternsOf = perLexicon((lexicon: Lexicon) => {
-  const { months, weekdays, relativeDays, coming, ranges } = lexicon.when
-  const month = anyOf(months.flat())
-  const weekday = anyOf(weekdays.flat())
-  const join = `\\s*,?\\s*(?:${anyOf(ranges)})\\s*(?:le\\s+|el\\s+|the\\s+|on\\s+)?(?:${weekday}\\s*,?\\s*)?`
-  const day = (name: string) => `(?<${name}>\\d{1,2})${ORDINAL}(?![\\d:])`
-  const coming_ = anyOf(coming)
-  const edge = '(?<![\\p{L}\\p{N}])'
-  return {
-    dayFirst: new RegExp(
-      `${edge}${day('first')}(?:\\s*(?:de\\s+|of\\s+|من\\s+)?(?<firstMonth>${month})\\.?)?(?:${join}${day('last')})?\\s*(?:de\\s+|of\\s+|من\\s+|-\\s*)?(?<month>${month})(?![\\p{L}])\\.?(?:\\s*/\\s*\\p{L}+|\\s*\\([^)]{0,20}\\))?(?:,?\\s*(?:de\\s+|del\\s+|سنة\\s+|-\\s*)?${YEAR})?`,
-      'gu',
-    ),
-    monthFirst: new RegExp(
-      `${edge}(?<month>${month})\\.?\\s*${day('first')}(?:${join}(?:${month}\\.?\\s*)?${day('last')})?(?:\\s*,?\\s*${YEAR})?`,
-      'gu',
-    ),
-    numeric: new RegExp(`${edge}(?<first>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${YEAR}`, 'gu'),
-    weekday: new RegExp(
-      `${edge}(?<before>(?:${coming_})\\s+)?(?:يوم\\s+)?(?<weekday>${weekday})(?![\\p{L}\\p{N}])(?:\\s*(?:${anyOf(ranges)})\\s*(?:le\\s+|el\\s+)?(?<lastWeekday>${weekday})(?![\\p{L}\\p{N}]))?(?<after>\\s+(?:${coming_}))?`,
-      'gu',
-    ),
-    relative: new RegExp(`${edge}(?:و)?(?<word>${anyOf(Object.keys(relativeDays))})(?![\\p{L}\\p{N}])`, 'gu'),
-    months: months.map(foldedSet),
-    weekdays: weekdays.map(foldedSet),
-    relativeDays: new Map(
-      Object.entries(relativeDays).map(([word, days]) => [[...foldedSet([word])].join(''), days] as const),
-    ),
-  }
-})
 
 /**
  * When the happening of an article is: the day words of its lead that stand nearest to the meeting or the observatory,
- * resolved against the day of publication. Days that the article and its publication cannot tell stay null.
+ * resolved against the day of publication; behind the lead only a day that is labelled or stands with the meeting.
+ * Days that the article and its publication cannot tell stay null.
  */
 export function whenOf(source: Source, lexicon: Lexicon): When | null {
-  const published = publicationDay(source.article.published)
-  const ranked = leadOf(source)
-    .flatMap((sentence, index) => (isStamp(sentence) ? [] : mentionsIn(sentence, lexicon).map((m) => ({ m, index }))))
-    .map(({ m, index }) => ({ mention: m, score: scoreOf(m, index, lexicon) }))
-    .sort((a, b) => b.score - a.score || a.mention.start - b.mention.start)
-  const best = ranked[0]?.mention
+  const candidates = leadOf(source).flatMap((sentence, index) => candidatesIn(sentence, index, lexicon))
+  const best = mostPrecise(candidates.length > 0 ? candidates : laterCandidates(source, lexicon))
   if (best === undefined) return null
   const span = spanIn(best.sentence, best.start, best.end)
   if (span === null) return null
-  const date = resolve(best.first, published)
-  const endDate = best.last === null ? null : resolve(best.last, published)
+  const published = publicationDay(source.article.published) ?? stampedDay(source, lexicon)
+  return { ...daysOf(best, published, source, lexicon), span }
+}
+
+/** A day told twice is taken where it is told fully: « jeudi » of a title is « jeudi 12 février » of the text. */
+function mostPrecise(candidates: readonly Candidate[]): Candidate | undefined {
+  const best = [...candidates].sort((a, b) => b.score - a.score)[0]
+  const { first } = best ?? {}
+  if (first?.kind !== 'weekday' || first.side !== null) return best
+  const isFuller = ({ first: other, score }: Candidate) =>
+    score > 0 &&
+    other.kind !== 'relative' &&
+    other.weekday === first.weekday &&
+    (other.kind === 'calendar' || other.side !== null)
+  return candidates.find(isFuller) ?? best
+}
+
+function daysOf(
+  best: Candidate,
+  published: IsoDay | null,
+  source: Source,
+  lexicon: Lexicon,
+): Pick<When, 'date' | 'endDate'> {
+  const date = resolve(best.first, published, best.tense)
+  const endDate = best.last === null ? null : resolve(best.last, published, best.tense)
+  if (date === null) return { date, endDate: null }
   // « jeudi et vendredi » told on Thursday: the range has begun, and its end is to come.
-  if (best.last?.kind === 'weekday' && date !== null && endDate !== null && endDate < date)
-    return { date, endDate: shifted(endDate, 7), span }
-  return { date, endDate: date !== null && endDate !== null && endDate > date ? endDate : null, span }
+  if (best.last?.kind === 'weekday' && endDate !== null && endDate < date) return { date, endDate: shifted(endDate, 7) }
+  if (isSince(best, lexicon)) return { date, endDate: closingDay(best, published, lexicon) }
+  if (endDate !== null) return { date, endDate: endDate > date ? endDate : null }
+  return byDuration(best, date, source, lexicon)
+}
+
+/** « clausura hoy el curso que desde el lunes … » */
+function closingDay({ sentence, start }: Candidate, published: IsoDay | null, lexicon: Lexicon): IsoDay | null {
+  if (sentence.folded.search(patternsOf(lexicon).closing) < 0) return null
+  const other = daysIn(sentence, lexicon).find((mention) => mention.start !== start)
+  return other === undefined ? null : resolve(other.first, published, 'past')
+}
+
+/** "A two-day forum opens on Tuesday": the last day is counted from the first. */
+function byDuration(
+  { sentence }: Candidate,
+  date: IsoDay,
+  source: Source,
+  lexicon: Lexicon,
+): Pick<When, 'date' | 'endDate'> {
+  const { durations, days, opening } = patternsOf(lexicon)
+  const next = source.sentences[source.sentences.indexOf(sentence) + 1]
+  const told = [sentence, ...(next === undefined ? [] : [next])].flatMap(({ folded }) => [
+    ...folded.matchAll(durations),
+  ])
+  const count = days.get((told[0]?.groups?.['word'] ?? '').replace(/\s+/g, ' ')) ?? 1
+  if (count > 1 && sentence.folded.search(opening) >= 0) return { date, endDate: shifted(date, count - 1) }
+  return { date, endDate: null }
+}
+
+function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): readonly Candidate[] {
+  const { label, holding } = patternsOf(lexicon)
+  const isLabelled = label.test(sentence.folded)
+  if (!isLabelled && isStamp(sentence)) return []
+  const mentions = daysIn(sentence, lexicon).filter((mention) => !isDateline(mention))
+  if (mentions.length === 0) return []
+  const named = [...eventNounsIn(sentence, lexicon), ...observatoriesIn(sentence, lexicon)]
+  const isMeeting = named.length > 0 || meetingNounsIn(sentence, lexicon).length > 0
+  const isHeld = isMeeting || isLabelled || index <= 2 || sentence.folded.search(holding) >= 0
+  const base =
+    (named.length > 0 ? 3 : isMeeting ? 2 : 0) + (isLabelled ? 4 : 0) - index - (sentence.in === 'title' ? 1 : 0)
+  return mentions
+    .filter(({ first }) => isHeld || first.kind === 'calendar')
+    .map((mention) => ({
+      ...mention,
+      score: base + scoreOf(mention, named, lexicon),
+      tense: isSince(mention, lexicon) ? 'past' : tenseAt(sentence, mention.start, lexicon),
+    }))
+}
+
+function scoreOf(mention: DayMention, named: readonly Range[], lexicon: Lexicon): number {
+  const { sentence, start, end, first, last } = mention
+  const lead = sentence.folded.slice(Math.max(0, start - 60), start)
+  const distance = Math.min(NEAR_CHARS, ...named.map((noun) => Math.max(noun.start - end, start - noun.end)))
+  return (
+    (first.kind === 'calendar' ? 1 : 0) +
+    (last === null ? 0 : 1) +
+    (isSince(mention, lexicon) ? 1 : 0) -
+    distance / NEAR_CHARS -
+    (patternsOf(lexicon).other.test(lead) ? 4 : 0) -
+    (isQuoted(sentence.text.slice(0, start)) ? 3 : 0)
+  )
+}
+
+/** « depuis lundi »: the day on which what goes on began. */
+function isSince({ sentence, start, first }: DayMention, lexicon: Lexicon): boolean {
+  return (
+    first.kind !== 'calendar' && patternsOf(lexicon).since.test(sentence.folded.slice(Math.max(0, start - 30), start))
+  )
+}
+
+/** In words that somebody is quoted with, "today" is any day. */
+function isQuoted(lead: string): boolean {
+  const opened = lead.match(/[«“„]/gu)?.length ?? 0
+  const closed = lead.match(/[»”]/gu)?.length ?? 0
+  return opened > closed || (lead.match(/"/gu)?.length ?? 0) % 2 === 1
 }
 
 function isStamp({ folded, tokens }: Sentence): boolean {
   return tokens.length <= 12 && STAMP.test(folded) && !/[.!]$/u.test(folded)
 }
 
-function scoreOf({ sentence, first, last }: Mention, index: number, lexicon: Lexicon): number {
-  const isNamed = eventNounsIn(sentence, lexicon).length + observatoriesIn(sentence, lexicon).length > 0
-  const isMeeting = isNamed || meetingNounsIn(sentence, lexicon).length > 0
-  const isDated = first.kind === 'calendar'
+function isDateline({ sentence, start, end }: DayMention): boolean {
+  const { text } = sentence
+  if (sentence.in === 'title' || start === 0 || !DATELINE.test(text.slice(0, start))) return false
   return (
-    (isNamed ? 3 : isMeeting ? 2 : 0) -
-    index +
-    (isDated ? 1 : 0) +
-    (last === null ? 0 : 1) -
-    (sentence.in === 'title' ? 1 : 0)
+    DATELINE_END.test(text.slice(end)) || (/^\p{Lu}/u.test(text) && /^\.?\s*(?:\([^)]*\))?\s*$/u.test(text.slice(end)))
   )
 }
 
-function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
-  const patterns = patternsOf(lexicon)
-  const { folded } = sentence
-  const monthOf = (word: string | undefined) =>
-    patterns.months.findIndex((names) => word !== undefined && names.has(word.replace(/\s+/g, ' '))) + 1
-  const calendar = [...folded.matchAll(patterns.dayFirst), ...folded.matchAll(patterns.monthFirst)].map((match) => {
-    const { first, last, month, firstMonth, year } = match.groups ?? {}
-    const base = { kind: 'calendar' as const, month: monthOf(month), year: year === undefined ? null : Number(year) }
-    return {
-      sentence,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      first: { ...base, day: Number(first), month: firstMonth === undefined ? base.month : monthOf(firstMonth) },
-      last: last === undefined ? null : { ...base, day: Number(last) },
+/** A day written out far behind the lead: labelled, or with the meeting it is of, as calls tell it. */
+function laterCandidates(source: Source, lexicon: Lexicon): readonly Candidate[] {
+  const { label } = patternsOf(lexicon)
+  const lead = new Set(leadOf(source))
+  return source.sentences
+    .slice(0, MOST_SENTENCES)
+    .filter(
+      (sentence) => !lead.has(sentence) && (label.test(sentence.folded) || eventNounsIn(sentence, lexicon).length > 0),
+    )
+    .flatMap((sentence) => candidatesIn(sentence, LATER, lexicon))
+    .filter(({ first, score }) => first.kind === 'calendar' && score > -LATER)
+}
+
+/** Where a feed gives no day of publication, the page's own stamp or the despatch's dateline may. */
+function stampedDay(source: Source, lexicon: Lexicon): IsoDay | null {
+  for (const sentence of source.sentences.slice(0, STAMP_SENTENCES))
+    for (const mention of daysIn(sentence, lexicon)) {
+      const { first } = mention
+      if (first.kind === 'calendar' && first.year !== null && (isStamp(sentence) || isDateline(mention)))
+        return resolve(first, null, 'past')
     }
-  })
-  const numeric = Array.from(folded.matchAll(patterns.numeric), (match) => {
-    const { first, month, year } = match.groups ?? {}
-    const words = { kind: 'calendar' as const, day: Number(first), month: Number(month), year: Number(year) }
-    return { sentence, start: match.index, end: match.index + match[0].length, first: words, last: null }
-  })
-  const dated = [...calendar, ...numeric].filter(({ first }) => first.month >= 1 && first.day >= 1 && first.day <= 31)
-  if (dated.length > 0) return dated
-  const weekdays = Array.from(folded.matchAll(patterns.weekday), (match) => {
-    const { weekday, lastWeekday, before, after } = match.groups ?? {}
-    const dayOf = (word: string | undefined) =>
-      patterns.weekdays.findIndex((names) => word !== undefined && names.has(word)) + 1
-    const isComing = before !== undefined || after !== undefined
-    const first = { kind: 'weekday' as const, weekday: dayOf(weekday), isComing }
-    const last = lastWeekday === undefined ? null : { ...first, weekday: dayOf(lastWeekday) }
-    return { sentence, start: match.index, end: match.index + match[0].length, first, last }
-  })
-  const relative = Array.from(folded.matchAll(patterns.relative), (match) => {
-    const days = patterns.relativeDays.get((match.groups?.['word'] ?? '').replace(/\s+/g, ' ')) ?? 0
-    const first = { kind: 'relative' as const, days }
-    return { sentence, start: match.index, end: match.index + match[0].length, first, last: null }
-  })
-  // "hier jeudi", "اليوم الخميس": the weekday says the same and is the surer word, but "أول أمس السبت" is one phrase.
-  return weekdays.length > 0 ? weekdays : relative
-}
-
-function resolve(words: DayWords, published: IsoDay | null): IsoDay | null {
-  if (words.kind === 'calendar') {
-    if (words.year !== null) return isoDay(words.year, words.month, words.day)
-    if (published === null) return null
-    const year = Number(published.slice(0, 4))
-    const candidates = [year - 1, year, year + 1].flatMap((one) => isoDay(one, words.month, words.day) ?? [])
-    const distance = (day: IsoDay) => Math.abs(Date.parse(day) - Date.parse(published))
-    return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null
-  }
-  if (published === null) return null
-  if (words.kind === 'relative') return shifted(published, words.days)
-  const today = new Date(published).getUTCDay() || 7
-  const back = (today - words.weekday + 7) % 7
-  return shifted(published, words.isComing ? 7 - back : -back)
-}
-
-function shifted(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** A day of the calendar; null where there is none such (31 February). */
-function isoDay(year: number, month: number, day: number): IsoDay | null {
-  const made = new Date(Date.UTC(year, month - 1, day))
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? made.toISOString().slice(0, 10) : null
+  return null
 }
