@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Piece } from '../text/sentences.ts'
 
 /** A quotation: `start` and `end` with its marks, `innerStart` and `innerEnd` without. */
@@ -15,6 +16,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”',
   "'": "'’",
 }
+/** Where a quotation may begin or end. */
+const MARK = /[«»“”„‘’"'\n]/g
 /** Longer ones are a mark that was never closed. */
 const MAX_QUOTATION_CHARS = 1500
 const isLetter = (unit: string) => /[\p{L}\p{Nd}]/u.test(unit)
@@ -33,13 +36,14 @@ export function quotationsOf(text: string): readonly Quotation[] {
       found.push({ start: open.at, end, innerStart, innerEnd })
     open = null
   }
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at)
+  let past = 0
+  for (const { index: at, 0: unit } of matchesIn(text, MARK)) {
+    if (at < past) continue
     if (text.startsWith("''", at)) {
       // Two apostrophes are one double mark: ''like this''.
       if (open === null) open = { at, width: 2, closers: '', isSingle: false }
       else if (open.closers === '') close(at, at + 2)
-      at++
+      past = at + 2
     } else if (unit === '\n') {
       // A single mark without its fellow was an apostrophe.
       if (open?.isSingle === true) open = null

@@ -1,4 +1,5 @@
 import type { ArticleLine, Span } from '../model.ts'
+import { matchesIn } from '../text/matches.ts'
 import { sentencesOf } from '../text/sentences.ts'
 
 /** A word, a number or a mark of a sentence; offsets are the sentence's own. */
@@ -60,7 +61,8 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     ؤ: 'و',
   }),
 )
-const foldedUnits = new Map<string, string>()
+/** Each unit folded once; most texts are of few. */
+const foldedUnits = new Array<string | undefined>(0x10000)
 /** Arabic-Indic and Persian digits. */
 const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/
 
@@ -78,39 +80,41 @@ function foldUnit(unit: string): string {
 export function foldKeepingOffsets(text: string): string {
   let folded = ''
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at)
-    let plain = FOLDED.get(unit) ?? foldedUnits.get(unit)
-    if (plain === undefined) {
-      plain = foldUnit(unit)
-      foldedUnits.set(unit, plain)
-    }
-    folded += plain
+    const code = text.charCodeAt(at)
+    folded += foldedUnits[code] ??= FOLDED.get(text.charAt(at)) ?? foldUnit(text.charAt(at))
   }
   return folded
 }
 
 // Elided words stand alone (l’|Observatoire, qu’|aucun), and so does the English possessive (NAPTIP|'s).
 const TOKEN =
-  /(?<word>(?:(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‑](?=\p{L})[\p{L}\p{M}\p{Nd}]+|['’](?!s(?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{Nd}])/giu
+  /((?:[LlDdNnSsJjMmTtCc]|[Qq][Uu]|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|JUSQU|LORSQU|PUISQU)['’](?=\p{L})|['’][Ss](?!\p{L})|\p{L}[\p{L}\p{M}\p{Nd}]*(?:[-‑](?=\p{L})[\p{L}\p{M}\p{Nd}]+|['’](?![Ss](?!\p{L}))(?=\p{L})[\p{L}\p{M}]+)*)|(\p{Nd}+(?:[.,]\p{Nd}+)*)|[^\s\p{L}\p{Nd}]/gu
 
 const VOWEL_SIGNS = /[\u064b-\u0652\u0640]/g
 
 function tokensOf(text: string, folded: string): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
+  const isVowelled = folded.search(VOWEL_SIGNS) >= 0
+  return matchesIn(text, TOKEN).map((match) => {
+    const [own, word, number] = match
     const start = match.index
-    const end = start + match[0].length
-    const kind =
-      match.groups?.['word'] !== undefined ? 'word' : match.groups?.['number'] !== undefined ? 'number' : 'mark'
+    const end = start + own.length
+    const plain = folded.slice(start, end)
     return {
       start,
       end,
-      text: match[0],
+      text: own,
       // Vowel signs stand in some texts and not in others: «أنّ», «أن».
-      folded: folded.slice(start, end).replace(VOWEL_SIGNS, ''),
-      kind,
-      capital: /^\p{Lu}/u.test(match[0]),
+      folded: isVowelled ? plain.replace(VOWEL_SIGNS, '') : plain,
+      kind: word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark',
+      capital: beginsWithCapital(own),
     }
   })
+}
+
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return !(code >= 0x600 && code < 0x700) && /^\p{Lu}/u.test(text)
 }
 
 function sentenceOf(within: 'title' | 'text', text: string, offset: number): Sentence {

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts'
+
 /** A piece of a text: UTF-16 offsets, end exclusive. */
 export interface Piece {
   readonly start: number
@@ -19,11 +21,15 @@ const TERMINAL = new RegExp(`[.!?؟…。][${CLOSING}\\s\u00a0\u202f]*$`, 'u')
  */
 const MISSED_END =
   /(?<=(?:^|[.!?…][\s\u00a0\u202f]?)[»”]\s)(?=[\p{Lu}«“])|(?<=[\p{Ll}\p{Nd})»”][.!?][»”]?)(?=\p{Lu}\p{Ll}|[«“]\p{Lu})/u
+const LINE = /[^\n\r\u2028\u2029]+/g
 /** A line shorter than this that ends without a full stop is a heading, not a wrapped line. */
 const WRAPPED_LINE_CHARS = 60
 
 /** Widest column in which texts are wrapped. */
 const COLUMN_CHARS = 90
+
+/** No sentence that lacks it has a missed end. */
+const MAY_MISS_END = /[»”]\s|[.!?][»”]?[\p{Lu}«“]/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -51,7 +57,7 @@ function segmenterFor(lang: string): Intl.Segmenter {
 function linesOf(text: string): readonly Piece[] {
   const lines: Piece[] = []
   let before: Piece | null = null
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+  for (const match of matchesIn(text, LINE)) {
     const line = { start: match.index, end: match.index + match[0].length }
     const open = lines.at(-1)
     // The width that tells a wrapped line is the last line's own, not that of all joined so far.
@@ -76,7 +82,7 @@ function isWrapped(text: string, before: Piece, after: Piece): boolean {
 function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): readonly Piece[] {
   const sentences: Piece[] = []
   let open: Piece | null = null
-  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end).replace(/\s/gu, ' '))) {
+  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end).replace(/[^\S ]/g, ' '))) {
     for (const piece of endedPieces(segment, line.start + index)) {
       if (open !== null && !endsBetween(text, open, piece)) open = { start: open.start, end: piece.end }
       else {
@@ -90,6 +96,7 @@ function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): 
 }
 
 function endedPieces(segment: string, offset: number): readonly Piece[] {
+  if (!MAY_MISS_END.test(segment)) return [{ start: offset, end: offset + segment.length }]
   let at = offset
   return segment.split(MISSED_END).map((part) => {
     const piece = { start: at, end: at + part.length }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldKeepingOffsets } from '../../../functions/core/briefs/source.ts'
-import { anyOf, matchesIn, wordSet, wordsOf } from '../../../functions/core/briefs/words.ts'
+import { anyOf, wordSet, wordsOf } from '../../../functions/core/briefs/words.ts'
+import { matchesIn } from '../../../functions/core/text/matches.ts'
 
 const wordsIn = (text: string, pattern: RegExp) =>
   matchesIn(foldKeepingOffsets(text), pattern).map(({ groups }) => groups?.['word'])
@@ -46,21 +47,5 @@ describe('the words of a lexicon', () => {
       false,
       false,
     ])
-  })
-})
-
-describe('what an expression finds', () => {
-  it.each([
-    ['words', /\p{L}+/gu],
-    ['nothing between characters', /(?:)/gu],
-    ['nothing or something', /a*/gu],
-  ])('is what matchAll finds, also in the middle of characters: %s', (_what, pattern) => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, before) => {
-        pattern.lastIndex = before
-        const expected = Array.from(text.matchAll(new RegExp(pattern)), ({ index, 0: found }) => [index, found])
-        expect(matchesIn(text, pattern).map(({ index, 0: found }) => [index, found])).toEqual(expected)
-      }),
-    )
   })
 })
