@@ -80,7 +80,8 @@ export function isState(name: string, lexicon: Lexicon): boolean {
 export function isBare(sentence: Sentence, { head, next }: Body, lexicon: Lexicon): boolean {
   const words = sentence.tokens.slice(head, next).filter(({ kind }) => kind === 'word')
   const [only, adjective] = words
-  if (only === undefined || !isHead(only, lexicon)) return false
+  // « la Croix-Rouge » is a name of its own.
+  if (only === undefined || !isHead(only, lexicon) || (only.capital && only.text.includes('-'))) return false
   if (lexicon.lang === 'ar') return words.length === 1
   return words.length === 1 || (words.length === 2 && !only.capital && adjective?.capital === false)
 }
@@ -156,23 +157,29 @@ function pastInsertion({ tokens }: Sentence, at: number, lexicon: Lexicon): numb
   }
   if (token.text === ':') return at + 1
   let to = at
+  let past = at
   // « … el pasado jueves », "يوم الخميس 3 مارس بالرباط": words of time and towns with the small words before them.
   while (to < tokens.length && to - at < 9) {
     const word = tokens[to]
     if (word === undefined) break
     const bare = word.folded.replace(/^(?:وال|ال|ب|ل)/u, '')
-    const isTime = time.has(word.folded) || (lexicon.lang === 'ar' && time.has(bare))
+    const isTime = DURATIONS.has(word.folded) || time.has(word.folded) || (lexicon.lang === 'ar' && time.has(bare))
     const isTown = towns.has(word.folded) || (lexicon.lang === 'ar' && towns.has(word.folded.replace(/^ب/u, '')))
     const isSmall = TIME_WORDS.has(word.folded) || word.kind === 'number'
     if (!isTime && !isTown && !isSmall) break
     to++
+    if (isTime || isTown) past = to
   }
-  return to
+  return past
 }
 
+/** Arabic words for how long or when in the day. */
+const DURATIONS = new Set(['يومين', 'ايام', 'مساء', 'صباح', 'اسبوع', 'ساعات', 'زوال', 'اسبوعين'])
 const TIME_WORDS = new Set(
   `el la los pasado pasada proximo este esta en de a dia ce le la dernier prochain les du au on this last next in the
-   يوم اليوم امس صباح مساء هذا موافق في بمدينه مدينه يومه يومي من حضوريا مشتركا ايضا كذلك`.split(/\s+/u),
+   يوم اليوم امس صباح مساء هذا موافق في بمدينه مدينه يومه يومي من حضوريا مشتركا ايضا كذلك علي مدي مدار ثلاثه اربعه خمسه طيله خلال الماضي المقبل القادم الجاري المنصرم`.split(
+    /\s+/u,
+  ),
 )
 
 /** Index of the token after a comma or "and"; -1 where the list ends. */
@@ -197,7 +204,7 @@ function nextInList(sentence: Sentence, index: number): number {
 
 /** Past the « de » that each name of a list repeats. A contraction is part of what `bodyAt` reads. */
 function pastGenitive(tokens: readonly Token[], index: number): number {
-  return /^(?:de|d'|of|by|par|por|with|avec|con)$/u.test(tokens[index]?.folded ?? '') ? index + 1 : index
+  return /^(?:de|d'|of|by|par|por)$/u.test(tokens[index]?.folded ?? '') ? index + 1 : index
 }
 
 /** The name of a body that begins at a token; null where none does. */
@@ -374,6 +381,7 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
       time.has(token.folded) || (/^(?:وال|ال)/u.test(token.folded) && time.has(token.folded.replace(/^و?ال/u, '')))
     if (at === from + 1 && isStateToken(tokens[from] ?? token, lexicon)) return false
     const isVerb = /^ي.{2,}(?:ون|ان)$/u.test(token.folded)
+    if (isStudyOf(before, token)) return true
     return (
       !ends.has(token.folded) &&
       !isVerb &&
@@ -394,9 +402,23 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
   if (isLinked && articles.has(token.folded)) return after?.kind === 'word'
   if (lexicon.lang === 'es' && token.folded === 'sobre')
     return after?.capital === true || (articles.has(after?.folded ?? '') && tokens[at + 2]?.capital === true)
+  if (isStudyOf(before, token)) return after?.kind === 'word'
+  if (isStudyOf(tokens[at - 2], before) && articles.has(token.folded)) return after?.kind === 'word'
+  if (isStudyOf(tokens[at - 3], tokens[at - 2]) && before !== undefined && articles.has(before.folded)) return true
   if (ends.has(token.folded)) return false
   if (lexicon.organizers.lowerCaseNames) return isFrenchPart(tokens, from, at, lexicon)
   return isSpanishPart(tokens, at, before, lexicon)
+}
+
+/** « Laboratoire de recherche sur les … », "Centro de Estudios sobre …", مركز الدراسات حول: what is studied belongs to the name. */
+function isStudyOf(before: Token | undefined, token: Token | undefined): boolean {
+  if (before === undefined || token === undefined) return false
+  return (
+    /^(?:sur|sobre|en|حول|في)$/u.test(token.folded) &&
+    /^(?:recherches?|etudes?|travail|reflexion|documentation|information|estudios?|investigacion(?:es)?|trabajo|analisis|(?:ال)?(?:دراسات|ابحاث|بحوث|بحث))$/u.test(
+      before.folded,
+    )
+  )
 }
 
 /** « l’Institut royal des études stratégiques »: lower case after the noun for a body; after another name only before a capital. */
@@ -510,6 +532,9 @@ function isInnerComma(sentence: Sentence, from: number, at: number, lexicon: Lex
 function startsOther(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { genitives, articles } = patternsOf(lexicon)
   if (!genitives.has(tokens[index]?.folded ?? '')) return false
-  const head = tokens[articles.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1]
-  return head !== undefined && (isShortForm(head) || (isHead(head, lexicon) && head.capital))
+  const at = articles.has(tokens[index + 1]?.folded ?? '') ? index + 2 : index + 1
+  const [head, after] = [tokens[at], tokens[at + 1]]
+  return (
+    head !== undefined && (isShortForm(head) || (isHead(head, lexicon) && (head.capital || after?.capital === true)))
+  )
 }

@@ -30,7 +30,9 @@ export class NamedBodies {
       return full === null ? own : full
     }
     if (!isBare(sentence, body, this.#lexicon)) return this.#longer(sentence, body) ?? own
-    return this.#withHead(sentence, body)
+    // « le Parlement »: with a capital the noun alone may be the name.
+    const isName = this.#lexicon.lang !== 'ar' && sentence.tokens[body.head]?.capital === true && body.head > 1
+    return this.#withHead(sentence, body) ?? (isName ? own : null)
   }
 
   get #named(): readonly Named[] {

@@ -42,7 +42,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       hosts: wordsOf(organizers.hosts.active, prefixes),
       issues: wordsOf(organizers.issues.active, prefixes),
     },
-    participles: foldedSet(lang === 'en' || lang === 'ar' ? [] : DOINGS.flatMap((doing) => organizers[doing].passive)),
+    // Not folded: « organisé » is no « organise ».
+    participles: new Set(lang === 'en' || lang === 'ar' ? [] : DOINGS.flatMap((doing) => organizers[doing].passive)),
     auxiliary: /(?:^|[\s',])(?:a|ont|avait|avaient|aura|auront|vient|viennent|ha|han|habia|habian|habra)(?:\s|$)/u,
     passive: {
       organises: passive(organizers.organises),
@@ -184,7 +185,7 @@ function subjectOf(
   const { gap, agentNext, participles, auxiliary } = patternsOf(lexicon)
   if (agentNext.test(sentence.folded.slice(verb.end))) return []
   // « Le Conseil des ministres réuni jeudi »: without an auxiliary it is no verb of its own.
-  const isParticiple = participles.has(sentence.folded.slice(verb.start, verb.end))
+  const isParticiple = participles.has(sentence.text.slice(verb.start, verb.end).toLowerCase())
   for (const list of lists.toReversed()) {
     const cut = list.flatMap((body) => upTo(sentence, body, verb.start))
     const last = cut.at(-1)

@@ -15,9 +15,10 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     agents.length === 0 ? anyOf(organises.passive) : `(?:${anyOf(organises.passive)})\\s+(?:${anyOf(agents)})`
   const by = `${agent}|${anyOf([...lexicon.organizers.by, ...lexicon.organizers.partners])}`
   const stop = `[.;،!?؟"“”«»()]|\\s[-–—]\\s|\\s(?:${by})(?![\\p{L}])|\\s(?:${FINITE[lexicon.lang]})(?![\\p{L}])|\\s(?:(?:${before})\\s+)*(?:${time})(?![\\p{L}\\p{N}])|\\s(?:${before})\\s+(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])`
+  const inTown = lexicon.lang === 'ar' ? `|\\sب(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])` : ''
   const comma = `,(?!\\s*(?:${CONTINUATIONS[lexicon.lang]})\\s)`
   return {
-    subject: new RegExp(`${stop}|${comma}`, 'u'),
+    subject: new RegExp(`${stop}${inTown}|${comma}`, 'u'),
     title: new RegExp(`[.;،!?؟"“”«»]|,(?=\\s+(?:${AFTER_TITLES[lexicon.lang]})[\\s’'])|\\s(?:${by})(?![\\p{L}])`, 'u'),
   }
 })
@@ -42,9 +43,9 @@ const BEFORE_DAYS = [
 
 /** What tells that the sentence goes on behind the subject of a meeting: its own verb, or a clause about the meeting. */
 const FINITE = {
-  fr: `a|ont|est|sont|etait|etaient|fut|sera|seront|s'est|se sont|s'ouvre|s'acheve|lors|avec|dont|qui (?:a|ont|s'|se|aura|sera|vise|doit|devra|reunit|reunira|rassemble|debut|a eu)|a l'occasion|en presence|dans le cadre|au profit|en marge|et (?:a|ont)|organise\\p{L}*|tenue?s?|prevue?s?`,
+  fr: `se (?:ti|deroul|poursui)\\p{L}+|a|ont|est|sont|etait|etaient|fut|sera|seront|s'est|se sont|s'ouvre|s'acheve|lors|avec|dont|qui (?:a|ont|s'|se|aura|sera|vise|doit|devra|reunit|reunira|rassemble|debut|a eu)|a l'occasion|en presence|dans le cadre|au profit|en marge|et (?:a|ont)|organise\\p{L}*|tenue?s?|prevue?s?`,
   en: `is|are|was|were|has|have|had|will|closed|opened|opens|ended|ends|began|begins|starts|started|held|which (?:was|is|has|will|took|drew)|that (?:was|is|has|will|took|drew)|with (?:the|a|support|participants)|at the|attended|organi[sz]ed|hosted|during|to be held|took place|takes place`,
-  es: `ha|han|es|son|fue|fueron|sera|seran|que (?:ha|han|se|fue|sera|tuvo|tendra|reunio|reune|organiza|celebra)|con la (?:participacion|presencia|asistencia)|en el marco|en la (?:sede|universidad)|en el (?:salon|marco)|durante|organizad\\p{L}*|celebrad\\p{L}*|tuvo|tendra`,
+  es: `se (?:celebr|realiz|llev|desarroll|inaugur|clausur|hizo|imparti|abri|cerr|reuni)\\p{L}*|ha|han|es|son|fue|fueron|sera|seran|que (?:ha|han|se|fue|sera|tuvo|tendra|reunio|reune|organiza|celebra)|con la (?:participacion|presencia|asistencia)|en el marco|en la (?:sede|universidad)|en el (?:salon|marco)|durante|organizad\\p{L}*|celebrad\\p{L}*|tuvo|tendra`,
   ar: 'التي|الذي|وذلك|بمشاركه|بحضور|بهدف|خلال|نظم\\p{L}*|بشراكه|بتعاون|بمناسبه|من تنظيم|يوم|اليوم|امس|تحت|في اطار',
 } as const
 

@@ -186,7 +186,7 @@ function isInside(events: readonly Range[], title: QuotedTitle): boolean {
 
 /** A headline that begins with the title and goes on with the meeting. */
 function opensHeadline(sentence: Sentence, events: readonly Range[], title: QuotedTitle): boolean {
-  if (sentence.in !== 'title' || title.start > 2) return false
+  if (sentence.in !== 'title' || !/(?:^|[.:،…!-]\s*)$/u.test(sentence.text.slice(0, title.start))) return false
   return events.some(({ start }) => start >= title.end && start - title.end <= GAP_CHARS)
 }
 

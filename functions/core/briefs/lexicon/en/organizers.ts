@@ -67,7 +67,7 @@ export const organizers: Lexicon['organizers'] = {
      officially, formally, together, today, yesterday, tomorrow, earlier, later, now, just, first, then, set to,
      due to, plans, plan, planned, about, about to, expected to, scheduled to, and partners, and its partners,
      and their partners, and others, co, both, successfully, annually, publicly, finally, this week, last week,
-     next week, this month, last month, next month, this year, last year, next year
+     next week, this month, last month, next month, pleased to, delighted to, proud to, the pleasure of, the pleasure to, the honour to, this year, last year, next year
   `),
   partners: phrases(`
      in partnership with, in a partnership with, in collaboration with, in cooperation with, in co-operation with,

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts'
 const ORGANISING = phrases(`
   organizar, coorganizar, co-organizar, celebrar, convocar, montar, impulsar, impartir, coordinar, programar,
   auspiciar, desarrollar, realizar, invitar, preparar, gestar, armar, copatrocinar, orquestar, planificar,
-  promover, dirigir
+  promover, dirigir, dedicar
 `)
 const HOSTING = phrases('albergar, hospedar, acoger, recibir')
 const ISSUING = phrases(`
@@ -70,6 +70,8 @@ export const organizers: Lexicon['organizers'] = {
   },
   agents: ['por'],
   fillers: phrases(`
+     tiene el placer de, tienen el placer de, tiene el honor de, tienen el honor de, se complace en, se complacen en, le, les, lo, los, la, las,
+
      ha, han, había, habían, habrá, va a, van a, iba a, acaba de, acaban de, acaba, acaban, prevé, prevén, tiene
      previsto, tienen previsto, piensa, piensan, también, conjuntamente, juntos, de forma conjunta,
      de manera conjunta, recientemente, oficialmente, ayer, hoy, mañana, ya, además, asimismo, esta semana,
@@ -95,7 +97,7 @@ export const organizers: Lexicon['organizers'] = {
      subsecretaría, área, senado, congreso, museo, portal, aula, coordinadora, academia, sociedad, policía,
      cátedra, departamento, laboratorio, seminario, consulado, consorcio, confederación, defensoría, alcaldía,
      gobernación, prefectura, procuraduría, fiscalía, mesa, colectivo, ong, movimiento, alianza, cruz, media luna,
-     cáritas, casa, ateneo, club, unidad, servicio, equipo, instituto, patronato, obispado, arzobispado, diócesis,
+     casa, ateneo, club, unidad, servicio, equipo, instituto, patronato, obispado, arzobispado, diócesis,
      parroquia, ciudad, comunidad, generalitat, xunta, mancomunidad, tribunal, corte, superintendencia,
      vicerrectorado, rectorado, archivo, biblioteca, cooperativa, coalición, articulación, rede, liga, entidad,
      pastoral, servicio, comando, registro, dirección, mercado

@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts'
 const ORGANISING = phrases(`
   organiser, coorganiser, co-organiser, monter, initier, convoquer, animer, programmer, convier, inviter, proposer,
   préparer, rassembler, piloter, coordonner, dispenser, assurer, porter, mener, coanimer, orchestrer, planifier,
-  impulser
+  impulser, consacrer
 `)
 const HOSTING = phrases('abriter, héberger')
 const ISSUING = phrases(`
@@ -79,7 +79,7 @@ export const organizers: Lexicon['organizers'] = {
      s’apprêtent à, également, aussi, conjointement, ensemble, officiellement, récemment, hier, aujourd’hui,
      demain, y, y a, y ont, ainsi, en outre, désormais, enfin, même, cette semaine, la semaine dernière,
      la semaine prochaine, ce mois-ci, le mois dernier, et ses partenaires, et leurs partenaires,
-     et des partenaires, l’a, l’ont, les a, nous, vous, vous y, en
+     et des partenaires, l’a, l’ont, les a, nous, vous, vous y, en, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
   `),
   partners: phrases(`
      en partenariat avec, en partenariat étroit avec, en collaboration avec, en étroite collaboration avec,
@@ -99,7 +99,7 @@ export const organizers: Lexicon['organizers'] = {
      plateforme, coalition, syndicat, mouvement, secrétariat, cour, banque, gouvernement, royaume, académie,
      maison, chaire, département, service, confédération, consulat, consortium, mairie, municipalité, préfecture,
      province, wilaya, entraide, barreau, ordre, cellule, club, cercle, amicale, alliance, pôle, unité, équipe,
-     assemblée, sénat, inspection, caisse, caritas, musée, bibliothèque, lycée, collège, diocèse, archevêché,
+     assemblée, sénat, inspection, caisse, musée, bibliothèque, lycée, collège, diocèse, archevêché,
      communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus
   `),
   bodies: phrases(`
@@ -121,7 +121,9 @@ export const organizers: Lexicon['organizers'] = {
      présente, s’installe, devrait, fait, figurent, cherche, né, aura, puis, comme, selon, si, ils, elle, elles,
      il, on, consacré, consacrée, dédié, dédiée, portant, destiné, destinée, ainsi, grâce, outre, lorsque,
      quand, soit, dès, jusqu, afin, via, contre, tandis, alors, dimanche, vise, visent, ouvrira, portera, verra,
-     réunit, réunira, abrite, dévoile, met, plaide, appelle, débat, débattent
+     réunit, réunira, abrite, dévoile, met, plaide, appelle, viennent, va, vont, avait, avaient, auront, doivent, prévoit, prévoient, comptent, veulent,
+     souhaite, souhaitent, consacre, consacrent, invite, invitent, convie, convient, dresse, célèbre, inaugure, entend,
+      débat, débattent
   `),
   lowerCaseNames: true,
 }
