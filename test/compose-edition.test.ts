@@ -123,6 +123,48 @@ describe('the week’s edition', () => {
   })
 })
 
+describe('a story of what an earlier edition announced', () => {
+  const ANNOUNCEMENT =
+    'Le Cercle des Amis du Port organise, le 26 novembre à Tanger, une table ronde sur la migration des saisonniers. L’entrée est libre.'
+  const REPORT =
+    'Le Cercle des Amis du Port a organisé, jeudi à Tanger, une table ronde sur la migration des saisonniers. Beaucoup sont venus.'
+  const announce = async (sending: boolean) => {
+    await keepStory(newsroom, {
+      id: 'a',
+      title: 'Migration : une table ronde le 26 novembre',
+      text: ANNOUNCEMENT,
+      published: '2026-11-20T09:00:00Z',
+      firstSeenAtMs: NOON_MS - DAY_MS,
+    })
+    await composeEdition(portsAt(NOON_MS))
+    const recipients = { candidates: 1, deliveries: 1, excluded: 0 }
+    if (sending) await newsroom.moveEdition('2026-w48', ['draft'], 'sent', { recipients })
+    await keepStory(newsroom, {
+      id: 'b',
+      title: 'La migration en débat à Tanger',
+      text: REPORT,
+      published: '2026-11-27T09:00:00Z',
+      firstSeenAtMs: NOON_MS + 5 * DAY_MS,
+    })
+    const report = await composeEdition(portsAt(NOON_MS + 7 * DAY_MS))
+    const [story] = await newsroom.editionStories('2026-w49')
+    return { report, followsUp: story?.followsUp }
+  }
+
+  it('links it there', async () => {
+    const { report, followsUp } = await announce(true)
+    expect(report).toMatchObject({ kind: 'composed', editionId: '2026-w49', followUps: 1 })
+    const title = 'Migration : une table ronde le 26 novembre'
+    expect(followsUp).toEqual({ editionId: '2026-w48', storyId: 'a', title, day: '2026-11-22' })
+  })
+
+  it('does not where that edition never went out', async () => {
+    const { report, followsUp } = await announce(false)
+    expect(report).toMatchObject({ followUps: 0 })
+    expect(followsUp).toBeNull()
+  })
+})
+
 describe('the Lambda', () => {
   const text =
     'Une rencontre sur la migration a eu lieu mardi au port de Tanger. Les pêcheurs y ont parlé longtemps de leurs filets et de la mer. La migration des oiseaux n’y fut pas un sujet.'

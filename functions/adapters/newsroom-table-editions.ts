@@ -34,6 +34,7 @@ const digestRow = z.object({ digest: z.string() })
 const draftRow = z.object({ edition: editionRow, digest: z.string() })
 type Draft = z.infer<typeof draftRow>
 
+const editionWithDigest = editionRow.and(digestRow)
 const announcedRow = z.object({ digest: z.string() }).and(announcementRow)
 
 /** Reports of a happening come in some weeks; then it may be forgotten. */
@@ -152,11 +153,11 @@ export function editionsPart(table: Table) {
       const ids = [...new Set(rows.map(({ editionId }) => editionId))]
       const standing = await getRows(table, ids.map(editionKey), { consistent: true })
       const editions = new Map(
-        standing.map((row) => [parseRow(table, digestRow, row).digest, parseRow(table, editionRow, row)]),
+        standing.map((row) => parseRow(table, editionWithDigest, row)).map((shown) => [shown.id, shown]),
       )
       const kept = rows.flatMap(({ digest, ...announcement }) => {
-        const edition = editions.get(digest)
-        return edition?.id === announcement.editionId ? [{ announcement, edition }] : []
+        const shown = editions.get(announcement.editionId)
+        return shown?.digest === digest ? [{ announcement, edition: shown }] : []
       })
       // A happening of several days lies under each of them.
       return [...new Map(kept.map((one) => [`${one.announcement.storyId} ${one.announcement.firstDay}`, one])).values()]

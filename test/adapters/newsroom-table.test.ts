@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { openNewsroomTable, type NewsroomTable } from '../../functions/adapters/newsroom-table.ts'
 import { learnFromPages, NOTHING_LEARNED } from '../../functions/core/articles/learned-chrome.ts'
 import type { Article, Feed, Language } from '../../functions/core/model.ts'
@@ -425,6 +425,67 @@ describe('a draft edition', () => {
     await newsroom.keepDraft(editionOf(), stories)
     await embedded.client.send(new PutCommand({ TableName: tableName, Item: void_ }))
     expect(await newsroom.keepDraft(editionOf({ id: '2026-w49', window }), stories)).toBe('kept')
+  })
+})
+
+describe('what an edition announces', () => {
+  const announcing = (position: number, date: string, endDate: string | null = null) => {
+    const story = editionStoryOf(position)
+    return { ...story, brief: { ...story.brief, date, endDate } }
+  }
+  const window = { fromMs: NOON_MS, toMs: NOON_MS + 7 * DAY_MS }
+
+  it('is found by each of its days, once, with the edition as it is by now', async () => {
+    await newsroom.keepDraft(editionOf(), [announcing(0, '2026-11-25', '2026-11-27'), announcing(1, '2026-11-28')])
+    expect(await newsroom.announcementsOn(['2026-11-26', '2026-11-27', '2026-12-01', '2026-11-26'])).toMatchObject([
+      {
+        announcement: { editionId: '2026-w48', storyId: 'story-0', firstDay: '2026-11-25', lastDay: '2026-11-27' },
+        edition: { state: 'draft', recipients: null },
+      },
+    ])
+    const recipients = { candidates: 1, deliveries: 1, excluded: 0 }
+    await newsroom.moveEdition('2026-w48', ['draft'], 'sent', { recipients })
+    const found = await newsroom.announcementsOn(['2026-11-25', '2026-11-28'])
+    expect(found.map(({ announcement, edition }) => [announcement.storyId, edition.state])).toEqual([
+      ['story-0', 'sent'],
+      ['story-1', 'sent'],
+    ])
+  })
+
+  it('is kept for eight weeks after its last day', async () => {
+    await newsroom.keepDraft(editionOf(), [announcing(0, '2026-11-25', '2026-11-27')])
+    const { Items } = await embedded.client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': 'ANNOUNCED#2026-11-26' },
+      }),
+    )
+    expect(Items).toMatchObject([{ expiresAtS: Date.UTC(2026, 10, 27 + 56) / 1000 }])
+  })
+
+  it('does not count in a draft that never came to stand', async () => {
+    const mine = [announcing(0, '2026-11-25')]
+    const theirs = [announcing(0, '2026-11-26'), announcing(1, '2026-11-25')]
+    const outcomes = await Promise.all([
+      newsroom.keepDraft(editionOf(), mine),
+      newsroom.keepDraft(editionOf({ storyCount: 2 }), theirs),
+    ])
+    const found = await newsroom.announcementsOn(['2026-11-25', '2026-11-26'])
+    expect(found).toHaveLength(outcomes[0] === 'kept' ? 1 : 2)
+    await newsroom.keepDraft(editionOf({ id: '2026-w50' }), [announcing(0, '2026-12-24')])
+    expect(await newsroom.announcementsOn(['2026-12-24'])).toEqual([])
+  })
+
+  it('is found of every edition, in as many pages as it takes', async () => {
+    const long = { ...announcing(0, '2026-12-24'), title: 'Une table ronde '.repeat(1_000) }
+    await newsroom.keepDraft(
+      editionOf(),
+      Array.from({ length: 80 }, (_, at) => ({ ...long, position: at, storyId: `story-${at}` })),
+    )
+    await newsroom.keepDraft(editionOf({ id: '2026-w49', window }), [announcing(80, '2026-12-24')])
+    expect(await newsroom.announcementsOn(['2026-12-24'])).toHaveLength(81)
+    expect(await newsroom.announcementsOn([])).toEqual([])
   })
 })
 
