@@ -21,6 +21,7 @@ const TITLE_GAP_CHARS = 40
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { kinds, prefixes, theme, when } = lexicon
   const glued = lexicon.lang === 'ar' ? prefixes : ''
+  const months = when.months.flat()
   return {
     events: wordsOf(kinds.events, prefixes),
     gatherings: wordsOf(kinds.gatherings, prefixes),
@@ -31,7 +32,12 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     migration: wordsOf(kinds.migration, prefixes),
     observed: wordsOf([...kinds.migration, ...kinds.mobility], prefixes),
     notMigration: wordsOf(kinds.notMigration, prefixes),
-    days: wordsOf([...when.months.flat(), ...when.weekdays.flat(), ...Object.keys(when.relativeDays)], glued),
+    days: wordsOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays)], glued),
+    // A month alone tells of what was before: « en avril, une table ronde avait recommandé … ».
+    dates: new RegExp(
+      `\\d(?:er|st|nd|rd|th)?\\s(?:de\\s|of\\s)?${anyOf(months)}(?!\\p{L})|(?<!\\p{L})${anyOf(months)}\\s\\d{1,2}(?!\\d)`,
+      'gu',
+    ),
     titled: new RegExp(`^[^.!?؟]{0,${TITLE_GAP_CHARS}}?(?:["“«„‘‹]|(?:${anyOf(theme.introducers)})(?![\\p{L}]))`, 'u'),
   }
 })
@@ -136,9 +142,10 @@ function isGatheringNews(sentence: Sentence, { title }: Source, lexicon: Lexicon
 
 /** How much of what a report of a meeting tells stands in a sentence: that it is held, by many words or few, when, its title. */
 function circumstancesOf(sentence: Sentence, nouns: readonly Range[], lexicon: Lexicon): number {
-  const { holding, days, titled } = patternsOf(lexicon)
+  const { holding, days, dates, titled } = patternsOf(lexicon)
   const isTitled = nouns.some(({ end }) => titled.test(sentence.folded.slice(end, end + 2 * TITLE_GAP_CHARS)))
-  return Math.min(2, ranges(sentence, holding).length) + Math.min(1, ranges(sentence, days).length) + Number(isTitled)
+  const isDated = ranges(sentence, days).length + ranges(sentence, dates).length > 0
+  return Math.min(2, ranges(sentence, holding).length) + Number(isDated) + Number(isTitled)
 }
 
 const found = new WeakMap<Sentence, Map<RegExp, readonly Range[]>>()

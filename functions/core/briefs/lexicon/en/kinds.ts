@@ -5,8 +5,8 @@ import { phrases } from '../phrases.ts'
 export const kinds: Lexicon['kinds'] = {
   events: phrases(`
      roundtable, roundtables, round table, round-table, panel, panels, panel discussion, seminar, seminars,
-     webinar, webinars, conference, conferences, symposium, colloquium, workshop, workshops, forum, study day,
-     study days, training, training course, training session, congress, summit, policy dialogue,
+     webinar, webinars, conference, conferences, symposium, colloquium, workshop, workshops, forum,
+     study day, study days, training, training course, training session, congress, summit, policy dialogue,
      regional dialogue, consultative meeting, expert meeting, consultation, town hall, side event,
      high-level dialogue, masterclass, launch event, coordination platform, lecture series, talks, dialogue,
      training programme, training program, training workshop, capacity-building, teach-in, hackathon,
@@ -14,7 +14,12 @@ export const kinds: Lexicon['kinds'] = {
      validation workshop, technical meeting, working session, short course, summer school, winter school,
      lecture, lectures, course, round-tables, panel debate, public debate, policy forum,
      stakeholder consultation, consultations, breakfast briefing, briefing session, learning event,
-     awareness session
+     awareness session, bilateral talks, round of talks, joint commission, joint committee, technical talks,
+     inter-ministerial meeting, ministerial meeting, ministerial forum, stakeholders' dialogue,
+     stakeholders’ forum, stakeholders' forum, community dialogue, townhall, public lecture, book launch,
+     film screening, teach-ins, boot camp, bootcamp, outreach session, sensitisation workshop,
+     sensitization workshop, sensitisation forum, colloquia, week of talks,
+     day of talks, panel session, breakout session, press forum
   `),
   gatherings: phrases(`
      meeting, meetings, gathering, dialogue, discussion, debate, event, session, talks, platform, ceremony
@@ -22,11 +27,14 @@ export const kinds: Lexicon['kinds'] = {
   notEvents: phrases(`
      press conference, news conference, training camp, intergovernmental conference, conference call,
      peace talks, conference of the parties, bishops’ conference, conference room, conference centre,
-     conference center
+     conference center, parliamentary debate, plenary of parliament, parliamentary hearing, court hearing,
+     hearing before the judge, bail hearing, training ground, of course, in course, course of,
+     training flight
   `),
   holding: phrases(`
      agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold,
-     organi*, host*, convene*, participants, participant*, speakers, speaker, panellists, panelists,
+     organise, organises, organised, organising, organiser*, organize, organizes, organized, organizing,
+     organizer*, host*, convene*, participants, participant*, speakers, speaker, panellists, panelists,
      opening, opened, closed, closing, gather*, attend*, took place, takes place, will take place, met,
      meeting, took part, delegates, moderat*, discuss*, themed, under the theme, with the theme, entitled,
      agenda, starts, start, two-day, three-day, one-day, day, came to, wraps up, concluded, ends, complet*,

@@ -14,7 +14,14 @@ export const kinds: Lexicon['kinds'] = {
      escuela de verano, ciclo de charlas, ciclo de debates, foro de debate, webinar, videoconferencia,
      conferencia inaugural, panel de expertos, mesa de debate, mesa-debate, encuentro formativo,
      encuentro académico, reunión técnica, consulta regional, diplomado, jornada técnica,
-     jornada de reflexión, debate público
+     jornada de reflexión, debate público, conversaciones, ronda de conversaciones, ronda de negociaciones,
+     comisión mixta, comité mixto, grupo de trabajo, grupo de trabajo mixto, reunión bilateral,
+     reunión ministerial, reunión de alto nivel, encuentro bilateral, mesa técnica, mesas de trabajo,
+     mesas técnicas, cine-fórum, cinefórum, cineforum, aula abierta, clase magistral,
+     lección inaugural, tertulia, simposios, congresos, coloquio-debate, charla-coloquio, charla coloquio,
+     conferencia-coloquio, jornadas técnicas, escuela de otoño, escuela de invierno,
+     curso de especialización, título de experto, taller participativo, encuentro de mujeres,
+     encuentro vecinal, foro ciudadano, foro regional, foro social
   `),
   gatherings: phrases(`
      encuentro, encuentros, reunión, debate, diálogo, cita, acto, sesión, apertura, cumbre, aniversario
@@ -22,16 +29,19 @@ export const kinds: Lexicon['kinds'] = {
   notEvents: phrases(`
      rueda de prensa, conferencia de prensa, conferencia intergubernamental, conferencia episcopal,
      jornada laboral, jornada electoral, jornada de liga, salón de conferencias, esta jornada, panel solar,
-     paneles solares
+     paneles solares, primer debate, segundo debate, tercer debate, último debate, debate parlamentario,
+     debate electoral, debate de investidura, grupo de trabajo parlamentario, en el curso de, curso del río,
+     en curso, curso escolar, curso pasado, próximo curso, presente curso, año y medio de curso
   `),
   holding: phrases(`
-     organiz*, celebr*, convoca*, acoge, acogió, acogerá, participantes, particip*, ponentes, apertura,
-     inaugur*, clausura, clausur*, reun*, arranc*, tuvo lugar, tendrá lugar, tiene lugar, bajo el lema,
-     bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abri*, se dio a conocer,
-     present*, impart*, termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*, desarroll*,
-     llev* a cabo, se celebra, se celebró, se desarrolla, se desarrolló, invit*, moder*, intervendr*,
-     participar*, convoc*, organizad*, ponente, asistentes, alumnos, mont*, reunió, reúne, reunieron,
-     reunirá, reunirán, reunidos, congreg*, juntó, junta, juntaron, tuvo, tendrá, tienen lugar,
+     organiza, organizan, organizó, organizaron, organizaba*, organizado*, organizada*, organizará*,
+     organizar, organizando, celebr*, convoca*, acoge, acogió, acogerá, participantes, particip*, ponentes,
+     apertura, inaugur*, clausura, clausur*, reun*, arranc*, tuvo lugar, tendrá lugar, tiene lugar,
+     bajo el lema, bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abri*,
+     se dio a conocer, present*, impart*, termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*,
+     desarroll*, llev* a cabo, se celebra, se celebró, se desarrolla, se desarrolló, invit*, moder*,
+     intervendr*, participar*, convoc*, organizad*, ponente, asistentes, alumnos, mont*, reunió, reúne,
+     reunieron, reunirá, reunirán, reunidos, congreg*, juntó, junta, juntaron, tuvo, tendrá, tienen lugar,
      tuvieron lugar, se desarrollará, discurr*, transcurr*, impulsad*, promovid*, programad*, previst*,
      abrió, abrieron, abrirá, cerró, cerraron, cerrará, cierre, intervinieron, interviene, intervendrán,
      toma la palabra, tomó la palabra, tomaron la palabra, público, aforo, sala, auditorio, tribuna, moderó,
