@@ -1,11 +1,14 @@
 import type { Entry } from '../model.ts'
 import { MIN_POLL_INTERVAL_MS } from './due.ts'
 
-/** A document's entries in the order in which they leave it: the last first, or the first where its days run upwards. */
+/**
+ * A document's entries in the order in which they leave it: the last first, or the first where most of its days run upwards; one
+ * that is pinned at its head, with an old day, says nothing of the others.
+ */
 export function inOrderOfLeaving(document: readonly Entry[]): readonly Entry[] {
   const dated = document.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)]))
-  const runsUpwards = (dated[0] ?? 0) < (dated.at(-1) ?? 0)
-  return runsUpwards ? document : document.toReversed()
+  const steps = dated.slice(1).map((atMs, at) => Math.sign(atMs - (dated[at] ?? atMs)))
+  return steps.reduce((sum, step) => sum + step, 0) > 0 ? document : document.toReversed()
 }
 
 /** So long polls may leave entries for the next: half a thousand pages are opened by then, or their server will not have it. */

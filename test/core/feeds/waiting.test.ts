@@ -18,6 +18,14 @@ describe('which entries leave a document first', () => {
     expect(titlesOf(inOrderOfLeaving(upwards.toReversed()))).toBe('abcd')
     expect(titlesOf(inOrderOfLeaving(upwards))).toBe('abcd')
   })
+
+  it('are the last also where an old entry is pinned at the head, or one to come stands at the end', () => {
+    const pinned = entry('p', '2020-01-01T00:00:00Z')
+    const toCome = entry('t', '2027-01-01T00:00:00Z')
+    expect(titlesOf(inOrderOfLeaving([pinned, ...upwards.toReversed()]))).toBe('abcdp')
+    expect(titlesOf(inOrderOfLeaving([...upwards.toReversed(), toCome]))).toBe('tabcd')
+    expect(titlesOf(inOrderOfLeaving([toCome, ...upwards]))).toBe('tabcd')
+  })
 })
 
 describe('which entries may be left for the next poll', () => {
