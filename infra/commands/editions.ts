@@ -4,6 +4,7 @@ import { hmacSha256 } from '../../functions/adapters/signing-keys.ts'
 import { wordsFor } from '../../functions/adapters/words.ts'
 import { addressHash, parseAddress } from '../../functions/core/subscribers/address.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
+import { nameInWords, namesOfEdition } from './edition-names.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 interface Options {
@@ -11,7 +12,7 @@ interface Options {
   readonly json?: true
 }
 
-/** `digest editions list|show|hold|release|test`. */
+/** `digest editions list|show|names|hold|release|test`. */
 export function addEditions(
   program: Command,
   { out }: Terminal,
@@ -37,6 +38,19 @@ export function addEditions(
         const stories = await stage.newsroom.editionStories(id)
         if (options.json) out(JSON.stringify({ edition, stories }))
         else for (const line of [inWords(edition), ...stories.map(storyInWords)]) out(line)
+      }),
+    )
+
+  add(
+    'names <id>',
+    'the people and organizers an edition names, with the earlier editions that are certain to name them too',
+  )
+    .option('--json', 'one line: {"people","organizers"}')
+    .action((id: string, options: Options) =>
+      onStage(open, options.stage, async (stage) => {
+        const names = await namesOfEdition(stage.newsroom, await editionOf(stage, id))
+        if (options.json) out(JSON.stringify(names))
+        else for (const named of [...names.people, ...names.organizers]) out(nameInWords(named))
       }),
     )
 
@@ -121,11 +135,12 @@ function inWords({ id, state, storyCount, unmatchedCount, releaseAtMs, sentAtMs,
 /** As the mails name them. */
 const kindNames = wordsFor('en').kinds
 
-function storyInWords({ position, lang, title, outlet, alsoIn, brief, matches }: EditionStory): string {
+function storyInWords({ position, lang, title, outlet, alsoIn, brief, matches, followsUp }: EditionStory): string {
   const others = alsoIn.length === 0 ? '' : ` and ${alsoIn.length} more`
   const kinds = brief.kinds.length === 0 ? '' : ` [${brief.kinds.map((kind) => kindNames[kind]).join(', ')}]`
   const topics = matches.map(({ topicId }) => topicId).join(', ')
-  return `${position + 1}. (${lang})${kinds} ${title}: ${outlet}${others} · ${topics}`
+  const announced = followsUp === null ? '' : ` · announced in ${followsUp.editionId}`
+  return `${position + 1}. (${lang})${kinds} ${title}: ${outlet}${others} · ${topics}${announced}`
 }
 
 const minute = (atMs: number) => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -3,12 +3,20 @@ import { openNewsroomTable, type NewsroomTable } from '../../../functions/adapte
 import type { SendMessage } from '../../../functions/adapters/queues.ts'
 import { hmacSha256 } from '../../../functions/adapters/signing-keys.ts'
 import { composeDraft } from '../../../functions/core/editions/edition.ts'
-import type { EditionState, SubscriberState } from '../../../functions/core/model.ts'
+import type { Edition, EditionState, EditionStory, SubscriberState } from '../../../functions/core/model.ts'
 import { addressHash } from '../../../functions/core/subscribers/address.ts'
 import { addEditions } from '../../../infra/commands/editions.ts'
 import { createTables } from '../../../infra/local/tables.ts'
 import type { Stage } from '../../../infra/stage.ts'
-import { DAY_MS, HOUR_MS, NOON_MS, readStoryOf, storyOf } from '../../core/editions/edition-builder.ts'
+import {
+  briefOf,
+  DAY_MS,
+  editionStoryOf,
+  HOUR_MS,
+  NOON_MS,
+  readStoryOf,
+  storyOf,
+} from '../../core/editions/edition-builder.ts'
 import { startDynalite, type EmbeddedTables } from '../../dynalite.ts'
 import { runCommand } from './command-line.ts'
 
@@ -107,8 +115,55 @@ describe('digest editions', () => {
     expect(await newsroom.edition('2026-w48')).toMatchObject({ state })
   })
 
-  it.each(['show', 'hold', 'release'])('%s tells of an edition that is not there', async (command) => {
+  it.each(['show', 'names', 'hold', 'release'])('%s tells of an edition that is not there', async (command) => {
     await expect(run(command, '2020-w01')).rejects.toThrow('there is no edition 2020-w01')
+  })
+})
+
+describe('digest editions names', () => {
+  const ROLE = 'directrice du port'
+  const keepEdition = async (id: string, at: number, name: string, followsUp: EditionStory['followsUp'] = null) => {
+    const window = { fromMs: NOON_MS + at * DAY_MS, toMs: NOON_MS + (at + 7) * DAY_MS }
+    const speakers = [{ name, role: ROLE, statements: [] }]
+    const told = briefOf(id, { speakers, organizers: ['la Ville de Tanger'] })
+    const edition = { ...(await newsroom.edition('2026-w48')), id, window, state: 'draft' } as Edition
+    await newsroom.keepDraft(edition, [editionStoryOf(0, { storyId: id, brief: told, followsUp })])
+  }
+  const send = (id: string) => newsroom.moveEdition(id, ['draft'], 'sent')
+
+  it('lists people and organizers, with the editions that went out before and name them too', async () => {
+    await keepEdition('2026-w49', 0, 'Salma OUAZIR')
+    await keepEdition('2026-w50', 7, 'OUAZIR Salma')
+    await keepEdition('2026-w51', 14, 'Salma Ouazir')
+    await keepEdition('2026-w52', 21, 'Salma Ouazir')
+    await send('2026-w49')
+    await send('2026-w52')
+    expect(await run('names', '2026-w51')).toEqual([
+      'Salma Ouazir, directrice du port: 2026-w49',
+      'la Ville de Tanger: 2026-w49',
+    ])
+    expect(await run('names', '2026-w49')).toEqual(['Salma OUAZIR, directrice du port: new', 'la Ville de Tanger: new'])
+    const [line = ''] = await run('names', '2026-w51', '--json')
+    expect(JSON.parse(line)).toMatchObject({
+      people: [{ forms: ['Salma Ouazir'], roles: [ROLE], earlier: ['2026-w49'] }],
+      organizers: [{ forms: ['la Ville de Tanger'] }],
+    })
+  })
+
+  it('looks half a year back', async () => {
+    for (let week = 10; week < 38; week++) {
+      await keepEdition(`2027-w${week}`, (week - 9) * 7, 'Salma Ouazir')
+      await send(`2027-w${week}`)
+    }
+    const [line = ''] = await run('names', '2027-w37', '--json')
+    const { people } = JSON.parse(line) as { people: readonly { earlier: readonly string[] }[] }
+    expect(people[0]?.earlier).toEqual(Array.from({ length: 26 }, (_, at) => `2027-w${36 - at}`))
+  })
+
+  it('stand beside what show says of an earlier announcement', async () => {
+    const followsUp = { editionId: '2026-w48', storyId: 'a', title: 'Titre', day: '2026-11-22' }
+    await keepEdition('2026-w49', 0, 'Salma Ouazir', followsUp)
+    expect(await run('show', '2026-w49')).toContain('1. (fr) Titre 2026-w49: Le Phare · m · announced in 2026-w48')
   })
 })
 
