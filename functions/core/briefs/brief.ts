@@ -1,5 +1,6 @@
 import type { ArticleLine, Brief } from '../model.ts'
 import { cardOf, NO_CARD, type Card } from './card.ts'
+import { collectiveOf } from './collective.ts'
 import { cut, cutAll } from './grounding.ts'
 import { kindsOf } from './kind.ts'
 import { readSource } from './source.ts'
@@ -28,12 +29,13 @@ export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief
   const card = isOnCard ? cardOf(source, lexicon) : NO_CARD
   const isHeard = lexicon !== null && (isOnCard || options.allStatements === true)
   const speakers = isHeard ? speakersOf(source, lexicon, options.allStatements === true) : []
+  const collective = isOnCard ? cutAll(article, collectiveOf(source, lexicon)) : []
   const summary = cutAll(article, summaryOf(source, card, isOnCard ? lexicon : null, options.sentences ?? 3))
   return {
     id: article.id,
     lang: article.lang,
     kinds,
-    ...groundedCard(article, card, speakers, summary),
+    ...groundedCard(article, card, speakers, collective, summary),
   }
 }
 
@@ -44,6 +46,7 @@ function groundedCard(
   article: ArticleLine,
   card: Card,
   speakers: readonly SpeakerSpans[],
+  collective: ReturnType<typeof cutAll>,
   summary: ReturnType<typeof cutAll>,
 ): Told {
   const theme = cut(article, card.theme)
@@ -68,7 +71,7 @@ function groundedCard(
       role: role?.text ?? null,
       statements: statements.map(({ text }) => text),
     })),
-    collective: [],
+    collective: collective.map(({ text }) => text),
     upcoming: [],
     summary: summary.map(({ text }) => text),
     spans: {
@@ -81,7 +84,7 @@ function groundedCard(
         role: role?.span ?? null,
         statements: statements.map(({ span }) => span),
       })),
-      collective: [],
+      collective: collective.map(({ span }) => span),
       upcoming: [],
       summary: summary.map(({ span }) => span),
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../model.ts'
+import type { PlaceLexicon } from './place-lexicon.ts'
 import type { WhenLexicon } from './when-lexicon.ts'
 
 /** The forms of verbs that tell who organises: with the organiser as subject, and with it as agent. */
@@ -74,17 +75,29 @@ export interface Lexicon {
     /** Whether the words inside a body's name may be lower case (French), so that only `ends` end it. */
     readonly lowerCaseNames: boolean
   }
-  readonly place: {
-    /** What stands before a town. */
-    readonly before: readonly string[]
-    /** Words that begin the name of a venue. */
-    readonly venues: readonly string[]
-    /** Regions and the like that are no town; countries are known to Intl. */
-    readonly notTowns: readonly string[]
-    /** Towns known by name, needed where no capital letter tells a name. */
-    readonly towns: readonly string[]
-  }
+  readonly place: PlaceLexicon
   readonly when: WhenLexicon
+  readonly collective: {
+    /** Nouns for those who meet, plural: "participants". */
+    readonly groups: readonly string[]
+    /** Those in the singular: "the delegation". */
+    readonly assemblies: readonly string[]
+    /** What they put out together: "communiqué", "recommendations". */
+    readonly documents: readonly string[]
+    /** Verbs with which a group calls, warns, agrees; simple tenses. */
+    readonly verbs: readonly string[]
+    /** Those that a document or a meeting itself may have: "the seminar recommended". */
+    readonly resolving: readonly string[]
+    /** Auxiliaries, and the participles behind them. */
+    readonly perfect: readonly string[]
+    readonly past: readonly string[]
+    /** What heads a sentence that lists recommendations. */
+    readonly headings: readonly string[]
+    /** "Most of", « la plupart »: after them, « des participants » is a subject. */
+    readonly quantifiers: readonly string[]
+    /** What begins another one's words: "while". */
+    readonly contrasts: readonly string[]
+  }
   readonly speech: {
     /** Verbs of saying that stand alone. */
     readonly says: readonly string[]

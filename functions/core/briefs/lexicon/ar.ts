@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { collective } from './ar/collective.ts'
 import { kinds } from './ar/kinds.ts'
 import { organizers } from './ar/organizers.ts'
 import { place } from './ar/place.ts'
@@ -16,4 +17,5 @@ export const ar: Lexicon = {
   place,
   when,
   speech,
+  collective,
 }

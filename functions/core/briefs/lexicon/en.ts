@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { collective } from './en/collective.ts'
 import { kinds } from './en/kinds.ts'
 import { organizers } from './en/organizers.ts'
 import { place } from './en/place.ts'
@@ -16,4 +17,5 @@ export const en: Lexicon = {
   place,
   when,
   speech,
+  collective,
 }

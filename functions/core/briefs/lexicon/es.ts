@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { collective } from './es/collective.ts'
 import { kinds } from './es/kinds.ts'
 import { organizers } from './es/organizers.ts'
 import { place } from './es/place.ts'
@@ -16,4 +17,5 @@ export const es: Lexicon = {
   place,
   when,
   speech,
+  collective,
 }

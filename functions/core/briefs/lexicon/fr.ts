@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { collective } from './fr/collective.ts'
 import { kinds } from './fr/kinds.ts'
 import { organizers } from './fr/organizers.ts'
 import { place } from './fr/place.ts'
@@ -16,4 +17,5 @@ export const fr: Lexicon = {
   place,
   when,
   speech,
+  collective,
 }
