@@ -19,9 +19,9 @@ export interface When {
 const STAMP = /^(?:publi|posted|post[ée]|mis|le |date|تم نشر|نشر|actualiz|updated|\p{N})/u
 /** « Rabat, le 3 mars (Agence) – »: the day of the despatch. */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*[\s,]*|(?:de|del|la|es)\s){1,5}(?:(?:le|el|on|ce)\s)?|[\p{Lo}\s]{3,25}\s?[،,(]?\s?)$/u
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|\([^)]{2,25}\))[\s,/]*|(?:de|del|la|es)\s){1,6}(?:(?:le|el|on|ce)\s)?$|^[\p{Lo}\s]{3,25}\s?[،,(/]?\s?(?:في\s)?$/u
 const DATELINE_END =
-  /^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|\/[^/]{2,20}\/|\p{Lu}{2,8})?\s*\.?\s*(?:[–—:-]|--|\.-|\/)/u
+  /^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|\/[^/]{1,20}\/?|\p{Lu}{2,8})?\s*\.?\s*(?:[–—:\-ـ/]|--|\.-)/u
 
 /** Farther from the meeting's noun, a day is as far as can be. */
 const NEAR_CHARS = 150
@@ -105,20 +105,21 @@ function closingDay({ sentence, start }: Candidate, published: IsoDay | null, le
   return other === undefined ? null : resolve(other.first, published, 'past')
 }
 
-/** "A two-day forum opens on Tuesday": the last day is counted from the first. */
+/** "A two-day forum opens on Tuesday": the last day is counted from the first, or the first from the last. */
 function byDuration(
   { sentence }: Candidate,
   date: IsoDay,
   source: Source,
   lexicon: Lexicon,
 ): Pick<When, 'date' | 'endDate'> {
-  const { durations, days, opening } = patternsOf(lexicon)
+  const { durations, days, opening, closing } = patternsOf(lexicon)
   const next = source.sentences[source.sentences.indexOf(sentence) + 1]
   const told = [sentence, ...(next === undefined ? [] : [next])].flatMap(({ folded }) => [
     ...folded.matchAll(durations),
   ])
   const count = days.get((told[0]?.groups?.['word'] ?? '').replace(/\s+/g, ' ')) ?? 1
   if (count > 1 && sentence.folded.search(opening) >= 0) return { date, endDate: shifted(date, count - 1) }
+  if (count > 1 && sentence.folded.search(closing) >= 0) return { date: shifted(date, 1 - count), endDate: date }
   return { date, endDate: null }
 }
 
@@ -151,7 +152,7 @@ function scoreOf(mention: DayMention, named: readonly Range[], lexicon: Lexicon)
     (last === null ? 0 : 1) +
     (isSince(mention, lexicon) ? 1 : 0) -
     distance / NEAR_CHARS -
-    (patternsOf(lexicon).other.test(lead) ? 4 : 0) -
+    (!isSince(mention, lexicon) && patternsOf(lexicon).other.test(lead) ? 4 : 0) -
     (isQuoted(sentence.text.slice(0, start)) ? 3 : 0)
   )
 }

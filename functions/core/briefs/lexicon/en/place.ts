@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../lexicon.ts'
 import { phrases } from '../phrases.ts'
+import { towns } from './towns.ts'
 
 /** What tells the place in English. */
 export const place: Lexicon['place'] = {
   before: ['in', 'at', 'from', 'capital'],
   venues: phrases(`
-     hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library,
+     hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library, chamber, club, church, cathedral, mosque, school, college, institute, academy, theatre, theater, ballroom, lodge, resort, secretariat, pavilion, town hall, city hall,
      museum
   `),
   notTowns: phrases(`
@@ -14,12 +15,30 @@ export const place: Lexicon['place'] = {
      english, arabic, french, parliament, gulf, balkans, horn, east, west, north, south, state, latin america,
      internet, zoom, sub-saharan africa, united states, britain, us, usa, uk
   `),
-  towns: phrases(`
-     rabat, casablanca, tangier, oujda, fez, marrakech, marrakesh, agadir, tunis, algiers, tripoli, cairo,
-     nouakchott, dakar, bamako, niamey, abidjan, accra, lagos, abuja, ikeja, lomé, cotonou, ouagadougou,
-     addis ababa, nairobi, kampala, kigali, dar es salaam, johannesburg, pretoria, geneva, brussels, paris,
-     madrid, rome, berlin, vienna, london, new york, washington, khartoum, valletta, athens, istanbul, ankara,
-     beirut, amman, doha, riyadh, dubai, abu dhabi, kuwait city, manila, dhaka, bangkok, djibouti, mogadishu,
-     freetown, monrovia, banjul, lusaka, harare, maputo, the hague, budapest, warsaw, lisbon, benin city
-  `),
+  towns,
+  municipalities: phrases(
+    `the city of, the town of, the municipality of, the port city of, the border town of, the coastal city of, the northern city of, the southern city of, the eastern city of, the western city of, the village of, the capital, the capital city, the commercial capital, the township of, the port of, downtown, central`,
+  ),
+  venueEnds: phrases(
+    `on, for, by, with, where, during, to, was, were, under, from, last, this, next, yesterday, today, brought, organised, organized, and, as, which, that, heard`,
+  ),
+  elsewhere: phrases(
+    `signed, adopted, born, based, headquartered, seated, pact, compact, accord, agreement, resident, living, lives, lived, arrived, landed, ambassador, consul, mayor, governor, raised, studied, studying, teaches, rescued, died, arrested, registered, returned, headquarters, seat, drawn, came, hails, hailed, migrants, between, previous, travelled, residing, detained, educated`,
+  ),
+  hosts: phrases(
+    `hosts, hosted, will host, is hosting, welcomes, welcomed, is to host, plays host, played host, to host, gets, launches, weighs, opens, holds`,
+  ),
+  labels: ['venue', 'where', 'place', 'location'],
+  online: [
+    'online',
+    'webinar',
+    'webinars',
+    'virtual',
+    'virtually',
+    'via zoom',
+    'on zoom',
+    'by video link',
+    'videoconference',
+    'web seminar',
+  ],
 }

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../../lexicon.ts'
 import { phrases } from '../phrases.ts'
+import { towns } from './towns.ts'
 
 /** What tells the place in French. */
 export const place: Lexicon['place'] = {
   before: ['à', 'a', 'au', 'de', 'd’', 'capitale'],
   venues: phrases(`
      hôtel, palais, faculté, centre, siège, université, salle, amphithéâtre, bibliothèque, maison, musée,
-     théâtre, campus, école, institut
+     théâtre, campus, école, institut, amphi, auditorium, mairie, hôtel de ville, chambre de commerce, complexe, médiathèque,
+     espace, cinéma, lycée, préfecture, résidence, villa, chalet, gymnase, stade, cité, ministère, parlement, cathédrale, église, foyer
   `),
   notTowns: phrases(`
      afrique, europe, asie, amérique, méditerranée, maghreb, sahel, afrique de l’ouest, afrique du nord,
@@ -14,12 +16,31 @@ export const place: Lexicon['place'] = {
      occident, états, nations, roi, sa, majesté, parlement, ramadan, cedeao, sénat, observatoire, dieu, otan,
      côte, golfe, balkans
   `),
-  towns: phrases(`
-     rabat, casablanca, tanger, oujda, fès, marrakech, agadir, tétouan, nador, laâyoune, dakhla, tunis, sfax,
-     alger, tripoli, nouakchott, dakar, bamako, niamey, abidjan, accra, lomé, cotonou, ouagadougou, conakry,
-     addis-abeba, nairobi, genève, bruxelles, paris, madrid, rome, berlin, vienne, new york, le caire,
-     khartoum, la valette, lampedusa, ceuta, melilla, lille, lyon, marseille, montréal, n’djamena, yaoundé,
-     libreville, kinshasa, saint-louis, ziguinchor, agadez, gao, meknès, kénitra, salé, ifrane, béni mellal,
-     khouribga, sousse, bizerte, oran
-  `),
+  towns,
+  municipalities: phrases(
+    `la ville de, la ville d’, la commune de, la commune d’, la municipalité de, la cité de, la localité de, la capitale, la capitale économique, la ville ocre de, la préfecture de, la province de, la métropole de, la wilaya de, la station de, la ville`,
+  ),
+  venueEnds: phrases(
+    `sur, sous, par, pour, avec, où, une, un, lors, dans le cadre, autour, à l’initiative, organisé, organisée, en présence, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, le, ce, du 1er, à partir`,
+  ),
+  elsewhere: phrases(
+    `pacte, accord, accords, convention, protocole, signé, signée, signés, adopté, adoptée, né, née, nés, originaire, originaires, basé, basée, basés, installé, installée, établi, établie, sis, sise, dont le siège est, a son siège, venu, venus, venue, venues, arrivé, arrivée, arrivés, arrivées, réside, résidant, vit, vivant, débarqué, débarqués, enseigne, enseignant, chercheur, chercheuse, professeur, professeure, ambassadeur, ambassadrice, consul, maire, gouverneur, wali, préfet, parti, partis, condamné, mort, morts, rendez-vous suivant, entre, prochaine édition, précédente édition, retenus, travaille, accord de, étudiant, étudiante, avocat, avocate`,
+  ),
+  hosts: phrases(
+    `accueille, accueillent, a accueilli, ont accueilli, accueillait, accueillera, abrite, a abrité, abritait, abritera, a été le théâtre, a servi de cadre, sert de cadre, servira de cadre, reçoit, a reçu, recevra, a vibré, réunit, a réuni`,
+  ),
+  labels: ['lieu', 'où', 'lieux', 'adresse', 'lieu de la rencontre'],
+  online: [
+    'en ligne',
+    'webinaire',
+    'webinaires',
+    'visioconférence',
+    'par visioconférence',
+    'à distance',
+    'en distanciel',
+    'zoom',
+    'web-conférence',
+    'webconférence',
+    'en mode virtuel',
+  ],
 }

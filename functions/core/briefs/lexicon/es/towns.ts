@@ -1,0 +1,37 @@
+import { phrases } from '../phrases.ts'
+
+/** Towns by their Spanish names: of names that could be anything, these are towns. */
+export const towns: readonly string[] = phrases(`
+  madrid, barcelona, valencia, sevilla, málaga, almería, granada, cádiz, algeciras, tarifa, ceuta, melilla,
+  las palmas, las palmas de gran canaria, santa cruz de tenerife, la laguna, san cristóbal de la laguna, bilbao,
+  zaragoza, murcia, huelva, lepe, moguer, palos de la frontera, jaén, córdoba, jerez, jerez de la frontera,
+  la línea, la línea de la concepción, san fernando, chiclana, motril, el ejido, níjar, roquetas de mar, cartagena,
+  lorca, alicante, elche, castellón, palma, palma de mallorca, ibiza, mahón, tarragona, lleida, lérida, girona,
+  gerona, badalona, hospitalet, sabadell, terrassa, pamplona, vitoria, vitoria-gasteiz, san sebastián, donostia,
+  irún, logroño, burgos, santander, oviedo, gijón, avilés, león, valladolid, salamanca, zamora, palencia, segovia,
+  ávila, soria, guadalajara, cuenca, toledo, ciudad real, albacete, cáceres, badajoz, mérida,
+  santiago de compostela, a coruña, la coruña, lugo, ourense, pontevedra, vigo, huesca, teruel, getafe, leganés,
+  móstoles, alcalá de henares, alcorcón, fuenlabrada, arrecife, puerto del rosario, arguineguín, mogán, telde,
+  adeje, arona, granadilla, los cristianos, la restinga, valverde, san sebastián de la gomera,
+  santa cruz de la palma, puerto de la cruz, la orotava, barbate, conil, marbella, fuengirola, antequera, ronda,
+  estepona, rabat, casablanca, tánger, tetuán, fez, marrakech, agadir, nador, alhucemas, larache, el aaiún, dajla,
+  dakhla, oujda, uchda, mequinez, essaouira, chefchaouen, xauen, túnez, argel, orán, trípoli, el cairo, nuakchot,
+  nouakchott, nuadibú, nuadhibu, dakar, saint-louis, bamako, niamey, abiyán, acra, lagos, abuya, nairobi,
+  adís abeba, kinshasa, malabo, bata, praia, bisáu, banjul, conakry, ginebra, bruselas, parís, marsella, lyon,
+  roma, milán, nápoles, palermo, lampedusa, la valeta, atenas, berlín, viena, londres, lisboa, oporto, faro,
+  la haya, ámsterdam, varsovia, budapest, estocolmo, copenhague, estrasburgo, perpiñán, toulouse, burdeos, hendaya,
+  buenos aires, rosario, mendoza, la plata, salta, san salvador de jujuy, bogotá, medellín, cali, barranquilla,
+  cartagena de indias, cúcuta, bucaramanga, pasto, ipiales, necoclí, maicao, riohacha, arauca, santa marta,
+  villa del rosario, pereira, manizales, lima, arequipa, tacna, tumbes, cusco, trujillo, piura, quito, guayaquil,
+  tulcán, huaquillas, loja, santiago, valparaíso, antofagasta, iquique, arica, colchane, la paz, el alto,
+  santa cruz de la sierra, cochabamba, asunción, ciudad del este, montevideo, caracas, maracaibo, san cristóbal,
+  san antonio del táchira, brasilia, são paulo, río de janeiro, boa vista, pacaraima, manaos, ciudad de méxico,
+  tijuana, mexicali, ciudad juárez, nuevo laredo, reynosa, matamoros, monterrey, saltillo, piedras negras,
+  tapachula, tuxtla gutiérrez, san cristóbal de las casas, ciudad hidalgo, tenosique, oaxaca, veracruz, xalapa,
+  puebla, querétaro, hermosillo, nogales, chihuahua, culiacán, zacatecas, toluca, ciudad de guatemala,
+  quetzaltenango, esquipulas, tecún umán, tegucigalpa, san pedro sula, choluteca, ocotepeque, danlí, san salvador,
+  santa ana, san miguel, managua, san josé, los chiles, paso canoas, panamá, ciudad de panamá, metetí,
+  lajas blancas, bajo chiquito, santo domingo, dajabón, santiago de los caballeros, puerto príncipe, la habana,
+  san juan, miami, nueva york, washington, los ángeles, chicago, houston, san antonio, el paso, mcallen,
+  brownsville, tucson, toronto, montreal, doha, beirut, ammán, estambul, ankara
+`)
