@@ -1,4 +1,4 @@
-import type { BriefKind, EditionStory, IsoDay, Language, Speaker, UpcomingDate } from '../model.ts'
+import type { Brief, BriefKind, EditionStory, IsoDay, Language, Speaker, UpcomingDate } from '../model.ts'
 import { dayOf, writeDay, writeRange } from './days.ts'
 import {
   directionOf,
@@ -105,7 +105,9 @@ export function storyView(story: EditionStory, telling: Telling): StoryView {
   const placed = (texts: readonly string[]) => placedPassages(texts, brief.lang, linkTo)
   const upcoming = upcomingOf(story, telling, placed)
   const together = isCard ? placed(brief.collective).slice(0, TOGETHER_SHOWN) : []
-  const summary = placed(brief.summary).filter(isNotAmong([...together, ...upcoming.flatMap(({ note }) => note ?? [])]))
+  const summary = placed(isCard ? notToldAbove(brief) : brief.summary).filter(
+    isNotAmong([...together, ...upcoming.flatMap(({ note }) => note ?? [])]),
+  )
   return {
     dir,
     start: dir === 'rtl' ? 'right' : 'left',
@@ -139,6 +141,22 @@ const placedPassages = (
     const words = passage(text, lang)
     return words === null ? [] : { ...words, url: linkTo(text) }
   })
+
+/**
+ * The sentences of a summary but those of which who spoke has said the greater part: a reader reads them once. The first one stays,
+ * since it says what this is about.
+ */
+function notToldAbove({ summary, speakers, spans }: Brief): readonly string[] {
+  const shown = speakers
+    .flatMap((_, at) => spans.speakers[at]?.statements.slice(0, STATEMENTS_SHOWN) ?? [])
+    .filter((span) => span.in === 'text')
+  return summary.filter((_, at) => {
+    const sentence = spans.summary[at]
+    if (at === 0 || sentence === undefined) return true
+    const told = shown.map(({ start, end }) => Math.min(end, sentence.end) - Math.max(start, sentence.start))
+    return 2 * Math.max(0, ...told) < sentence.end - sentence.start
+  })
+}
 
 /** For sentences that the story does not show elsewhere already, but for the stop at their end. */
 function isNotAmong(shown: readonly Passage[]): (passage: Passage) => boolean {

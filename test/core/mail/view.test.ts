@@ -146,6 +146,29 @@ describe('a story in a mail', () => {
     expect(shown(story({ brief: brief({ kinds: ['roundtable'], summary: sentences }) })).summary).toHaveLength(3)
   })
 
+  it('does not tell again in its summary what somebody has said, but begins with what it is about', () => {
+    const text = 'Le colloque parle des retours. « Nous rentrons », a dit Awa Ba. La salle était pleine.'
+    const sentences = [
+      { in: 'text', start: 0, end: 30 },
+      { in: 'text', start: 31, end: 63 },
+      { in: 'text', start: 64, end: 86 },
+    ] as const
+    const summary = sentences.map(({ start, end }) => text.slice(start, end))
+    const said = { in: 'text', start: 31, end: 48 } as const
+    const told = brief({
+      kinds: ['roundtable'],
+      speakers: [{ name: 'Awa Ba', role: null, statements: [text.slice(said.start, said.end)] }],
+      summary,
+    })
+    const spans = {
+      ...told.spans,
+      speakers: [{ name: { in: 'text', start: 56, end: 62 } as const, role: null, statements: [said] }],
+      summary: sentences,
+    }
+    const texts = shown(story({ brief: { ...told, spans } })).summary.map((sentence) => sentence.text)
+    expect(texts).toEqual([summary[0], summary[2]])
+  })
+
   it('says until when to answer a call, whether it has a card or not, and what the source says of it, once', () => {
     const { kind, facts, summary } = shown(call())
     expect(kind).toBeNull()
