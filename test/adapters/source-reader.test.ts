@@ -147,6 +147,9 @@ describe('what a watched page gives of an announcement', () => {
     ['منذ يومين', '2026-11-21'],
     ['منذ ٣ أيام', '2026-11-20'],
     ['Posted: yesterday', '2026-11-22'],
+    ['Hier à 14 h 30', '2026-11-22'],
+    ['Hier à Rabat, les associations se sont réunies.', null],
+    ['Today at the port, for two hours', null],
     ['hace 14 horas', '2026-11-22'],
     ['il y a 2 semaines', null],
     ['12/03/26', '2026-03-12'],
@@ -180,6 +183,14 @@ describe('what a watched page gives of an announcement', () => {
       published: null,
       html: '<p>Du 7 au 11 décembre 2026, Agadir</p>\n<p>Quatre ateliers et une visite du port sont prévus.</p>',
     })
+  })
+
+  it('keeps a sentence that begins with the name of a day', async () => {
+    const teaser = 'Hier à Rabat, le forum a ouvert ses portes.'
+    const [entry] = await entriesOf(
+      page(items((at) => `<h3><a href="/${at}">Forum des communes de la vallée, ${at}</a></h3><p>${teaser}</p>`)),
+    )
+    expect(entry).toMatchObject({ published: null, html: `<p>${teaser}</p>` })
   })
 
   it('is a document whose title stands beside the words that load it', async () => {

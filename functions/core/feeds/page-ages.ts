@@ -17,13 +17,14 @@ const AGES: readonly (readonly [expression: RegExp, unitMs: number])[] = UNITS.m
   ),
   ms,
 ])
+const AT_AN_HOUR = '(?:\\s(?:à|at|a las?)\\s\\d[\\d\\s:.h]*(?:am|pm)?)?'
 /** Arabic counts two by a form of the noun; some days have names. */
 const NAMED: readonly (readonly [expression: RegExp, ms: number])[] = [
   [/^(?:منذ|قبل) يومين$/u, 2 * DAY_MS],
   [/^(?:منذ|قبل) ساعتين$/u, 2 * HOUR_MS],
   [/^(?:منذ|قبل) دقيقتين$/u, HOUR_MS / 30],
-  [/^(?:hier|yesterday|ayer|أمس|امس|البارحة)(?=$|\s(?:à|at|a las)\s)/iu, DAY_MS],
-  [/^(?:aujourd.hui|today|hoy|اليوم)(?=$|\s(?:à|at|a las)\s)/iu, 0],
+  [new RegExp(`^(?:hier|yesterday|ayer|أمس|امس|البارحة)${AT_AN_HOUR}$`, 'iu'), DAY_MS],
+  [new RegExp(`^(?:aujourd.hui|today|hoy|اليوم)${AT_AN_HOUR}$`, 'iu'), 0],
 ]
 
 const LABEL = /^(?:publi(?:é|ée|cado|cada|shed)|posted|نشر|نُشر)[\s:]+/iu
