@@ -50,7 +50,7 @@ const JOINS = /^(?:ainsi que|mais aussi|as well as|and also|asi como|y tambien|p
 const SHORT_FORM = /^\p{Lu}[\p{Lu}\p{N}-]{1,}s?$/u
 /** Adjectives that a Spanish name holds in lower case: « el consejo regional », « la red universitaria ». */
 const SPANISH_ADJECTIVE =
-  /(?:al|ales|ar|ares|[aá]ri[oa]s?|ic[oa]s?|iv[oa]s?|an[oa]s?|eñ[oa]s?|ens?es?|os[oa]s|ante|antes|bles?|or|ora|in[oa]s|es|esa|acional)$/u
+  /(?:al|ales|ar|ares|[aá]ri[oa]s?|ic[oa]s?|iv[oa]s?|an[oa]s?|eñ[oa]s?|ens?es?|os[oa]s|ante|antes|bles?|or|ora|in[oa]s|es|esa|acional|[a-z]{3,}i|ol[ae]?s?|an|e[oa]s?)$/u
 
 /** Whether a token is a noun that heads the name of a body, in Arabic with the article or "and" glued to it. */
 export function isHead(token: Token | undefined, lexicon: Lexicon): boolean {
@@ -110,9 +110,23 @@ export function bodiesAt(
     if (body === null) break
     const whole = withShortForm(sentence, body)
     bodies.push(whole)
-    at = nextInList(sentence, whole.next)
+    at = nextInList(sentence, pastApposition(sentence, whole, lexicon))
   }
   return bodies
+}
+
+/** "IOM, the UN migration agency, and …": index after what explains a short form, else after the body. */
+function pastApposition({ tokens }: Sentence, body: Body, lexicon: Lexicon): number {
+  if (tokens[body.next]?.text !== ',' || !isShortForm(tokens[body.next - 1])) return body.next
+  const isArticle = patternsOf(lexicon).articles.has(tokens[body.next + 1]?.folded ?? '')
+  const from = body.next + (isArticle ? 2 : 1)
+  const close = tokens.findIndex(({ text }, index) => index > from && index <= from + 10 && text === ',')
+  const words = tokens.slice(from, close < 0 ? from : close)
+  const first = words[0]
+  if (first === undefined || words.some(({ folded }) => AND.has(folded))) return body.next
+  const isOfTheUn = /^(?:un|u|united|nations|onu|naciones)$/u.test(first.folded) && words.length > 1
+  const isLower = !first.capital && words.length > 1
+  return isOfTheUn || isLower ? close : body.next
 }
 
 /** « le Centre international …, ICMPD ont »: a short form without article that ends the list belongs to the name before it. */
@@ -187,6 +201,8 @@ function nextInList(sentence: Sentence, index: number): number {
   const { tokens, folded } = sentence
   const token = tokens[index]
   if (token === undefined) return -1
+  const placed = pastPlace(tokens, index)
+  if (placed > index) return nextInList(sentence, placed)
   const isComma = token.text === ',' || token.text === '،' || token.text === ';'
   const at = isComma ? index + 1 : index
   const joining = JOINS.exec(folded.slice(tokens[at]?.start ?? folded.length))
@@ -200,6 +216,13 @@ function nextInList(sentence: Sentence, index: number): number {
   if (AND.has(tokens[at]?.folded ?? '')) return pastGenitive(tokens, at + 1)
   if (isComma) return pastGenitive(tokens, at)
   return token.text.startsWith('و') && token.text.length > 3 ? index : -1
+}
+
+/** « la Embajada de España en Marruecos y … », "UNICEF in Ghana and …": where a body of a list sits is passed over. */
+function pastPlace(tokens: readonly Token[], index: number): number {
+  const [link, place, after] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (link === undefined || !/^(?:en|à|au|in|at)$/u.test(link.folded) || link.text === 'En') return index
+  return place?.capital === true && AND.has(after?.folded ?? '') ? index + 2 : index
 }
 
 /** Past the « de » that each name of a list repeats. A contraction is part of what `bodyAt` reads. */
@@ -395,6 +418,8 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
   if (/^(?:au|aux|a la)$/u.test(token.folded) && venues.has(after?.folded ?? '')) return false
   if (token.text === 'à') return after?.capital === false
   if (token.capital) return true
+  // "the Harbour association": English names the kind of body last, in lower case too.
+  if (lexicon.lang === 'en' && before?.capital === true && isHead(token, lexicon)) return true
   if (genitives.has(token.folded)) return isComplement(after, lexicon)
   if (lexicon.lang === 'en') return isEnglishLink(tokens, from, at, lexicon)
   const isLinked =
@@ -461,7 +486,10 @@ function isSpanishPart(tokens: readonly Token[], at: number, before: Token | und
   if (isLink(before)) return true
   if (articles.has(before.folded) && isLink(tokens[at - 2])) return true
   if (AND.has(before.folded)) return true
-  return SPANISH_ADJECTIVE.test(token.folded) && (!before.capital || isHead(before, lexicon))
+  return (
+    SPANISH_ADJECTIVE.test(token.folded) &&
+    (!before.capital || isHead(before, lexicon) || genitives.has(tokens[at - 2]?.folded ?? ''))
+  )
 }
 
 /** Whether "and" stands within a name: "Ministry of Labour and Employment", not « l’OIM et l’UNICEF ». */
@@ -472,7 +500,7 @@ function isInnerAnd(sentence: Sentence, from: number, at: number, lexicon: Lexic
   if (after === undefined || after.kind !== 'word' || isShortForm(after)) return false
   const name = tokens.slice(from, at)
   const isRestricted = name.some(({ folded }) => genitives.has(folded) || /^(?:for|para|pour|on)$/u.test(folded))
-  if (genitives.has(after.folded)) return !startsOther(tokens, at + 1, lexicon)
+  if (genitives.has(after.folded)) return lexicon.lang !== 'en' && !startsOther(tokens, at + 1, lexicon)
   if (articles.has(after.folded) || /^(?:the|les|los|las)$/u.test(after.folded) || ends.has(after.folded)) return false
   if (
     isHead(after, lexicon) &&

@@ -13,6 +13,7 @@ export interface Claim {
 
 /** Who organises before who houses, who houses before who publishes; what only belongs to a body comes last. */
 const WEIGHTS = { organises: 4, hosts: 3, issues: 3, belongs: 1 } as const
+const UNPROVEN = 2
 type Doing = 'organises' | 'hosts' | 'issues'
 const DOINGS = ['organises', 'hosts', 'issues'] as const
 
@@ -91,7 +92,7 @@ const BEFORE_OBJECTS = {
 /** What a sentence claims about who organises, houses or brings out; `isTold`: it or the one before names something to hold. */
 export function claimsIn(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonly Claim[] {
   const claims = [...invited(sentence, lexicon), ...passive(sentence, isTold, lexicon)]
-  return isTold ? [...claims, ...active(sentence, lexicon)] : claims
+  return [...claims, ...active(sentence, isTold, lexicon)]
 }
 
 /** Whether a sentence names a meeting, an observatory or a publication: what somebody may be said to hold or bring out. */
@@ -117,9 +118,15 @@ function passive(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonl
   const { passive: patterns } = patternsOf(lexicon)
   return DOINGS.filter((doing) => isTold || doing === 'organises').flatMap((doing) =>
     Array.from(sentence.folded.matchAll(patterns[doing])).flatMap((match) =>
-      claim(WEIGHTS[doing], bodiesAfter(sentence, match.index + match[0].length, lexicon)),
+      agents(WEIGHTS[doing], sentence, bodiesAfter(sentence, match.index + match[0].length, lexicon), lexicon),
     ),
   )
+}
+
+/** A name that nothing tells to be a body's may be a person's: it counts when nobody else is told. */
+function agents(weight: number, sentence: Sentence, bodies: readonly Body[], lexicon: Lexicon): readonly Claim[] {
+  const isProven = bodies.some((body) => namesBody(sentence, body, lexicon))
+  return claim(isProven ? weight : weight - UNPROVEN, bodies)
 }
 
 function claim(weight: number, bodies: readonly Body[]): readonly Claim[] {
@@ -127,10 +134,10 @@ function claim(weight: number, bodies: readonly Body[]): readonly Claim[] {
 }
 
 /** « L’Observatoire … organise un atelier », نظمت جامعة … ندوة: the bodies that are the verb's subject. */
-function active(sentence: Sentence, lexicon: Lexicon): readonly Claim[] {
+function active(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonly Claim[] {
   const { active: patterns } = patternsOf(lexicon)
   let subjects: readonly (readonly Body[])[] | null = null
-  return DOINGS.flatMap((doing) =>
+  return DOINGS.filter((doing) => isTold || doing === 'hosts').flatMap((doing) =>
     Array.from(sentence.folded.matchAll(patterns[doing])).flatMap((match) => {
       const verb = { start: match.index, end: match.index + match[0].length }
       // "the Coordinating Council": with a capital it is part of a name, but in a headline.
@@ -142,7 +149,9 @@ function active(sentence: Sentence, lexicon: Lexicon): readonly Claim[] {
               ...subjectOf(sentence, (subjects ??= subjectLists(sentence, lexicon)), verb, doing, lexicon),
               ...inverted(sentence, verb, lexicon),
             ]
-      return claim(WEIGHTS[doing], bodies)
+      const isNamed =
+        lexicon.lang === 'ar' || lexicon.lang === 'en' || bodies.some((body) => holdsCapital(sentence, body))
+      return claim(isNamed ? WEIGHTS[doing] : WEIGHTS[doing] - UNPROVEN, bodies)
     }),
   )
 }
@@ -196,6 +205,11 @@ function subjectOf(
     if (named.length > 0) return named
   }
   return []
+}
+
+/** « le conseil d’administration de l’organisme »: without any capital it is hardly a name, but for a bare noun. */
+function holdsCapital(sentence: Sentence, { head, next }: Body): boolean {
+  return next === head + 1 || sentence.tokens.slice(head, next).some(({ capital }) => capital)
 }
 
 /** A name in lower case runs on into the verb: it ends before. */

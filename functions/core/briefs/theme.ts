@@ -60,7 +60,8 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
     [all, titledMeeting],
     [[source.title], calledTitle],
     [all, plainlyIntroduced],
-    [all, titledWork],
+    [lead, titledWork],
+    [[source.title], headedTitle],
     [lead.slice(1), occupyingSubject],
     [lead, subjectOfMeeting],
     [lead.slice(1), namedMeeting],
@@ -99,14 +100,29 @@ function followsSubject(sentence: Sentence, offset: number, lexicon: Lexicon): b
 }
 
 /** The words after an introducer where no title stands in quotation marks anywhere. */
-function plainlyIntroduced(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
+function plainlyIntroduced(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   for (const match of sentence.folded.matchAll(patternsOf(lexicon).introducers)) {
-    const span = SAYS_TITLE.test(match[0])
-      ? plainTitle(sentence, match.index, match.index + match[0].length, lexicon)
-      : null
+    if (!SAYS_TITLE.test(match[0])) continue
+    const after = match.index + match[0].length
+    const span = titleBelow(source, sentence, after) ?? plainTitle(sentence, match.index, after, lexicon)
     if (span !== null) return span
   }
   return null
+}
+
+/** An announcement that sets the title on a line of its own: "… under the theme:". */
+function titleBelow(source: Source, sentence: Sentence, after: number): Span | null {
+  if (sentence.in === 'title' || !/^\s*[:：]\s*$/u.test(sentence.text.slice(after))) return null
+  const rest = /^\s*\n\s*(?<line>[^\n]{8,})/u.exec(
+    source.article.text.slice(
+      sentence.offset + sentence.text.trimEnd().length,
+      sentence.offset + sentence.text.length + 400,
+    ),
+  )
+  if (rest === null) return null
+  const line = rest.groups?.['line'] ?? ''
+  const start = sentence.text.trimEnd().length + rest[0].length - line.length
+  return titleSpan(source, sentence, start, start + line.length)
 }
 
 /** "on the theme Remittances Beyond Consumption", « sur le thème : … »: words that begin like a title or stand behind a colon. */
@@ -202,6 +218,21 @@ function calledTitle(source: Source, sentence: Sentence, lexicon: Lexicon): Span
   const start = match.index + match[0].length
   const title = titlesIn(source, sentence).find((one) => one.start >= start - 1 && one.start - start < GAP_CHARS)
   return title === undefined ? bounded(sentence, start, sentence.text.length) : spanOf(source, sentence, title)
+}
+
+/** A colon or dash behind the noun, in Arabic perhaps behind its town. */
+const HEADING_MARK = /^(?:\s(?:في\s[\u0600-\u06ff]+|ب[\u0600-\u06ff]+))?\s*(?::|\s[-–—])\s*(?=\p{L})/u
+
+/** « Journée d’étude – Femmes et travail agricole », "Round table: Ports and People": the meeting's noun alone, then its title. */
+function headedTitle(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
+  const [noun] = eventNounsIn(sentence, lexicon)
+  if (noun === undefined || /\p{L}{3,}/u.test(sentence.text.slice(0, noun.start))) return null
+  const mark = HEADING_MARK.exec(sentence.text.slice(noun.end))
+  const start = noun.end + (mark?.[0].length ?? 0)
+  // "Summit: come home, says minister": what begins small is what was said there.
+  return mark === null || /^\p{Ll}/u.test(sentence.text.slice(start))
+    ? null
+    : bounded(sentence, start, sentence.text.length)
 }
 
 /** "the report “…”", « a présenté son premier “…” »: a publication by its title. */

@@ -9,7 +9,7 @@ const ORGANISING = phrases(`
 `)
 const HOSTING = phrases('host, co-host')
 const ISSUING = phrases(`
-  launch, publish, release, unveil, present, issue, announce, inaugurate, open, introduce, produce, prepare,
+  launch, publish, release, appoint, name, unveil, present, issue, announce, inaugurate, open, introduce, produce, prepare,
   compile, reveal, roll out, sign, co-publish, author, commission
 `)
 
@@ -45,8 +45,8 @@ export const organizers: Lexicon['organizers'] = {
     passive: [
       ...passive(ORGANISING),
       ...phrases(`
-         held, run, put together, put on, laid on, brought together, given, offered, sponsored, led, co-led,
-         planned, drawn up, chaired, hosted, co-hosted
+         held, run, put together, put on, laid on, brought together, given, offered, sponsored,
+         planned, drawn up, hosted, co-hosted
       `),
     ],
   },

@@ -35,9 +35,9 @@ export const theme: Lexicon['theme'] = {
      call for applications, call for participation, cfp
   `),
   works: phrases(`
-     report, study, survey, bulletin, barometer, yearbook, brief, policy brief, review, guide, atlas, platform,
-     portal, handbook, index, publication, book, map, dashboard, campaign, factsheet, paper, newsletter, dossier,
-     toolkit, website, page, database, digest
+     report, study, survey, bulletin, barometer, year brief, policy brief, review, guide, atlas, platform,
+     portal, hand index, publication,  map, dashboard, campaign, factsheet, paper, newsletter, dossier,
+     toolkit, website,  database, digest
   `),
   about: phrases(`
      on, about, to discuss, dedicated to, devoted to, focused on, focusing on, addressing, discuss, to debate,

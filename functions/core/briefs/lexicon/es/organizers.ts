@@ -5,12 +5,12 @@ import { phrases } from '../phrases.ts'
 const ORGANISING = phrases(`
   organizar, coorganizar, co-organizar, celebrar, convocar, montar, impulsar, impartir, coordinar, programar,
   auspiciar, desarrollar, realizar, invitar, preparar, gestar, armar, copatrocinar, orquestar, planificar,
-  promover, dirigir, dedicar
+  promover, dedicar
 `)
 const HOSTING = phrases('albergar, hospedar, acoger, recibir')
 const ISSUING = phrases(`
   publicar, lanzar, presentar, difundir, anunciar, inaugurar, estrenar, editar, firmar, elaborar, emitir,
-  divulgar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
+  divulgar, nombrar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
 `)
 const active = (verbs: readonly string[]) => [
   ...spanishForms(verbs),
@@ -34,7 +34,7 @@ export const organizers: Lexicon['organizers'] = {
     active: [
       ...active(ORGANISING),
       ...phrases(`
-         reúne, reúnen, reunió, reunieron, reunirá, reunirán, reunía, reunido, reunir, promueve, promueven, ofrece,
+         mantiene, mantienen, mantuvo, mantuvieron, mantendrá, mantendrán, reúne, reúnen, reunió, reunieron, reunirá, reunirán, reunía, reunido, reunir, promueve, promueven, ofrece,
          ofrecen, ofreció, ofrecerá, ofrecido, convoquen, dirige, dirigen, lleva a cabo, llevan a cabo,
          llevó a cabo, llevaron a cabo, llevará a cabo, llevado a cabo, junta, pone en pie, puso en pie,
          congregó, congrega, tiene en marcha, abre el plazo, abren el plazo, propone, proponen

@@ -36,7 +36,7 @@ export const theme: Lexicon['theme'] = {
   `),
   works: phrases(`
      informe, estudio, encuesta, boletín, barómetro, anuario, guía, atlas, plataforma, portal, manual, índice,
-     publicación, libro, mapa, página, campaña, cuaderno, revista, web, sitio, investigación, dosier, monográfico,
+     publicación,  mapa, página, campaña, cuaderno, revista, web, sitio, investigación, dosier, monográfico,
      documento, observatorio, diagnóstico, cartografía
   `),
   about: phrases(`

@@ -3,14 +3,14 @@ import { frenchAgreeingParticiples, frenchForms, inGenderAndNumber } from '../in
 import { phrases } from '../phrases.ts'
 
 const ORGANISING = phrases(`
-  organiser, coorganiser, co-organiser, monter, initier, convoquer, animer, programmer, convier, inviter, proposer,
-  préparer, rassembler, piloter, coordonner, dispenser, assurer, porter, mener, coanimer, orchestrer, planifier,
+  organiser, coorganiser, co-organiser, monter, initier, convoquer, programmer, convier, inviter, proposer,
+  préparer, rassembler, piloter, coordonner, dispenser, assurer, porter, mener, orchestrer, planifier,
   impulser, consacrer
 `)
 const HOSTING = phrases('abriter, héberger')
 const ISSUING = phrases(`
   lancer, publier, dévoiler, présenter, diffuser, annoncer, inaugurer, éditer, installer, élaborer, réaliser, rédiger,
-  copublier, divulguer, révéler, recenser, entamer, clôturer
+  copublier, divulguer, révéler, recenser, nommer, entamer, clôturer
 `)
 const active = (verbs: readonly string[]) => [...frenchForms(verbs), ...frenchAgreeingParticiples(verbs), ...verbs]
 
@@ -79,7 +79,7 @@ export const organizers: Lexicon['organizers'] = {
      s’apprêtent à, également, aussi, conjointement, ensemble, officiellement, récemment, hier, aujourd’hui,
      demain, y, y a, y ont, ainsi, en outre, désormais, enfin, même, cette semaine, la semaine dernière,
      la semaine prochaine, ce mois-ci, le mois dernier, et ses partenaires, et leurs partenaires,
-     et des partenaires, l’a, l’ont, les a, nous, vous, vous y, en, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
+     et des partenaires, l’a, l’ont, les a, leur, lui, nous, vous, vous y, en, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
   `),
   partners: phrases(`
      en partenariat avec, en partenariat étroit avec, en collaboration avec, en étroite collaboration avec,
@@ -121,7 +121,7 @@ export const organizers: Lexicon['organizers'] = {
      présente, s’installe, devrait, fait, figurent, cherche, né, aura, puis, comme, selon, si, ils, elle, elles,
      il, on, consacré, consacrée, dédié, dédiée, portant, destiné, destinée, ainsi, grâce, outre, lorsque,
      quand, soit, dès, jusqu, afin, via, contre, tandis, alors, dimanche, vise, visent, ouvrira, portera, verra,
-     réunit, réunira, abrite, dévoile, met, plaide, appelle, viennent, va, vont, avait, avaient, auront, doivent, prévoit, prévoient, comptent, veulent,
+     réunit, réunira, abrite, dévoile, met, plaide, appelle, réuni, réunis, réunie, réunies, viennent, va, vont, avait, avaient, auront, doivent, prévoit, prévoient, comptent, veulent,
      souhaite, souhaitent, consacre, consacrent, invite, invitent, convie, convient, dresse, célèbre, inaugure, entend,
       débat, débattent
   `),

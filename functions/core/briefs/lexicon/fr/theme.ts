@@ -44,8 +44,8 @@ export const theme: Lexicon['theme'] = {
   `),
   works: phrases(`
      rapport, étude, enquête, bulletin, baromètre, annuaire, note, revue, guide, atlas, plateforme, portail, cahier,
-     livret, recueil, publication, ouvrage, carte, tableau de bord, campagne, livre blanc, livre, dossier, site, page,
-     application, outil, brochure, cartographie, mémoire, note de synthèse, document
+     livret, recueil, publication,  carte, tableau de bord, campagne, livre blanc, dossier, site, page,
+     application, outil, brochure, cartographie, mémoire, note de synthèse, 
   `),
   about: phrases(`
      sur, autour de, autour d', autour du, autour des, dédié à, dédiée à, dédiée aux, dédié aux, dédiés à, dédiées à,
