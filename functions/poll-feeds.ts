@@ -47,7 +47,7 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
   const due: PollMessage[] = []
   for await (const { id, address, nextPollAtMs } of newsroom.dueFeeds(nowMs))
     // One address that is none must not keep the others from being polled: its own poll will say so.
-    due.push({ feedId: id, host: hostOf(address) ?? id, dueAtMs: nextPollAtMs })
+    due.push({ feedId: id, host: hostOf(address) || id, dueAtMs: nextPollAtMs })
   await pollQueue.send(due)
   const report = { due: due.length, swept: await sweepUngrouped(ports, nowMs) }
   log.info('polls dispatched', report)
@@ -55,7 +55,7 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
 }
 
 /** A site is one server with and without `www`: its feeds lead from one to the other, and link to pages of both. */
-const hostOf = (address: string): string | undefined => URL.parse(address)?.host.replace(/^www\./, '')
+const hostOf = (address: string): string => (URL.parse(address)?.host ?? '').replace(/^www\./, '')
 
 /** Sends kept articles that are in no story to grouping again: their message was lost, or failed to the end. */
 async function sweepUngrouped({ newsroom, groupQueue }: DispatchPorts, nowMs: number): Promise<number> {

@@ -65,9 +65,10 @@ describe('the clock', () => {
     expect(await dispatchPolls(world.ports, NOW + 60_000)).toEqual({ due: 0, swept: 0 })
   })
 
-  it('is not stopped by an address that is none', async () => {
+  // A group of the queue has a name.
+  it.each(['phare', 'mailto:redaction@a.example', 'https://www./'])('is not stopped by %s', async (address) => {
     const world = new World()
-    const odd = toFeed({ ...listing('a'), address: 'phare' }, NOW)
+    const odd = toFeed({ ...listing('a'), address }, NOW)
     for (const feed of [odd, toFeed(listing('b'), NOW)]) await world.ports.newsroom.followFeed(feed)
     expect(await dispatchPolls(world.ports, NOW)).toMatchObject({ due: 2 })
     expect(world.polls.map(({ host }) => host)).toEqual([odd.id, 'b.example'])
