@@ -49,7 +49,11 @@ export function afterPoll(feed: Feed, outcome: PollOutcome, nowMs: number): Feed
       const { directions, ttlMinutes, entryCount } = outcome
       // A document that is empty for once says nothing of how much it holds.
       const longestIntervalMs = entryCount === 0 ? health.longestIntervalMs : outcome.longestIntervalMs
-      const intervalMs = nextInterval(feed.intervalMs, outcome, ttlMinutes, longestIntervalMs)
+      // A poll that only left what was new tells nothing of how often there is news: the next one does.
+      const hasOnlyLeft = outcome.newCount === 0 && outcome.leftCount > 0
+      const intervalMs = hasOnlyLeft
+        ? feed.intervalMs
+        : nextInterval(feed.intervalMs, outcome, ttlMinutes, longestIntervalMs)
       // What was left is asked for soon; the interval itself, and what the server wishes, stay.
       const waitMs = outcome.leftCount > 0 ? (ttlMinutes ?? 0) * MINUTE_MS : intervalMs
       const nextPollAtMs = nextPollAfterAnswer({ id: feed.id, intervalMs: waitMs }, directions, nowMs)

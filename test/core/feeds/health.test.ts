@@ -111,6 +111,15 @@ describe('a feed of which a poll left entries for the next', () => {
     expect([done.health.leavesSinceMs, done.validators.etag]).toEqual([undefined, '"c"'])
   })
 
+  it('keeps its interval while all that is new waits, however many polls that takes', () => {
+    const waiting = read({ newCount: 0, leftCount: 2, entryCount: 20 })
+    const after = [1, 2, 3].reduce((before, hours) => afterPoll(before, waiting, NOW + hours * HOUR), known)
+    expect(after.intervalMs).toBe(known.intervalMs)
+    expect(afterPoll(after, read({ newCount: 2, entryCount: 20 }), NOW + 4 * HOUR).intervalMs).toBe(
+      known.intervalMs / 2,
+    )
+  })
+
   it('is asked later where its server wishes so', () => {
     const wishing = { ...left, ttlMinutes: 180 } as PollOutcome
     expect(afterPoll(known, wishing, NOW).nextPollAtMs - NOW).toBeGreaterThanOrEqual(3 * HOUR)
