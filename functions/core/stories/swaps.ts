@@ -1,5 +1,5 @@
+import { consonantsOf } from '../text/consonants.ts'
 import { meaningsIn, type Lexicon } from './lexicon.ts'
-import { consonantsOf } from './names.ts'
 import { COUNTRIES } from './countries.ts'
 import { TOWNS } from './towns.ts'
 import { differ, type Profile } from './profile.ts'

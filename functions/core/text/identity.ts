@@ -1,3 +1,4 @@
+import { consonantsOf } from './consonants.ts'
 import { fold } from './fold.ts'
 
 // Who is meant by a name, across spellings: only where it is certain (ADR 20). Two names that differ in one word are two.
@@ -79,16 +80,17 @@ const SMALL_WORDS = wordsOf(
  * The mentions by person, in the order of the first of each. One person are mentions of one name in one event; beyond it only of
  * one full name in one function, told in the same words or in some of them, two at least. Case, accents, hyphens, spaces within a
  * name, Arabic letter variants, honorifics and the place of a FAMILY NAME do not count. Where somebody of that name is
- * known in several functions, a mention that fits more than one of them is somebody of its own. The order of the mentions
- * does not matter.
+ * known in several functions, a mention that fits more than one of them is somebody of its own. Within an event a name in Arabic
+ * is the one in Latin letters that has the same consonants, of three words at least. The order of the mentions does not matter.
  */
 export function peopleAmong<Mention extends PersonMention>(
   mentions: readonly Mention[],
 ): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>()
-  const functions = functionsByName(mentions)
+  const nameOf = namesAcrossScripts(mentions)
+  const functions = functionsByName(mentions, nameOf)
   for (const mention of mentions) {
-    const person = personOf(mention, functions)
+    const person = personOf(mention, functions, nameOf)
     const known = groups.get(person)
     if (known === undefined) groups.set(person, [mention])
     else known.push(mention)
@@ -96,31 +98,32 @@ export function peopleAmong<Mention extends PersonMention>(
   return [...groups.values()]
 }
 
+/** By name, then by event: the words of the function that somebody has there. */
 type Functions = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
-/** By name, then by event: the words of the function that somebody has there. */
-function functionsByName(mentions: readonly PersonMention[]): Functions {
+function functionsByName(mentions: readonly PersonMention[], nameOf: NameOf): Functions {
   const functions = new Map<string, Map<string, Set<string>>>()
-  for (const { name, role, eventId } of mentions) {
-    const ofName = functions.get(personName(name)) ?? new Map<string, Set<string>>()
-    const words = ofName.get(eventId) ?? new Set()
-    for (const word of roleWords(role)) words.add(word)
-    functions.set(personName(name), ofName.set(eventId, words))
+  for (const mention of mentions) {
+    const name = nameOf(mention)
+    const ofName = functions.get(name) ?? new Map<string, Set<string>>()
+    const words = ofName.get(mention.eventId) ?? new Set()
+    for (const word of roleWords(mention.role)) words.add(word)
+    functions.set(name, ofName.set(mention.eventId, words))
   }
   return functions
 }
 
-function personOf({ name, eventId }: PersonMention, functions: Functions): string {
-  const key = personName(name)
-  const ownEvent = `${key}\n@${eventId}`
-  const ofName = functions.get(key)
-  const own = ofName?.get(eventId)
-  if (own === undefined || own.size < TELLING_WORDS || !isFullName(name)) return ownEvent
+function personOf(mention: PersonMention, functions: Functions, nameOf: NameOf): string {
+  const name = nameOf(mention)
+  const ownEvent = `${name}\n@${mention.eventId}`
+  const ofName = functions.get(name)
+  const own = ofName?.get(mention.eventId)
+  if (own === undefined || own.size < TELLING_WORDS || !isFullName(mention.name)) return ownEvent
   const ofFunctions = [...(ofName?.values() ?? [])]
   const wider = new Map(ofFunctions.filter((words) => isIn(own, words)).map((words) => [wordsKey(words), words]))
   const [widest, another] = [...wider.values()].filter((words) => !ofFunctions.some((other) => isWithin(words, other)))
   const isTold = widest !== undefined && another === undefined
-  return isTold ? `${key}\n${wordsKey(widest)}` : ownEvent
+  return isTold ? `${name}\n${wordsKey(widest)}` : ownEvent
 }
 
 /** `researcher` is a function of many; `researcher, University of …` is hers. */
@@ -138,6 +141,38 @@ const roleWords = (role: string | null): readonly string[] =>
   fold(role ?? '')
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+
+type NameOf = (mention: PersonMention) => string
+
+/** `فاطمة الزهراء الإدريسي` as `fatima zahra el idrissi`, where the event names nobody else so in either script. */
+function namesAcrossScripts(mentions: readonly PersonMention[]): NameOf {
+  const written = new Map<string, { readonly latin: Set<string>; readonly arabic: Set<string> }>()
+  const inEvent = ({ eventId }: PersonMention, name: string) => `${eventId}\n${name}`
+  for (const mention of mentions) {
+    const consonants = nameConsonants(mention.name)
+    if (consonants === null) continue
+    const forms = written.get(inEvent(mention, consonants)) ?? { latin: new Set(), arabic: new Set() }
+    forms[isArabic(mention.name) ? 'arabic' : 'latin'].add(personName(mention.name))
+    written.set(inEvent(mention, consonants), forms)
+  }
+  const latinOf = new Map<string, string>()
+  for (const [key, { latin, arabic }] of written) {
+    const [eventId = ''] = key.split('\n')
+    const [[name = ''], [other = '']] = [latin, arabic]
+    if (latin.size === 1 && arabic.size === 1) latinOf.set(`${eventId}\n${other}`, name)
+  }
+  return (mention) => latinOf.get(inEvent(mention, personName(mention.name))) ?? personName(mention.name)
+}
+
+/** Null for a name of less than three words that have consonants, or in more than one script. */
+function nameConsonants(name: string): string | null {
+  if (isArabic(name) === /\p{Script=Latin}/u.test(name)) return null
+  const words = nameWords(name).filter((word) => word !== 'al')
+  const consonants = words.map(consonantsOf).filter((word) => word !== '')
+  return consonants.length >= 3 ? consonants.join('') : null
+}
+
+const isArabic = (name: string): boolean => /\p{Script=Arabic}/u.test(name)
 
 /** Initials name nobody. */
 const isFullName = (name: string): boolean => nameWords(name).filter(({ length }) => length > 1).length >= 2
@@ -158,5 +193,22 @@ function nameWords(name: string): readonly string[] {
   const family = named.findIndex((word) => !isFamily(word))
   const inOrder = family <= 0 ? named : [...named.slice(family), ...named.slice(0, family)]
   const folded = inOrder.map((word) => fold(word))
-  return folded.map((word, at) => (word === 'el' && folded[at - 1] !== 'abd' ? 'al' : word))
+  return withJoinedNames(folded.map((word, at) => (word === 'el' && folded[at - 1] !== 'abd' ? 'al' : word)))
 }
+
+/** `abd el karim`, `عبد الكريم`, `ben hammou`: what begins a name and is none by itself is put to it. */
+function withJoinedNames(words: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  let begun = ''
+  for (const [at, word] of words.entries()) {
+    const isBeginning = NAME_BEGINS.has(word) || (word === 'el' && begun !== '')
+    if (isBeginning && at < words.length - 1) begun += word
+    else {
+      joined.push(begun + word)
+      begun = ''
+    }
+  }
+  return joined
+}
+
+const NAME_BEGINS = wordsOf('abd ben bin ibn abou abu bou aït ould عبد بن ابن أبو بو آيت أيت ولد')

@@ -94,6 +94,28 @@ describe('a person', () => {
   })
 })
 
+describe('a person named in two scripts', () => {
+  const groupsOf = (...mentions: (readonly [name: string, eventId: string])[]) =>
+    peopleAmong(mentions.map(([name, eventId]) => ({ name, role: null, eventId }))).map((group) => group.length)
+  const [latin, arabic] = ['Fatima Zahra El Idrissi', 'فاطمة الزهراء الإدريسي']
+
+  it('is one in an event, by the consonants of a name of three words', () => {
+    expect(groupsOf([latin, 'e'], [arabic, 'e'])).toEqual([2])
+    expect(groupsOf(['Abdelkarim Naciri Tazi', 'e'], ['عبد الكريم الناصري التازي', 'e'])).toEqual([2])
+  })
+
+  it('is not by two words, nor beyond the event, nor by other consonants', () => {
+    expect(groupsOf(['Salma Ouazir', 'e'], ['سلمى الوزير', 'e'])).toEqual([1, 1])
+    expect(groupsOf([latin, 'e1'], [arabic, 'e2'])).toEqual([1, 1])
+    expect(groupsOf([latin, 'e'], ['فاطمة الزهراء العلوي', 'e'])).toEqual([1, 1])
+  })
+
+  it('is not where two of the event could be meant', () => {
+    expect(groupsOf([latin, 'e'], ['Fatima Zahra Adrissi', 'e'], [arabic, 'e'])).toEqual([1, 1, 1])
+    expect(groupsOf([latin, 'e'], [arabic, 'e'], ['فاطيمة الزهراء الإدريسي', 'e'])).toEqual([1, 1, 1])
+  })
+})
+
 const WORDS = ['salma', 'ouazir', 'karim', 'benhammou', 'idrissi', 'noël', 'سلمى', 'الوزير', 'détroit', 'observatoire']
 const word = fc.constantFrom(...WORDS)
 const respelled = (words: readonly string[]) =>
