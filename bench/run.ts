@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   events: () => import('./events.ts'),
   parse: () => import('./parse.ts'),
   pages: () => import('./pages.ts'),
+  briefs: () => import('./briefs.ts'),
   'watched-pages': () => import('./watched-pages.ts'),
 }
 
