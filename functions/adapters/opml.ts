@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { FeedListing } from '../core/feeds/feed.ts'
 import { FEED_SOURCES, OUTLET_KINDS, TEXT_SOURCES, type Feed } from '../core/model.ts'
 import { webAddressOf } from '../core/feeds/web-address.ts'
+import { languageCode } from '../core/text/language.ts'
 
 /** What an OPML file lists to be followed. */
 export interface OpmlListings {
@@ -27,11 +28,7 @@ const Listing = z.object({
     .url({ protocol: /^https?$/, error: 'xmlUrl is no http(s) address' })
     .transform((address) => new URL(address).href),
   outlet: z.string().min(1),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-|$)/i, 'language is no language code')
-    .transform((code) => code.slice(0, 2).toLowerCase())
-    .nullable(),
+  lang: z.string().nullable(),
   country: z.string(),
   kind: z.enum(OUTLET_KINDS, { error: `kind is none of ${OUTLET_KINDS.join(', ')}` }),
   source: z.enum(FEED_SOURCES, { error: `source is none of ${FEED_SOURCES.join(', ')}` }),
@@ -68,7 +65,8 @@ export function readOpml(text: string): OpmlListings {
     const parsed = Listing.safeParse({
       address,
       outlet: outletOf(outline, address),
-      lang: (outline.language ?? '').trim() || null,
+      // `unknown`, in the OPML 2.0 specification's own example: the feed itself and its texts tell.
+      lang: languageCode(outline.language ?? null),
       country: outline.country ?? '',
       kind: outline.kind ?? 'news',
       source: outline.source ?? 'feed',

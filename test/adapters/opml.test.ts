@@ -60,6 +60,17 @@ describe('an OPML file', () => {
     expect(listings).toMatchObject([{ outlet: 'revue.example', lang: null }])
   })
 
+  it.each([
+    ['unknown', null],
+    ['ber', null],
+    ['fr_MA', 'fr'],
+    ['ar-MA', 'ar'],
+    ['ara', 'ar'],
+  ])('names its language as it likes: %s', (written, lang) => {
+    const read = readOpml(outline(`<outline text="A" language="${written}" xmlUrl="https://a.example/"/>`))
+    expect(read).toMatchObject({ listings: [{ lang }], faults: [] })
+  })
+
   it('loses a bad outline alone, and says which and why', () => {
     const { listings, faults, notes } = readOpml(
       outline(
