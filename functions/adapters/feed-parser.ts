@@ -17,6 +17,8 @@ export type FeedOutcome =
 export async function parseFeed(text: string, address: string | null): Promise<FeedOutcome> {
   if (text.trim() === '') return failed('empty', 'The document is empty.')
   if (/^[\s\uFEFF]*[{[]/.test(text)) return readJson(text, address)
+  if (isOpml(text))
+    return failed('not-a-feed', 'The document lists feeds (OPML), and is none: `feeds import` follows what it lists.')
   const page = pageOf(text)
   if (page !== null) return failed('html', page)
   const repaired = repairXml(text)
@@ -74,6 +76,12 @@ function leftOut(entryCount: number, { entries }: ParsedFeed): readonly string[]
       ? ['It lists the old before the new: what is new in it is not read.']
       : []),
   ]
+}
+
+/** Whether a document is a list of feeds, which has a head and a body as web pages have. */
+function isOpml(text: string): boolean {
+  const head = text.slice(0, 2_000)
+  return /<opml[\s>]/i.test(head) && !/<(?:html|rss|feed|[\w-]+:rdf)[\s>]/i.test(head)
 }
 
 /** What a web page in place of a feed is, as a sentence; null for what is no web page. */

@@ -282,6 +282,7 @@ describe('what is no feed', () => {
     ['html', '<html><form><input name=p type="password"></form></html>', 'A login page was served instead of a feed.'],
     ['not-a-feed', '<?xml version="1.0"?><urlset></urlset>', 'The document is neither RSS, Atom, RDF nor JSON Feed.'],
     ['not-a-feed', '<?xml version="1.0"?><!-- nothing -->', 'The document is neither RSS, Atom, RDF nor JSON Feed.'],
+    ['not-a-feed', '<?xml version="1.0"?><opml version="2.0"><head/><body/></opml>', 'The document lists feeds (OPML)'],
     ['not-a-feed', 'Service unavailable', 'The document is neither RSS, Atom, RDF nor JSON Feed.'],
     ['not-a-feed', '{"error":"quota"}', 'The document is JSON, but no JSON Feed.'],
     ['not-a-feed', '{"broken', 'The document is JSON, but no JSON Feed.'],
