@@ -316,7 +316,7 @@ describe('a feed whose articles stand on the pages it links to', () => {
     expect(await world.poll()).toMatchObject({
       kept: 70,
       reason:
-        '70 entries wait for the next poll, which opens their pages. 20 pages more were not asked for: their entries keep their own text.',
+        '70 entries wait for the next poll, which opens their pages. 20 pages more were not opened: their entries keep their own text.',
     })
     for (const kept of [50, 20]) expect(await world.poll(world.feed.nextPollAtMs)).toMatchObject({ kept })
     expect([world.articles.size, ofPage(textsOf(world))]).toEqual([140, 120])
@@ -355,7 +355,11 @@ describe('a feed whose articles stand on the pages it links to', () => {
   it('waits for no server that wants to be left alone for longer than the entries stay', async () => {
     // They are of one moment: the feed may turn over within the hour.
     const world = refusing(20, 3)
-    expect(await world.poll()).toMatchObject({ kept: 20 })
+    expect(await world.poll()).toMatchObject({
+      kept: 20,
+      // One of them was asked for.
+      reason: expect.stringMatching(/less often \(HTTP 429\)\. 20 pages more were not opened: their/) as unknown,
+    })
   })
 })
 

@@ -144,8 +144,8 @@ const leftSentence = (count: number): string =>
 
 const teaserSentence = (count: number): string =>
   count === 1
-    ? 'One page more was not asked for: its entry keeps its own text.'
-    : `${count} pages more were not asked for: their entries keep their own text.`
+    ? 'One page more was not opened: its entry keeps its own text.'
+    : `${count} pages more were not opened: their entries keep their own text.`
 
 const timesOf = (feed: Feed, nowMs: number) => ({ firstPoll: feed.baselineAtMs === null, nowMs })
 
