@@ -1,5 +1,7 @@
 import type { Span } from '../model.ts'
-import { bodiesAt, isBare, isHead, isShort, type Body } from './bodies.ts'
+import { isBare, isShort, type Body } from './bodies.ts'
+import { bodiesAt } from './body-lists.ts'
+import { isHead } from './body-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spanIn, type Sentence, type Source } from './source.ts'
 

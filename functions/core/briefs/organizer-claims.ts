@@ -1,4 +1,6 @@
-import { bodiesAfter, bodiesAt, isHead, isState, namesBody, type Body } from './bodies.ts'
+import { namesBody, type Body } from './bodies.ts'
+import { bodiesAfter, bodiesAt } from './body-lists.ts'
+import { isHead, isState } from './body-words.ts'
 import { meetingNounsIn, observatoriesIn } from './kind.ts'
 import type { Lexicon, VerbForms } from './lexicon.ts'
 import type { Range } from './mention.ts'
