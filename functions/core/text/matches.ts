@@ -3,6 +3,7 @@
  * with all words of a language in it that costs more than finding them.
  */
 export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`without the g flag it would find the same for ever: ${pattern.source}`)
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -16,4 +16,8 @@ describe('what an expression finds', () => {
       }),
     )
   })
+
+  it('is asked of global expressions only', () => {
+    expect(() => matchesIn('a', /a/u)).toThrow(TypeError)
+  })
 })
