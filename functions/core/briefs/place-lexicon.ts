@@ -14,6 +14,8 @@ export interface PlaceLexicon {
   readonly towns: readonly string[]
   /** What tells that a town right behind is not where the meeting is: « né à », "based in", "the pact signed in". */
   readonly elsewhere: readonly string[]
+  /** What tells where a body sits: its place only where nothing else is. */
+  readonly seats: readonly string[]
   /** "Hosts": its subject, or in Arabic what follows it, is the place. */
   readonly hosts: readonly string[]
   /** Labels before the place of a meeting: "Venue:". */

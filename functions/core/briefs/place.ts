@@ -78,10 +78,18 @@ function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): read
   const base = (isNamed ? 3 : isMeeting ? 1 : 0) - index - (sentence.in === 'title' ? 1 : 0)
   const towns = townsIn(sentence, lexicon, false)
   const venues = venuesIn(sentence, lexicon)
+  const namedVenues = venues
+    .filter((venue) => venue.town === null && hasOwnName(sentence, venue))
+    .map((venue) => ({ ...venue, weight: -1 }))
   const places = [
     ...towns,
-    ...venues.flatMap(({ town }) => (town === null ? [] : [{ ...town, weight: 3 }])),
-    ...(towns.length > 0 ? [] : venues.filter(({ town }) => town === null).map((venue) => ({ ...venue, weight: -1 }))),
+    ...venues.flatMap(({ town, isUniversity }) => (town === null ? [] : [{ ...town, weight: isUniversity ? 1 : 3 }])),
+    ...(towns.length > 0 || !isMeeting ? [] : namedVenues),
   ]
   return places.map(({ start, end, weight }) => ({ sentence, start, end, score: base + weight }))
+}
+
+/** « au Parlement » alone is no hall. */
+function hasOwnName({ text }: Sentence, { start, end }: Range): boolean {
+  return /\s/u.test(text.slice(start, end).trim())
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
-import { eventNounsIn } from './kind.ts'
+import { eventNounsIn, meetingNounsIn } from './kind.ts'
 import { foldKeepingOffsets, type Sentence, type Token } from './source.ts'
 import { anyOf, foldedSet, perLexicon, wordsOf } from './words.ts'
 
@@ -28,6 +28,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'gu',
     ),
     elsewhere: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(elsewhere)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
+    seats: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(lexicon.place.seats)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
     hosts: new RegExp(`^\\s+(?:[\\p{L}']+\\s+)?(?:${anyOf(hosts)})(?![\\p{L}])`, 'u'),
     hostsBefore: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(hosts)})(?:\\s+(?:مدينة|العاصمة))?\\s+$`, 'u'),
     names: foldedSet(towns),
@@ -51,7 +52,10 @@ const GENITIVE = /^(?:de|d'|from)$/u
 export function townsIn(sentence: Sentence, lexicon: Lexicon, isList: boolean): readonly Town[] {
   if (isList) return knownNames(sentence, lexicon).map((range) => ({ ...range, weight: 0 }))
   const found = lexicon.lang === 'ar' ? arabicTowns(sentence, lexicon) : latinTowns(sentence, lexicon)
-  return found.filter(({ start }) => !isElsewhere(sentence, start, lexicon))
+  const { elsewhere, seats } = patternsOf(lexicon)
+  return found
+    .filter(({ start }) => !standsBehind(sentence, start, elsewhere))
+    .map((town) => (standsBehind(sentence, town.start, seats) ? { ...town, weight: town.weight - 3 } : town))
 }
 
 function knownNames({ folded, text }: Sentence, lexicon: Lexicon): readonly Range[] {
@@ -62,11 +66,11 @@ function knownNames({ folded, text }: Sentence, lexicon: Lexicon): readonly Rang
 }
 
 /** « le pacte signé à », "based in": the town behind is not where the meeting is. */
-function isElsewhere({ folded }: Sentence, start: number, lexicon: Lexicon): boolean {
+function standsBehind({ folded }: Sentence, start: number, words: RegExp): boolean {
   const lead = folded
     .slice(Math.max(0, start - 60), start)
     .replace(/(?:[وف]?ب|(?:^|\s)(?:à|a|au|en|in|at|de|d'|في)\s*)$/u, ' ')
-  return patternsOf(lexicon).elsewhere.test(lead)
+  return words.test(lead)
 }
 
 /** Arabic has no capitals to tell a town by: it is known, or stands behind "in the town of". */
@@ -172,7 +176,7 @@ function dateline(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
 /** « Agadir accueille … », "Fez seminar weighs …": a known town that hosts, or stands before the meeting's noun. */
 function leadingTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
   const { hosts } = patternsOf(lexicon)
-  const events = eventNounsIn(sentence, lexicon)
+  const events = meetingNounsIn(sentence, lexicon)
   return knownNames(sentence, lexicon).flatMap(({ start, end }) => {
     if (hosts.test(sentence.folded.slice(end))) return [{ start, end, weight: 3 }]
     const next = sentence.tokens.find((token) => token.start >= end)

@@ -6,10 +6,12 @@ import { anyOf, foldedSet, perLexicon, wordsOf } from './words.ts'
 /** The hall or house of a meeting, and the town in its name where one is known. */
 export interface Venue extends Range {
   readonly town: Range | null
+  /** Arabic tells so of a faculty which university it is of, rather than where it meets. */
+  readonly isUniversity: boolean
 }
 
 /** A longer piece is no name. */
-const MOST_CHARS = 90
+const MOST_CHARS = 120
 
 const patternsOf = perLexicon(({ place, prefixes, lang }: Lexicon) => ({
   nouns: wordsOf(place.venues, prefixes),
@@ -36,7 +38,9 @@ export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[]
     const start = noun - (lead.groups?.['own'] ?? '').length
     const length = sentence.folded.slice(noun).search(ends)
     const end = noun + length
-    return length < 0 || end - start > MOST_CHARS ? [] : [{ start, end, town: townOf(sentence, start, end, lexicon) }]
+    return length < 0 || end - start > MOST_CHARS
+      ? []
+      : [{ start, end, town: townOf(sentence, start, end, lexicon), isUniversity: match.groups?.['word'] === 'جامعه' }]
   })
 }
 

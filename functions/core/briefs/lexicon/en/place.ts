@@ -4,7 +4,7 @@ import { towns } from './towns.ts'
 
 /** What tells the place in English. */
 export const place: Lexicon['place'] = {
-  before: ['in', 'at', 'from', 'capital'],
+  before: ['in', 'at', 'from', 'capital', 'came to', 'come to', 'comes to', 'brought to'],
   venues: phrases(`
      hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library, chamber, club, church, cathedral, mosque, school, college, institute, academy, theatre, theater, ballroom, lodge, resort, secretariat, pavilion, town hall, city hall,
      museum
@@ -22,9 +22,12 @@ export const place: Lexicon['place'] = {
   venueEnds: phrases(
     `on, for, by, with, where, during, to, was, were, under, from, last, this, next, yesterday, today, brought, organised, organized, and, as, which, that, heard`,
   ),
-  elsewhere: phrases(
-    `signed, adopted, born, based, headquartered, seated, pact, compact, accord, agreement, resident, living, lives, lived, arrived, landed, ambassador, consul, mayor, governor, raised, studied, studying, teaches, rescued, died, arrested, registered, returned, headquarters, seat, drawn, came, hails, hailed, migrants, between, previous, travelled, residing, detained, educated`,
-  ),
+  elsewhere: phrases(`
+    signed, adopted, born, pact, compact, accord, agreement, resident, living, lives, lived, arrived, landed,
+    ambassador, consul, mayor, governor, raised, studied, studying, teaches, rescued, died, arrested, registered,
+    returned, drawn, came, hails, hailed, migrants, between, previous, travelled, residing, detained, educated
+  `),
+  seats: ['based', 'headquartered', 'seated', 'seat', 'headquarters', 'sit', 'sits'],
   hosts: phrases(
     `hosts, hosted, will host, is hosting, welcomes, welcomed, is to host, plays host, played host, to host, gets, launches, weighs, opens, holds`,
   ),

@@ -22,9 +22,14 @@ export const place: Lexicon['place'] = {
   venueEnds: phrases(
     `sobre, bajo, por, para, con, donde, una, un, durante, este, el pasado, el próximo, ayer, hoy, lunes, martes, miércoles, jueves, viernes, sábado, domingo, organizado, organizada, desde, a partir, los días, el día, a las, dentro, unas, unos, que, titulado, titulada`,
   ),
-  elsewhere: phrases(
-    `firmado, firmada, nacido, nacida, natural, oriundo, basado, basada, radicado, radicada, con sede, afincado, afincada, establecido, residente, residentes, vive, viven, llegado, llegados, llegada, llegaron, procedente, procedentes, embajador, embajadora, cónsul, alcalde, alcaldesa, pacto, acuerdo, convenio, profesor, profesora, investigador, investigadora, catedrático, catedrática, colegio, universidad, obispo, detenido, detenidos, entre, desembarcado, desembarcados, estudia, trabaja, rescatados, sede central`,
-  ),
+  elsewhere: phrases(`
+    firmado, firmada, nacido, nacida, natural, oriundo, afincado, afincada, residente, residentes, vive, viven,
+    llegado, llegados, llegada, llegaron, procedente, procedentes, embajador, embajadora, cónsul, alcalde,
+    alcaldesa, pacto, acuerdo, convenio, profesor, profesora, investigador, investigadora, catedrático,
+    catedrática, colegio, universidad, obispo, detenido, detenidos, entre, desembarcado, desembarcados, estudia,
+    trabaja, rescatados
+  `),
+  seats: ['basado', 'basada', 'radicado', 'radicada', 'con sede', 'establecido', 'tendrá su sede', 'sede central'],
   hosts: phrases(
     `acoge, acogió, acogerá, ha acogido, alberga, albergó, albergará, será sede, fue sede, es sede, recibe, reúne, estudia, estrena, celebra, debate, analiza, se convierte`,
   ),

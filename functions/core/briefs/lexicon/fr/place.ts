@@ -23,9 +23,30 @@ export const place: Lexicon['place'] = {
   venueEnds: phrases(
     `sur, sous, par, pour, avec, où, une, un, lors, dans le cadre, autour, à l’initiative, organisé, organisée, en présence, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, le, ce, du 1er, à partir`,
   ),
-  elsewhere: phrases(
-    `pacte, accord, accords, convention, protocole, signé, signée, signés, adopté, adoptée, né, née, nés, originaire, originaires, basé, basée, basés, installé, installée, établi, établie, sis, sise, dont le siège est, a son siège, venu, venus, venue, venues, arrivé, arrivée, arrivés, arrivées, réside, résidant, vit, vivant, débarqué, débarqués, enseigne, enseignant, chercheur, chercheuse, professeur, professeure, ambassadeur, ambassadrice, consul, maire, gouverneur, wali, préfet, parti, partis, condamné, mort, morts, rendez-vous suivant, entre, prochaine édition, précédente édition, retenus, travaille, accord de, étudiant, étudiante, avocat, avocate`,
-  ),
+  elsewhere: phrases(`
+    pacte, accord, accords, convention, protocole, signé, signée, signés, adopté, adoptée, né, née, nés,
+    originaire, originaires, venu, venus, venue, venues, arrivé, arrivée, arrivés, arrivées, réside, résidant,
+    vit, vivant, débarqué, débarqués, enseigne, enseignant, chercheur, chercheuse, professeur, professeure,
+    ambassadeur, ambassadrice, consul, maire, gouverneur, wali, préfet, parti, partis, condamné, mort, morts,
+    rendez-vous suivant, entre, prochaine édition, précédente édition, retenus, travaille, accord de, étudiant,
+    étudiante, avocat, avocate
+  `),
+  seats: [
+    'basé',
+    'basée',
+    'basés',
+    'installé',
+    'installée',
+    'établi',
+    'établie',
+    'sis',
+    'sise',
+    'dont le siège est',
+    'a son siège',
+    's’installe',
+    'siège',
+    'aura son siège',
+  ],
   hosts: phrases(
     `accueille, accueillent, a accueilli, ont accueilli, accueillait, accueillera, abrite, a abrité, abritait, abritera, a été le théâtre, a servi de cadre, sert de cadre, servira de cadre, reçoit, a reçu, recevra, a vibré, réunit, a réuni`,
   ),
