@@ -9,7 +9,7 @@ import { anyOf, perLexicon } from './words.ts'
  * with whom it is before it), or "in her view" (`viewpoint`) in a sentence.
  */
 export interface Cue extends Range {
-  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative'
+  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon'
 }
 
 const CUE_KINDS = ['source', 'inverted', 'adding', 'viewpoint', 'relative'] as const
@@ -29,7 +29,7 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       : ''
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return new RegExp(
-    `(?<![\\p{L}\\p{N}'-])${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}'])(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
     'gu',
   )
 })
@@ -39,7 +39,7 @@ export const adverbsOf = ({ speech }: Lexicon) => `(?:(?:${anyOf(speech.adverbs)
 
 /** What a sentence has of verbs of saying and the like, but for those within quotations. */
 export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: Lexicon): readonly Cue[] {
-  return Array.from(sentence.folded.matchAll(cuesOf(lexicon))).flatMap((match) => {
+  const verbs: readonly Cue[] = Array.from(sentence.folded.matchAll(cuesOf(lexicon))).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
@@ -49,6 +49,16 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
       return []
     return [{ kind: CUE_KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'says', start, end }]
   })
+  return [...verbs, ...colonIn(sentence, quotations)].sort((a, b) => a.start - b.start)
+}
+
+/** "… came from Awa Ba: “…”": a colon between somebody and a quotation. */
+function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): readonly Cue[] {
+  const colon = /\p{L}[)]?\s*:\s*(?=["“«‘'])/u.exec(text)
+  if (colon === null) return []
+  const end = colon.index + colon[0].length
+  const isQuoted = overlapping(quotations, offset + end, offset + end + 1).some(({ start }) => start === offset + end)
+  return isQuoted ? [{ kind: 'colon', start: colon.index + 1, end }] : []
 }
 
 /** « a soutenu une thèse », "defended her thesis". */

@@ -78,7 +78,7 @@ function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): b
   const first = tokens[core]
   if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
   if (core === 0 && days.has(first.folded)) return false
-  return ![notNames, roles, opening].some((words) => words.has(first.folded))
+  return days.has(first.folded) || ![notNames, roles, opening].some((words) => words.has(first.folded))
 }
 
 function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): number {
@@ -88,20 +88,31 @@ function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): numb
     const token = tokens[to]
     if (token === undefined) break
     const leads = tokens[to + 1]?.capital === true
+    // « Joost van der Meulen », « Ana de la Vega ».
+    const isRun = particles.has(tokens[to + 1]?.folded ?? '') && tokens[to + 2]?.capital === true
     const isPart = token.kind === 'word' && token.capital && (!roles.has(token.folded) || surnames.has(token.folded))
     const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && leads
-    if (!isPart && !isInitial && !(particles.has(token.folded) && leads)) break
+    if (!isPart && !isInitial && !(particles.has(token.folded) && (leads || isRun))) break
   }
   return to
 }
 
 /** What is left when bodies, places, short forms and single words after "of" are taken away. */
 function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
-  const { notNames, surnames } = patternsOf(lexicon)
+  const { notNames, surnames, days } = patternsOf(lexicon)
   const { from, core, to } = name
   const words = tokens.slice(core, to)
   if (isBound(tokens, name, lexicon) && words.length === 1) return false
-  if (words.some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded))))
+  // "Mr Sunday Attah", ", May Ayim,": between a title or comma and a mark a day is a name.
+  const isDayName =
+    days.has(words[0]?.folded ?? '') &&
+    words.length > 1 &&
+    (from < core || (tokens[from - 1]?.text === ',' && tokens[to]?.text === ','))
+  if (
+    words
+      .slice(isDayName ? 1 : 0)
+      .some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded)))
+  )
     return false
   if (from < core) return true
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
@@ -141,6 +152,10 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
   // « le Néerlandais Joost van der Meulen ».
   if (lexicon.lang === 'fr' && DEMONYM.test(before.folded) && articles.has(tokens[index - 2]?.folded ?? ''))
     return tokens[index + 1]?.kind !== 'word'
+  // « La investigadora del Colef Ximena Luque »: one capital word that belongs to the function.
+  const isOfBody =
+    /^(?:del|du|de)$/u.test(tokens[index - 2]?.folded ?? '') && roles.has(tokens[index - 3]?.folded ?? '')
+  if (isOfBody && tokens[index + 1]?.capital === true) return false
   if (index === 1 && opening.has(before.folded)) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

@@ -59,10 +59,13 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   if (startsWithRole(tokens, from, lexicon)) return functionFirst(tokens, from, lexicon)
   const [first, second] = stretchesFrom(tokens, from, false, lexicon)
   const name = first === undefined ? null : nameIn(tokens, first, lexicon)
+  // «الأستاذ الجامعي سامي …»: an honorific that is a function.
+  if (name === null && from > index && startsWithRole(tokens, index, lexicon))
+    return functionFirst(tokens, index, lexicon)
   if (name === null || (from === index && !isSpokenOf(tokens, name, lexicon))) return null
   const opening = tokens[name.from]?.folded ?? ''
   // «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some.
-  if (from === index && name.to - name.from > 1 && isDefinite(opening) && !DEFINITE_NAMES.has(opening)) return null
+  if (from === index && name.to - name.from > 1 && isDefinite(opening) && !isGivenName(tokens[name.from])) return null
   const isFollowed =
     second !== undefined &&
     name.to === first?.to &&
@@ -85,8 +88,9 @@ const ONE_OF = new Set(['احد', 'احدي'])
 
 /** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
 function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
-  const { that, said } = patternsOf(lexicon)
+  const { that, said, says } = patternsOf(lexicon)
   const next = tokens[to]
+  if (next !== undefined && says.test(next.folded)) return true
   if (to - from < 2 && !said.has(next?.folded ?? '') && !that.has(next?.folded ?? '')) return false
   return next === undefined || next.kind === 'mark' || that.has(next.folded) || /^ب(?:ا|أ|إ|ض)/u.test(next.folded)
 }
@@ -200,7 +204,7 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lex
     const before = tokens[at - 1]
     const isHonoured = honorifics.has(before?.folded ?? '')
     if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
-    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '') && !DEFINITE_NAMES.has(tokens[at]?.folded ?? '')) continue
+    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '') && !isGivenName(tokens[at])) continue
     const name = nameIn(tokens, { from: at, to }, lexicon)
     if (name !== null && (isHonoured || name.to - at >= 2)) return name
   }
@@ -215,6 +219,12 @@ const DEFINITE_NAMES = foldedSet(
      المنصف, الناصر, الباجي, المولدي, الأخضر, السعدية, الزهرة, الضاوية, الباتول, الغالية, العالية, المحجوب, العلمي, الوليد
   `),
 )
+const isGivenName = (token: Token | undefined) =>
+  // «إلياس», «ألفة»: no article.
+  token !== undefined && (DEFINITE_NAMES.has(token.folded) || /^[إأآ]ل/u.test(token.text))
+/** Given names of two words, the second with an article: «فاطمة الزهراء», «نور الدين». */
+const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.folded === 'عبد' || /^ال(?:زهراء|دين|لاه|اسلام|رحمن|امين)$/u.test(tokens[at]?.folded ?? '')
 /** Names that begin with what may be a preposition or "and". */
 const LAM_NAMES = /^ل(?:مي|طي|طف|حس|بن|يل|يز|ين|وي|وس|ور|ار|بي|خض|عر|حب|قم|مى|مين|ال|و|ؤ)/u
 const WAW_NAMES = /^(?:وليد|وفاء|وسيم|وداد|وجدي|وجيه|وايل|وهيب|ولد|وحيد|ورد|وصال|ويد|وين|ودا|وهب)/u
@@ -245,6 +255,8 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
       tokens[at + 1]?.kind !== 'word'
     )
   }
+  // «ولد الطالب»: what follows a particle is a name.
+  const isChild = (at: number) => particles.has(tokens[at - 1]?.folded ?? '') && isDefinite(tokens[at]?.folded ?? '')
   const isGlued = ({ folded }: Token, at: number) =>
     at === from
       ? folded.startsWith('ل') && folded.length > 3 && !LAM_NAMES.test(folded)
@@ -252,9 +264,14 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
   let end = from
   while (end < to && end - from < MAX_NAME_TOKENS + 1) {
     const token = tokens[end]
-    if (token === undefined || !(isPart(token) || isSurname(end)) || isGlued(token, end)) break
+    if (
+      token === undefined ||
+      !(isPart(token) || isSurname(end) || (end > from && isChild(end))) ||
+      isGlued(token, end)
+    )
+      break
     // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
-    const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '')
+    const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '') && !isSecondOfTwo(tokens, end - 1)
     if (isPastSurname && !particles.has(token.folded) && !isDefinite(token.folded)) break
     end++
   }

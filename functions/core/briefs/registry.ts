@@ -26,6 +26,7 @@ export interface Person {
 const functionWords = perLexicon((lexicon: Lexicon) => wordSet(lexicon.speech.roles))
 const indefiniteWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.indefinites))
 const epithetWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.epithets))
+const adjectiveWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.functionAdjectives))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
 
 /** More are a list, not an article; it also bounds the search for who is meant. */
@@ -72,8 +73,8 @@ export class People {
     if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
     if (mention.name !== null) {
       const words = this.#wordsOf(sentence, mention)
-      const known = this.#named(words)
-      if (known !== null) return this.#learn(known, sentence, mention, words)
+      const known = this.#named(words) ?? this.#bySurname(words)
+      if (known !== null) return this.#learn(known, sentence, mention, this.#named(words) === known ? words : [])
       const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
       if (!isFull) return null
       return this.#added(this.#made(sentence, mention, words))
@@ -222,6 +223,12 @@ export class People {
     return this.#all.findLast((person) => person.isSpeaker && fits(person)) ?? this.#all.find(fits) ?? null
   }
 
+  /** «ودعا موراياما الجهات إلى»: no capital tells where a surname ends; it is somebody's who is known by it. */
+  #bySurname(words: readonly string[]): Person | null {
+    if (this.#lexicon.lang !== 'ar' || words.length < 2) return null
+    return this.#all.find((person) => person.words.length > 1 && person.words.at(-1) === words[0]) ?? null
+  }
+
   /** « Le ministre »: who was introduced with that function, the latest speaker first; else someone without a name. */
   #byFunction(sentence: Sentence, mention: Mention): Person | null {
     const functions = this.#functionsOf(sentence, mention)
@@ -262,7 +269,10 @@ export class People {
   /** « La chercheuse », "the official": a noun of no one office takes up the one who spoke last. */
   #takenUp(sentence: Sentence, { role }: Mention, head: string): Person | null {
     if (this.#last === null || role === null || !epithetWords(this.#lexicon).has(head)) return null
-    const words = sentence.folded.slice(role.start, role.end).split(/\s|(?<=')/u)
+    const words = sentence.folded
+      .slice(role.start, role.end)
+      .split(/\s|(?<=')/u)
+      .filter((word) => !adjectiveWords(this.#lexicon).has(word))
     if (words.length > (this.#lexicon.lang === 'ar' ? 1 : 2)) return null
     const gender = genderOfRole(sentence.folded.slice(role.start, role.end), this.#lexicon)
     return gender !== null && this.#last.gender !== null && gender !== this.#last.gender ? null : this.#last

@@ -18,7 +18,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     prepositions: foldedSet(speech.notNames),
     sources: foldedSet([...speech.sources, ...speech.openingSources]),
     bodies: foldedSet(organizers.bodies),
-    notRoles: foldedSet([...speech.notRoles, ...organizers.bodies, ...place.venues, ...speech.adverbs]),
+    notRoles: foldedSet([
+      ...speech.notRoles,
+      ...speech.notDescriptions,
+      ...organizers.bodies,
+      ...place.venues,
+      ...speech.adverbs,
+    ]),
     verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
   }
 })
@@ -39,6 +45,8 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
     if (isWithin && token.text === ',') break
     if (token.kind !== 'word' || !roles.has(token.folded)) continue
     const start = roleStart(tokens, at, lexicon)
+    // « el rector del centro docente »: a noun right behind another one is its adjective.
+    if (start === at && isAdjective(tokens[at - 1], at - floor, lexicon)) continue
     if (isTied(tokens, start, lexicon)) {
       // « l’adjoint au maire »: the role begins further back, but not beyond a comma.
       isWithin = CONTRACTED.has(tokens[start]?.folded ?? '')
@@ -65,6 +73,12 @@ export function nounBefore(tokens: readonly Token[], floor: number, end: number,
     if (token.capital || notRoles.has(token.folded) || verbs.has(token.folded)) return null
   }
   return null
+}
+
+function isAdjective(before: Token | undefined, distance: number, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'en' || distance < 1 || before?.kind !== 'word' || before.capital) return false
+  const { prepositions, roles, verbs, roleEnds, genitives, honorifics } = patternsOf(lexicon)
+  return ![prepositions, roles, verbs, roleEnds, genitives, honorifics].some((words) => words.has(before.folded))
 }
 
 /** « résume à la clôture Awa Ba »: what follows a preposition is no function, but for « selon » and « pour ». */
@@ -130,7 +144,7 @@ export function roleAfter(tokens: readonly Token[], start: number, lexicon: Lexi
 
 /** Index after a role whose noun of function stands before `from`. */
 export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const { verbs, roleEnds, roles } = patternsOf(lexicon)
+  const { verbs, roleEnds, roles, genitives } = patternsOf(lexicon)
   let depth = 0
   let at = from
   for (; at < Math.min(tokens.length, from + MAX_ROLE_TOKENS); at++) {
@@ -141,7 +155,8 @@ export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
     if (depth < 0) break
     if (depth > 0) continue
     const isEnd = roleEnds.has(token.folded) || (verbs.has(token.folded) && !roles.has(token.folded))
-    if (isEnd && !token.capital) break
+    // « de esta casa »: what hangs on a preposition goes on with the role.
+    if (isEnd && !token.capital && !genitives.has(tokens[at - 1]?.folded ?? '')) break
     if (token.text === '.' && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '')) continue
     if (token.kind === 'mark' && !/^[()&’'–-]$/u.test(token.text) && !isListComma(tokens, at, lexicon)) break
   }

@@ -54,6 +54,7 @@ export function statementsOf(
   const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
   if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, heard, from, clause)
+  if (cue.kind === 'colon') return quotedAt(sentence, cue, quotations)
   if (cue.kind === 'adding' || cue.kind === 'relative') return clause
   const lead = text.slice(from, start)
   if (/[”"»’']\s*,?\s*$/u.test(lead)) {
@@ -154,6 +155,13 @@ function hasWords(text: string, count: number): boolean {
 function beginsQuoted({ offset, text }: Sentence, from: number, quotations: readonly Quotation[]): boolean {
   const at = offset + from + (/^[\s,;:–—-]*/u.exec(text.slice(from))?.[0].length ?? 0)
   return overlapping(quotations, at, at + 1).length > 0
+}
+
+/** The quotation at the end of a colon, as far as the sentence goes. */
+function quotedAt({ offset, text }: Sentence, cue: Cue, quotations: readonly Quotation[]): readonly Range[] {
+  const quotation = overlapping(quotations, offset + cue.end, offset + cue.end + 1)[0]
+  if (quotation === undefined) return []
+  return [{ start: cue.end, end: Math.min(text.length, quotation.end - offset) }]
 }
 
 /** The quotation that goes on after the attribution. */

@@ -16,7 +16,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|in|at|to|durante)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|devant|depuis|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
       'u',
     ),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
@@ -52,7 +52,7 @@ export function subjectOf(
   const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
-  if (cue.kind === 'relative') {
+  if (cue.kind === 'relative' || cue.kind === 'colon') {
     const antecedent = mentions.findLast(({ end }) => end <= cue.start)
     const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
     return isNext ? resolved(antecedent, 'before') : null

@@ -50,14 +50,19 @@ export function englishForms(verbs: readonly string[]): readonly string[] {
   })
 }
 
+/** Verbs that double their last letter: of one syllable and one vowel, or stressed on the last. */
+const DOUBLING = /^(?:[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]|regret|rebut|admit|commit|concur|refer|infer|defer)$/u
+
 /** The past of a regular English verb, which is its participle too. */
 export function englishPast(verb: string): string {
+  if (DOUBLING.test(verb)) return `${verb}${verb.slice(-1)}ed`
   if (verb.endsWith('e')) return `${verb}d`
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`
 }
 
 /** The -ing form of a regular English verb. */
 export function englishGerund(verb: string): string {
+  if (DOUBLING.test(verb)) return `${verb}${verb.slice(-1)}ing`
   return /[^e]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`
 }
 

@@ -89,6 +89,7 @@ export const speech: Lexicon['speech'] = {
   sources: ['según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'en palabras de'],
   topics: ['en cuanto a', 'en cuanto al'],
   takesPart: phrases(`
+     ha intervenido, han intervenido, también intervino, también intervinieron,
      la abrieron, lo abrieron, tras la bienvenida de, como moderadora, como moderador, moderado por, moderada por,
      inaugurado por, inaugurada por, presentado por, presidido por, presidida por, intervinieron, con la
      participación de, inauguraron, la inauguró, moderó, moderaron, presidió, presidieron, clausurado por,
@@ -118,6 +119,7 @@ export const speech: Lexicon['speech'] = {
      moderación, dirigió el debate, dirigió los debates
   `),
   opens: phrases(`
+     presentará, presentarán, presenta, cerrarán, inaugurarán, clausurarán, introducirá,
      abrió, abrieron, abre, abrirá, abrirán, ha abierto, inauguró, inauguraron, inaugura, inaugurará, ha inaugurado,
      clausuró, clausuraron, clausura, clausurará, ha clausurado, cerró, cerraron, cierra, cerrará, ha cerrado,
      presentó, presentaron, inició
@@ -271,6 +273,7 @@ export const speech: Lexicon['speech'] = {
      eso, quizá, acaso, siempre, nunca, apenas, entonces, según, además, sin, junto, vía, rumbo
   `),
   notDescriptions: phrases(`
+     palabra, turno, sesión, debate, mesa, jornada, clausura, moderación,
      día, días, semana, mes, año, años, noche, tarde, mañana, víspera, vez, hora, horas, minuto, momento, época,
      primavera, verano, otoño, invierno, fin, voz, rostro, mirada, gesto, tono, mano, sonrisa, micrófono, ojos,
      puño, cara, cabeza, corazón, fecha, final, inicio, ocasión, resto, mayoría, contrario, sala, pasado, próximo

@@ -290,6 +290,7 @@ export const speech: Lexicon['speech'] = {
      debout, fort, forte, très, trop, assez, voire, soit, dont, selon, puis, hélas, certes
   `),
   notDescriptions: phrases(`
+     parole, tour, séance, débat, table, clôture, modération, tribune,
      lendemain, veille, semaine, mois, an, ans, année, jour, jours, soir, matin, matinée, après-midi, nuit, soirée,
      week-end, fois, heure, heures, minute, instant, moment, époque, printemps, été, automne, hiver, air, voix,
      visage, regard, mine, ton, main, poing, sourire, micro, œil, larme, doigt, tête, cœur, date, suite, fin, début,
