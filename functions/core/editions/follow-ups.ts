@@ -79,10 +79,10 @@ export function daysToAsk(stories: readonly EditionStory[], window: EditionWindo
 }
 
 /**
- * The stories of an edition, each with the announcement that it follows up, where one is certain (ADR 20): of the same event, on a day that
- * the story does not gainsay; or of the same day and town, and the same theme or a common organizer. Only editions
- * that went out in the half year before count. Other write-ups of the event follow up what one of them does. Of several the one in the
- * story's language is linked, then the latest. `lastDayOf` names an edition's last day as mails do.
+ * The stories of an edition, each with the announcement that it follows up, where one is certain (ADR 20): of the same event,
+ * on a day that the story does not gainsay; or of the same day and town, and the same theme or a common organizer. Only
+ * editions that went out in the half year before count. Other write-ups of the event follow up what one of them does. Of
+ * several the one in the story's language is linked, then the latest. `lastDayOf` names an edition's last day as mails do.
  */
 export function withFollowUps(
   stories: readonly EditionStory[],
@@ -96,14 +96,16 @@ export function withFollowUps(
     ...earlier.flatMap(({ announcement }) => announcement.organizers),
   ])
   const found = new Map<string, KeptAnnouncement[]>()
-  for (const story of stories) {
-    const followed = earlier.filter(({ announcement }) => follows(story, announcement, bodyOf))
+  const possible = stories.map((story) => {
+    const days = daysTold(story)
+    const ofItsDays = earlier.filter(({ announcement }) => isPossible(story, days, announcement))
+    const followed = ofItsDays.filter(({ announcement }) => follows(story, announcement, bodyOf))
     found.set(story.eventId, [...(found.get(story.eventId) ?? []), ...followed])
-  }
-  return stories.map((story) => {
+    return ofItsDays
+  })
+  return stories.map((story, at) => {
     const ofEvent = found.get(story.eventId) ?? []
-    const possible = ofEvent.filter(({ announcement }) => isPossible(story, announcement))
-    const [best] = possible.toSorted(bestFirst(story.lang))
+    const [best] = ofEvent.filter((kept) => possible[at]?.includes(kept)).toSorted(bestFirst(story.lang))
     return { ...story, followsUp: best === undefined ? null : followUpOf(best, lastDayOf) }
   })
 }
@@ -133,8 +135,10 @@ function announcedDays(
   const { date, endDate, upcoming } = story.brief
   const told = publishedDay(story) ?? localDayOf(window.toMs)
   const happenings = date === null ? upcoming.filter(({ kind }) => kind === 'event') : [{ date, endDate }]
+  // A call's last day for sending in is no day on which anything takes place.
+  const deadlines = upcoming.filter(({ kind }) => kind === 'deadline').map(({ date: day }) => day)
   return happenings
-    .filter(({ date: firstDay }) => firstDay > told)
+    .filter(({ date: firstDay }) => firstDay > told && !deadlines.includes(firstDay))
     .map(({ date: firstDay, endDate: lastDay }) => ({ firstDay, lastDay: rangeEnd(firstDay, lastDay) }))
 }
 
@@ -150,17 +154,17 @@ function daysTold(story: EditionStory): readonly IsoDay[] {
   return [...recent, ...upcoming.filter(({ kind }) => kind === 'event').map(({ date: day }) => day)]
 }
 
+/** Whether it is certain, of what is possible by its days. */
 function follows(story: EditionStory, announcement: Announcement, bodyOf: (name: string) => string | null): boolean {
-  if (!isPossible(story, announcement)) return false
   if (story.eventId === announcement.eventId) return true
   if (story.brief.date === null || !isSameTown(story.brief.place, announcement.place)) return false
   return isSameTheme(story.brief.theme, announcement.theme) || isSameHost(story, announcement, bodyOf)
 }
 
 /** The days do not speak against it, and it is another story. */
-function isPossible(story: EditionStory, { storyId, firstDay, lastDay }: Announcement): boolean {
-  return story.storyId !== storyId && daysTold(story).some((day) => firstDay <= day && day <= lastDay)
-}
+const isPossible = (story: EditionStory, days: readonly IsoDay[], announcement: Announcement): boolean =>
+  story.storyId !== announcement.storyId &&
+  days.some((day) => announcement.firstDay <= day && day <= announcement.lastDay)
 
 const isSameTown = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && fold(one) !== '' && fold(one) === fold(other)

@@ -68,6 +68,10 @@ describe('an announcement', () => {
     expect(daysOf(announced({ date: '2026-11-11', upcoming: days }))).toEqual([])
   })
 
+  it('is not the last day of a call', () => {
+    expect(daysOf(announced({ upcoming: [upcoming('2026-11-19', 'deadline')] }))).toEqual([])
+  })
+
   it('of several happenings has the town of none', () => {
     const days = [upcoming('2026-11-19'), upcoming('2026-11-26')]
     expect(announcementsOf(sent, [announced({ date: null, upcoming: days })])).toMatchObject([
