@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { matchesIn } from '../text/matches.ts'
 import { adverbsOf } from './cues.ts'
 import type { Lexicon } from './lexicon.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
@@ -92,11 +93,11 @@ function startOf(sentence: Sentence, quotations: readonly Quotation[], lexicon: 
   const { group, meeting, verbFirst, heading } = patternsOf(lexicon)
   const isOpen = (at: number) => overlapping(quotations, offset + at, offset + at + 1).length === 0
   if (heading.test(folded)) return 0
-  for (const match of folded.matchAll(verbFirst))
+  for (const match of matchesIn(folded, verbFirst))
     if (isOpen(match.index + 2) && isPlural(match.groups?.['verb'], lexicon))
       return lexicon.lang === 'ar' ? match.index : 0
   if (lexicon.lang === 'ar') return null
-  for (const match of folded.matchAll(group)) {
+  for (const match of matchesIn(folded, group)) {
     const from = subjectStart(folded, match.index, lexicon)
     // "…, nine States agreed this week.": the words stand before.
     const isBehind =
@@ -106,7 +107,7 @@ function startOf(sentence: Sentence, quotations: readonly Quotation[], lexicon: 
     if (from === null || !isOpen(match.index) || RELATIVE.test(match.groups?.['gap'] ?? '')) continue
     if (match.groups?.['one'] !== undefined || isPlural(match.groups?.['verb'], lexicon)) return isBehind ? 0 : from
   }
-  for (const match of folded.matchAll(meeting))
+  for (const match of matchesIn(folded, meeting))
     if (
       isOpen(match.index) &&
       !GOVERNED.test(folded.slice(0, match.index)) &&

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import { overlapping, type Quotation } from './quotations.ts'
@@ -39,7 +40,7 @@ export const adverbsOf = ({ speech }: Lexicon) => `(?:(?:${anyOf(speech.adverbs)
 
 /** What a sentence has of verbs of saying and the like, but for those within quotations. */
 export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: Lexicon): readonly Cue[] {
-  const verbs: readonly Cue[] = Array.from(sentence.folded.matchAll(cuesOf(lexicon))).flatMap((match) => {
+  const verbs: readonly Cue[] = matchesIn(sentence.folded, cuesOf(lexicon)).flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start

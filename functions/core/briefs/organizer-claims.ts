@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import { namesBody, type Body } from './bodies.ts'
 import { bodiesAfter, bodiesAt } from './body-lists.ts'
 import { isHead, isState } from './body-words.ts'
@@ -105,7 +106,7 @@ export function namesSubject(sentence: Sentence, lexicon: Lexicon): boolean {
 
 /** « à l’initiative de … », "at the invitation of …", بمبادرة من …. */
 function invited(sentence: Sentence, lexicon: Lexicon): readonly Claim[] {
-  return Array.from(sentence.folded.matchAll(patternsOf(lexicon).by)).flatMap((match) => {
+  return matchesIn(sentence.folded, patternsOf(lexicon).by).flatMap((match) => {
     const end = match.index + match[0].length
     const contraction = /\s(?:du|des|del)$/u.exec(match[0])
     return claim(
@@ -119,7 +120,7 @@ function invited(sentence: Sentence, lexicon: Lexicon): readonly Claim[] {
 function passive(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonly Claim[] {
   const { passive: patterns } = patternsOf(lexicon)
   return DOINGS.filter((doing) => isTold || doing === 'organises').flatMap((doing) =>
-    Array.from(sentence.folded.matchAll(patterns[doing])).flatMap((match) =>
+    matchesIn(sentence.folded, patterns[doing]).flatMap((match) =>
       agents(WEIGHTS[doing], sentence, bodiesAfter(sentence, match.index + match[0].length, lexicon), lexicon),
     ),
   )
@@ -140,7 +141,7 @@ function active(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonly
   const { active: patterns } = patternsOf(lexicon)
   let subjects: readonly (readonly Body[])[] | null = null
   return DOINGS.filter((doing) => isTold || doing === 'hosts').flatMap((doing) =>
-    Array.from(sentence.folded.matchAll(patterns[doing])).flatMap((match) => {
+    matchesIn(sentence.folded, patterns[doing]).flatMap((match) => {
       const verb = { start: match.index, end: match.index + match[0].length }
       // "the Coordinating Council": with a capital it is part of a name, but in a headline.
       if (sentence.in === 'text' && /^\p{Lu}/u.test(sentence.text.charAt(verb.start)) && verb.start > 0) return []
@@ -256,8 +257,8 @@ export function partnersIn(sentence: Sentence, isSame: boolean, lexicon: Lexicon
   const { partners, with: beside } = patternsOf(lexicon)
   const isMeeting = isSame || meetingNounsIn(sentence, lexicon).length > 0
   // "Partners include …" says of itself what it speaks of.
-  const phrases = Array.from(sentence.folded.matchAll(partners)).filter(({ index }) => isMeeting || index === 0)
-  const besides = isSame ? Array.from(sentence.folded.matchAll(beside)) : []
+  const phrases = matchesIn(sentence.folded, partners).filter(({ index }) => isMeeting || index === 0)
+  const besides = isSame ? matchesIn(sentence.folded, beside) : []
   const joined = phrases.flatMap((match) => {
     const contraction = /\s(?:du|des|del|au|aux|al)$/u.exec(match[0])
     const end = match.index + match[0].length

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { People } from './registry.ts'
@@ -36,12 +37,12 @@ export function hearParticipants(
       if (person !== null) people.attend(person)
     }
   }
-  for (const match of sentence.folded.matchAll(passive)) {
+  for (const match of matchesIn(sentence.folded, passive)) {
     const end = match.index + match[0].length
     const after = listFrom(sentence, end, from(mentions, end))
     attend(after.length > 0 ? after : listBack(sentence, match.index, mentions))
   }
-  for (const match of sentence.folded.matchAll(active)) {
+  for (const match of matchesIn(sentence.folded, active)) {
     const end = match.index + match[0].length
     const subject = mentions.findLast((mention) => mention.end <= match.index && !mention.isBound)
     const next = from(mentions, end)[0]

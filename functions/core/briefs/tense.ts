@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Tense } from './days.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sentence } from './source.ts'
@@ -28,11 +29,11 @@ export function tenseAt(sentence: Sentence, at: number, lexicon: Lexicon): Tense
         Math.min(Math.abs(index - at), Math.abs(index + length - at)),
       ),
     )
-  const past = distance(folded.matchAll(PAST[lexicon.lang] ?? /(?!)/gu))
-  const toCome = Math.min(distance(folded.matchAll(future)), distance(text.matchAll(futureForm)))
+  const past = distance(matchesIn(folded, PAST[lexicon.lang] ?? /(?!)/gu))
+  const toCome = Math.min(distance(matchesIn(folded, future)), distance(matchesIn(text, futureForm)))
   // Folding takes the accent off: « organisé » is no « organise ».
   const now = distance(
-    [...folded.matchAll(present)].filter(
+    [...matchesIn(folded, present)].filter(
       ({ index, 0: word }) => !/[éÉ]$/u.test(text.slice(index, index + word.length)),
     ),
   )

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { matchesIn } from '../text/matches.ts'
 import { eventNounsIn, leadOf, meetingNounsIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
@@ -79,7 +80,7 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
 function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   const titles = titlesIn(source, sentence)
   if (titles.length === 0) return null
-  for (const match of sentence.folded.matchAll(patternsOf(lexicon).introducers)) {
+  for (const match of matchesIn(sentence.folded, patternsOf(lexicon).introducers)) {
     const after = match.index + match[0].length
     const quoted = titles.find(({ start }) => start >= after && start <= after + GAP_CHARS)
     if (quoted === undefined || /\p{L}{4,}/u.test(sentence.text.slice(after, quoted.start))) continue
@@ -101,7 +102,7 @@ function followsSubject(sentence: Sentence, offset: number, lexicon: Lexicon): b
 
 /** The words after an introducer where no title stands in quotation marks anywhere. */
 function plainlyIntroduced(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
-  for (const match of sentence.folded.matchAll(patternsOf(lexicon).introducers)) {
+  for (const match of matchesIn(sentence.folded, patternsOf(lexicon).introducers)) {
     if (!SAYS_TITLE.test(match[0])) continue
     const after = match.index + match[0].length
     const span = titleBelow(source, sentence, after) ?? plainTitle(sentence, match.index, after, lexicon)
@@ -240,10 +241,10 @@ function titledWork(source: Source, sentence: Sentence, lexicon: Lexicon): Span 
   const { works, issues } = patternsOf(lexicon)
   for (const title of titlesIn(source, sentence)) {
     const before = sentence.folded.slice(0, title.start)
-    const isShown = Array.from(before.slice(-60).matchAll(issues)).some((match) =>
+    const isShown = matchesIn(before.slice(-60), issues).some((match) =>
       /^\s(?:\p{L}{1,8}\s){1,2}$/u.test(before.slice(-60).slice(match.index + match[0].length)),
     )
-    const isWork = Array.from(before.slice(-40).matchAll(works)).some(({ index, 0: word }) => {
+    const isWork = matchesIn(before.slice(-40), works).some(({ index, 0: word }) => {
       const gap = before.slice(-40).slice(index + word.length)
       return /^[\s,:]*(?:\p{L}{2,14}\s){0,1}$/u.test(gap)
     })
@@ -259,7 +260,7 @@ function isQuote(sentence: Sentence, { innerStart, innerEnd }: QuotedTitle): boo
 
 /** « La migration … a fait l’objet d’une table ronde », "… head the agenda of the conference": the subject of the sentence. */
 function occupyingSubject(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
-  for (const match of sentence.folded.matchAll(patternsOf(lexicon).occupies)) {
+  for (const match of matchesIn(sentence.folded, patternsOf(lexicon).occupies)) {
     const after = match.index + match[0].length
     const isMeeting = meetingNounsIn(sentence, lexicon).some(
       ({ start }) => start >= after - 20 && start - after <= 2 * GAP_CHARS,
@@ -282,8 +283,8 @@ function subjectOfMeeting(_source: Source, sentence: Sentence, lexicon: Lexicon)
   const { about, far } = patternsOf(lexicon)
   const nouns = eventNounsIn(sentence, lexicon)
   if (nouns.length === 0) return null
-  const distant = Array.from(sentence.folded.matchAll(far), ({ index }) => index)
-  for (const match of sentence.folded.matchAll(about)) {
+  const distant = matchesIn(sentence.folded, far).map(({ index }) => index)
+  for (const match of matchesIn(sentence.folded, about)) {
     const reach = distant.includes(match.index) ? FAR_CHARS : GAP_CHARS
     const noun = nouns.findLast(({ end }) => end <= match.index)
     if (noun === undefined || match.index - noun.end > reach) continue

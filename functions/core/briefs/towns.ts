@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import { eventNounsIn, meetingNounsIn } from './kind.ts'
@@ -59,10 +60,12 @@ export function townsIn(sentence: Sentence, lexicon: Lexicon, isList: boolean): 
 }
 
 function knownNames({ folded, text }: Sentence, lexicon: Lexicon): readonly Range[] {
-  return Array.from(folded.matchAll(patternsOf(lexicon).towns), (match) => {
-    const end = match.index + match[0].length
-    return { start: end - (match.groups?.['word'] ?? '').length, end }
-  }).filter(({ start }) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(start)))
+  return matchesIn(folded, patternsOf(lexicon).towns)
+    .map((match) => {
+      const end = match.index + match[0].length
+      return { start: end - (match.groups?.['word'] ?? '').length, end }
+    })
+    .filter(({ start }) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(start)))
 }
 
 /** « le pacte signé à », "based in": the town behind is not where the meeting is. */
@@ -86,7 +89,7 @@ function arabicTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
     if (/[،,]\s*جامعه\s+$/u.test(lead)) return [{ start, end, weight: -1 }]
     return []
   })
-  const unknown = Array.from(folded.matchAll(unknownTown), (match) => {
+  const unknown = matchesIn(folded, unknownTown).map((match) => {
     const end = match.index + match[0].length
     return { start: end - (match.groups?.['word'] ?? '').length, end, weight: 2 }
   })
@@ -101,7 +104,7 @@ function latinTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
 function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
   const { before, barred, names, municipality } = patternsOf(lexicon)
   const events = eventNounsIn(sentence, lexicon)
-  return Array.from(sentence.folded.matchAll(before)).flatMap((match) => {
+  return matchesIn(sentence.folded, before).flatMap((match) => {
     const from = match.index + match[0].length
     const first = sentence.tokens.findIndex(({ start }) => start >= from)
     const run = first < 0 ? [] : capitalRun(sentence, first)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import type { Sentence } from './source.ts'
@@ -31,7 +32,7 @@ const patternsOf = perLexicon(({ place, prefixes, lang }: Lexicon) => ({
 /** The venues a sentence names, up to the next mark or the word with which it goes on. */
 export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[] {
   const { nouns, lead: leads, end: ends } = patternsOf(lexicon)
-  return Array.from(sentence.folded.matchAll(nouns)).flatMap((match) => {
+  return matchesIn(sentence.folded, nouns).flatMap((match) => {
     const noun = match.index + match[0].length - (match.groups?.['word'] ?? '').length
     const lead = leads.exec(sentence.folded.slice(Math.max(0, noun - MOST_CHARS), noun))
     if (lead === null) return []
@@ -47,7 +48,7 @@ export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[]
 /** « à la Faculté des lettres de Sfax », "at the Kenya School, Nairobi": the last town in the name or right behind it. */
 function townOf({ folded, text }: Sentence, start: number, end: number, lexicon: Lexicon): Range | null {
   const behind = /^\s?[,،(]\s?[^,،.;:)]{2,30}/u.exec(folded.slice(end))?.[0].length ?? 0
-  const found = Array.from(folded.slice(start, end + behind).matchAll(patternsOf(lexicon).town), (match) => {
+  const found = matchesIn(folded.slice(start, end + behind), patternsOf(lexicon).town).map((match) => {
     const to = start + match.index + match[0].length
     return { start: to - (match.groups?.['word'] ?? '').length, end: to }
   })

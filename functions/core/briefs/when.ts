@@ -1,4 +1,5 @@
 import type { IsoDay, Span } from '../model.ts'
+import { matchesIn } from '../text/matches.ts'
 import { daysIn, type DayMention } from './day-words.ts'
 import { publicationDay, resolve, shifted, type Tense } from './days.ts'
 import { eventNounsIn, leadOf, meetingNounsIn, observatoriesIn } from './kind.ts'
@@ -115,7 +116,7 @@ function byDuration(
   const { durations, days, opening, closing } = patternsOf(lexicon)
   const next = source.sentences[source.sentences.indexOf(sentence) + 1]
   const told = [sentence, ...(next === undefined ? [] : [next])].flatMap(({ folded }) => [
-    ...folded.matchAll(durations),
+    ...matchesIn(folded, durations),
   ])
   const count = days.get((told[0]?.groups?.['word'] ?? '').replace(/\s+/g, ' ')) ?? 1
   if (count > 1 && sentence.folded.search(opening) >= 0) return { date, endDate: shifted(date, count - 1) }
