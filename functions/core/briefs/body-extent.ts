@@ -105,7 +105,7 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
   // "the Harbour association": English names the kind of body last, in lower case too.
   if (lexicon.lang === 'en' && before?.capital === true && isHead(token, lexicon)) return true
   if (genitives.has(token.folded)) return isComplement(after, lexicon)
-  if (lexicon.lang === 'en') return isEnglishLink(tokens, from, at, lexicon)
+  if (lexicon.lang === 'en') return isEnglishLink(tokens, from, at, lexicon) || isAtUniversity(tokens, from, at)
   const isLinked =
     before !== undefined && (genitives.has(before.folded) || /^(?:para|contra|sobre|pour)$/u.test(before.folded))
   if (isLinked && articles.has(token.folded)) return after?.kind === 'word'
@@ -159,6 +159,16 @@ function isEnglishLink(tokens: readonly Token[], from: number, at: number, lexic
 /** Adjectives that a Spanish name holds in lower case: « el consejo regional », « la red universitaria ». */
 const SPANISH_ADJECTIVE =
   /(?:al|ales|ar|ares|[aá]ri[oa]s?|ic[oa]s?|iv[oa]s?|an[oa]s?|eñ[oa]s?|ens?es?|os[oa]s|ante|antes|bles?|or|ora|in[oa]s|es|esa|acional|[a-z]{3,}i|ol[ae]?s?|an|e[oa]s?)$/u
+
+/** "the Centre for Migration Studies at the University of …": the university is part of a centre's name. */
+function isAtUniversity(tokens: readonly Token[], from: number, at: number): boolean {
+  const isUnit = tokens.slice(from, at).some(({ folded }) => ACADEMIC.test(folded))
+  const next = tokens[at]?.folded === 'at' ? at + 1 : tokens[at - 1]?.folded === 'at' ? at : -1
+  if (!isUnit || next < 0) return false
+  return [tokens[next], tokens[next + 1]].some((token) => token?.text === 'University')
+}
+
+const ACADEMIC = /^(?:centre|center|institute|department|school|faculty|chair|laboratory|lab|clinic|unit|college)$/u
 
 /** « para las migraciones », « de estudios migratorios »: complements and adjectives that Spanish writes in lower case. */
 function isSpanishPart(tokens: readonly Token[], at: number, before: Token | undefined, lexicon: Lexicon): boolean {

@@ -203,7 +203,10 @@ function subjectOf(
     const last = cut.at(-1)
     if (last === undefined || last.end > verb.start || verb.start - last.end > 260) continue
     const between = sentence.folded.slice(last.end, verb.start)
-    if (!gap.test(between) || (isParticiple && !auxiliary.test(between))) continue
+    if (lexicon.lang === 'en' && isEnglishPassive(between, sentence.folded.slice(verb.start, verb.end))) continue
+    // "the Centre, University of Nairobi, invites": the comma that closes the name.
+    const isNext = /^\s*,\s*$/u.test(between)
+    if (!(isNext || gap.test(between)) || (isParticiple && !auxiliary.test(between))) continue
     const named = cut.filter((body) => canDo(sentence, body, doing, lexicon))
     if (named.length > 0) return named
   }
@@ -213,6 +216,11 @@ function subjectOf(
 /** « le conseil d’administration de l’organisme »: without any capital it is hardly a name, but for a bare noun. */
 function holdsCapital(sentence: Sentence, { head, next }: Body): boolean {
   return next === head + 1 || sentence.tokens.slice(head, next).some(({ capital }) => capital)
+}
+
+/** "was officially launched today": its subject is what is launched. */
+function isEnglishPassive(between: string, verb: string): boolean {
+  return /\s(?:is|are|was|were|be|been|being)\s(?:\p{L}+\s)?$/u.test(between) && !/^\p{L}*ing(?:\s|$)/u.test(verb)
 }
 
 /** A name in lower case runs on into the verb: it ends before. */

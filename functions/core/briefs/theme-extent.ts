@@ -60,7 +60,7 @@ const CONTINUATIONS = {
 /** After a comma the sentence, not its title, goes on with one of these. */
 const AFTER_TITLES = {
   fr: 'qui|que|ce|cette|cet|le|la|l|un|une|en|a|à|avec|lors|sous|organis\\p{L}*|il|elle|ils|elles|d',
-  en: 'which|who|the|a|an|this|in|at|on|with|organi[sz]ed|hosted|held|it|they|he|she|said|where',
+  en: 'to|which|who|the|a|an|this|in|at|on|with|organi[sz]ed|hosted|held|it|they|he|she|said|where',
   es: 'que|el|la|un|una|en|con|este|esta|organizad\\p{L}*|donde|los|las|ha|se',
   ar: '\\p{L}+',
 } as const

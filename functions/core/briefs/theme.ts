@@ -186,7 +186,11 @@ function titledMeeting(source: Source, sentence: Sentence, lexicon: Lexicon): Sp
       return spanOf(source, sentence, title)
     if (gap < 0 || gap > 4 * GAP_CHARS) continue
     const between = sentence.folded.slice(Math.max(0, title.start - 12), title.start)
-    if (isDirect || between.search(about) >= 0 || /[,،:]\s*$/u.test(between)) return spanOf(source, sentence, title)
+    const isNamed =
+      words.length >= MIN_TITLE_WORDS &&
+      /^\s(?:\p{L}{5,}\s){0,2}$/u.test(sentence.text.slice(title.start - gap, title.start))
+    if (isDirect || isNamed || between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
+      return spanOf(source, sentence, title)
   }
   return null
 }
@@ -218,7 +222,16 @@ function calledTitle(source: Source, sentence: Sentence, lexicon: Lexicon): Span
   if (match === null) return null
   const start = match.index + match[0].length
   const title = titlesIn(source, sentence).find((one) => one.start >= start - 1 && one.start - start < GAP_CHARS)
-  return title === undefined ? bounded(sentence, start, sentence.text.length) : spanOf(source, sentence, title)
+  if (title !== undefined) return spanOf(source, sentence, title)
+  const short = bounded(sentence, start, sentence.text.length)
+  return short === null ? null : (longerInText(source, short, lexicon) ?? short)
+}
+
+/** A headline may cut a title at its colon: the text has it whole. */
+function longerInText(source: Source, { start, end }: Span, lexicon: Lexicon): Span | null {
+  const title = `${source.article.title.slice(start, end)}: `
+  const sentence = source.sentences.slice(0, MOST_SENTENCES).find(({ text }) => text.includes(title))
+  return sentence === undefined ? null : titleFrom(sentence, sentence.text.indexOf(title), lexicon)
 }
 
 /** A colon or dash behind the noun, in Arabic perhaps behind its town. */

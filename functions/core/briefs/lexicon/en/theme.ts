@@ -40,7 +40,7 @@ export const theme: Lexicon['theme'] = {
      toolkit, website,  database, digest
   `),
   about: phrases(`
-     on, about, to discuss, dedicated to, devoted to, focused on, focusing on, addressing, discuss, to debate,
+     on, about, to discuss, to collect views on, to gather views on, to review, to validate, dedicated to, devoted to, focused on, focusing on, addressing, discuss, to debate,
      to examine, to deliberate on, to reflect on, to explore, looking at, examining, exploring, to address,
      centred on, centered on, concerning, around
   `),
