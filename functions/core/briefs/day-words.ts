@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import type { DayWords, Side } from './days.ts'
 import { WEEKEND_BEGINS } from './days.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -130,7 +131,7 @@ function calendarDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention
   const isRead = (match: RegExpExecArray) =>
     lexicon.lang !== 'en' || /\p{Lu}/u.test(sentence.text.slice(match.index, match.index + match[0].length))
   return [dayFirst, ...(monthFirst === null ? [] : [monthFirst])].flatMap((pattern) =>
-    Array.from(sentence.folded.matchAll(pattern)).flatMap((match) =>
+    matchesIn(sentence.folded, pattern).flatMap((match) =>
       isRead(match) ? calendarDay(sentence, match, lexicon) : [],
     ),
   )
@@ -165,7 +166,7 @@ function itemsOf(match: RegExpExecArray, lexicon: Lexicon): readonly Item[] {
   const { item, months, first } = patternsOf(lexicon)
   const items: Item[] = []
   let led: number | null = null
-  for (const { groups } of (match.groups?.['items'] ?? '').matchAll(item)) {
+  for (const { groups } of matchesIn(match.groups?.['items'] ?? '', item)) {
     const { day, month, year } = groups ?? {}
     if (day !== undefined) items.push({ day: first.has(day) ? 1 : Number.parseInt(day), month: led, year: null })
     const named = numberOf(month, months)
@@ -191,7 +192,7 @@ function acrossNewYear(items: readonly Item[]): readonly Item[] {
 function numericDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
   const { numeric, iso } = patternsOf(lexicon)
   return [numeric, iso].flatMap((pattern) =>
-    Array.from(sentence.folded.matchAll(pattern)).flatMap((match) => {
+    matchesIn(sentence.folded, pattern).flatMap((match) => {
       const { from, first: number, month, year } = match.groups ?? {}
       const [one, two] = [Number(number), Number(month)]
       // 03/25/2026, as Americans write it.
@@ -216,7 +217,7 @@ function numericDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[
 
 function numberedWeekdays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
   const { numbered, weekdays: names } = patternsOf(lexicon)
-  return Array.from(sentence.folded.matchAll(numbered), (match) => {
+  return matchesIn(sentence.folded, numbered).map((match) => {
     const weekday = numberOf(match.groups?.['weekday'], names)
     const day = Number(match.groups?.['first'])
     const first = { kind: 'calendar' as const, day, month: null, year: null, weekday, side: null }
@@ -226,7 +227,7 @@ function numberedWeekdays(sentence: Sentence, lexicon: Lexicon): readonly DayMen
 
 function weekdays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
   const { weekday: pattern, weekdays: names } = patternsOf(lexicon)
-  return Array.from(sentence.folded.matchAll(pattern)).flatMap((match) => {
+  return matchesIn(sentence.folded, pattern).flatMap((match) => {
     const { weekday, last, before, after, every } = match.groups ?? {}
     const number = numberOf(weekday, names)
     if (number === null || every !== undefined) return []
@@ -245,7 +246,7 @@ function weekdays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
 }
 
 function weekends(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
-  return Array.from(sentence.folded.matchAll(patternsOf(lexicon).weekend), (match) => {
+  return matchesIn(sentence.folded, patternsOf(lexicon).weekend).map((match) => {
     const side = sideOf(match.groups?.['before'], lexicon) ?? sideOf(match.groups?.['after'], lexicon)
     const on = (weekday: number) => ({ kind: 'weekday' as const, weekday, side })
     const [first, last] = [on(WEEKEND_BEGINS), on(WEEKEND_BEGINS + 1)]
@@ -255,7 +256,7 @@ function weekends(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
 
 function relativeDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
   const { relative, relativeDays: known } = patternsOf(lexicon)
-  return Array.from(sentence.folded.matchAll(relative), (match) => {
+  return matchesIn(sentence.folded, relative).map((match) => {
     const days = known.get((match.groups?.['word'] ?? '').replace(/\s+/g, ' ').replace(/[\u064b-\u0652]/g, '')) ?? 0
     const first = { kind: 'relative' as const, days }
     return { sentence, start: match.index, end: match.index + match[0].length, first, last: null }
