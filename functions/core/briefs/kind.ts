@@ -1,4 +1,5 @@
 import { BRIEF_KINDS, type BriefKind } from '../model.ts'
+import { matchesIn } from '../text/matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sentence, Source } from './source.ts'
 import type { Range } from './mention.ts'
@@ -12,7 +13,7 @@ const PROSE_WORDS = 6
 const MOST_SENTENCES = 40
 const OFTEN = 3
 /** A title that names birds or software weighs more than the word "migration" beside it. */
-const TITLE_WEIGHT = 2
+const TITLE_WEIGHT = 4
 /** Letters between "observatory" and what it observes, at most. */
 const NAME_CHARS = 60
 /** Letters between a meeting's noun and the quotation mark of its title, at most: « un séminaire international sur “… ». */
@@ -57,10 +58,7 @@ export function leadOf(source: Source): readonly Sentence[] {
 /** Where a sentence names a meeting of the roundtable kind: offsets of the noun in the sentence. */
 export function eventNounsIn(sentence: Sentence, lexicon: Lexicon): readonly Range[] {
   const { events, notEvents } = patternsOf(lexicon)
-  const barred = ranges(sentence, notEvents)
-  return ranges(sentence, events).filter(
-    ({ start, end }) => !barred.some((other) => start < other.end && end > other.start),
-  )
+  return without(ranges(sentence, events), ranges(sentence, notEvents))
 }
 
 /** Where a sentence speaks of a meeting in any word for it. */
@@ -133,10 +131,10 @@ function otherMeetingsIn(sentence: Sentence, lexicon: Lexicon): readonly string[
 
 /** A looser word for a meeting wants more beside it: « la rencontre … organisée jeudi … ». */
 function isGatheringNews(sentence: Sentence, { title }: Source, lexicon: Lexicon): boolean {
-  const { gatherings, migration } = patternsOf(lexicon)
+  const { gatherings, notEvents, migration } = patternsOf(lexicon)
   if (sentence.in === 'title') return false
   if (ranges(sentence, migration).length + ranges(title, migration).length === 0) return false
-  const nouns = ranges(sentence, gatherings)
+  const nouns = without(ranges(sentence, gatherings), ranges(sentence, notEvents))
   return nouns.length > 0 && circumstancesOf(sentence, nouns, lexicon) >= 2
 }
 
@@ -145,8 +143,14 @@ function circumstancesOf(sentence: Sentence, nouns: readonly Range[], lexicon: L
   const { holding, days, dates, titled } = patternsOf(lexicon)
   const isTitled = nouns.some(({ end }) => titled.test(sentence.folded.slice(end, end + 2 * TITLE_GAP_CHARS)))
   const isDated = ranges(sentence, days).length + ranges(sentence, dates).length > 0
-  return Math.min(2, ranges(sentence, holding).length) + Number(isDated) + Number(isTitled)
+  // "Mesa redonda" is not held by its own "mesa".
+  const held = without(ranges(sentence, holding), nouns)
+  return Math.min(2, held.length) + Number(isDated) + Number(isTitled)
 }
+
+/** The ranges that touch none of the others. */
+const without = (all: readonly Range[], others: readonly Range[]): readonly Range[] =>
+  all.filter(({ start, end }) => !others.some((other) => start < other.end && end > other.start))
 
 const found = new WeakMap<Sentence, Map<RegExp, readonly Range[]>>()
 
@@ -156,7 +160,7 @@ function ranges(sentence: Sentence, pattern: RegExp): readonly Range[] {
   found.set(sentence, known)
   const ready = known.get(pattern)
   if (ready !== undefined) return ready
-  const made = Array.from(sentence.folded.matchAll(pattern), (match) => {
+  const made = matchesIn(sentence.folded, pattern).map((match) => {
     const end = match.index + match[0].length
     return { start: end - (match.groups?.['word'] ?? '').length, end }
   })

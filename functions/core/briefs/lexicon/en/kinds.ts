@@ -29,7 +29,8 @@ export const kinds: Lexicon['kinds'] = {
      peace talks, conference of the parties, bishops’ conference, conference room, conference centre,
      conference center, parliamentary debate, plenary of parliament, parliamentary hearing, court hearing,
      hearing before the judge, bail hearing, training ground, of course, in course, course of,
-     training flight
+     training flight, plenary session of parliament, cabinet meeting, parliamentary session,
+     council of ministers, court session, sitting of the house, trial session
   `),
   holding: phrases(`
      agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold,
@@ -46,7 +47,7 @@ export const kinds: Lexicon['kinds'] = {
      runs from, ran from, will run, opens, closes, ended, wrapped up, came together, sat, sits, sitting,
      drew, drawing, facilitator*, moderator*, chair, keynote*, attendee*, audience, proceedings, deliberat*,
      debate*, debated, sign up, seats, venue, free of charge, admission, live stream*, streamed,
-     call for papers, abstracts, presented, presenting
+     call for papers, abstracts, presented, presenting, get together, got together, you are invited, join us
   `),
   observatories: ['observatory', 'observatories'],
   observatoryBodies: phrases(`
@@ -70,7 +71,10 @@ export const kinds: Lexicon['kinds'] = {
      freedom of movement, naturalisation, naturalization, dual citizenship, citizenship, host communities,
      host community, camp, camps, migrant workers, visas, visa regime, work permit*, recruitment agenc*,
      refuge, sanctuary seekers, people seeking asylum, asylum-seeker*, irregular crossing*, sea rescue*,
-     shipwreck*
+     shipwreck*, migrate, migrates, migrated, migrating, emigrate*, immigrate*, exodus, foreigner*,
+     foreign-born, racism, xenophobic, regularis*, regulariz*, trafficker*, trafficked, seafarers abroad,
+     farmhands, farm workers, domestic workers, japa, returnee, dinghy, dinghies, stowaway*, denaturalis*,
+     evacuat*
   `),
   mobility: phrases(`
      mobility, mobilities, population movements, crossings, exile, diaspora, free movement, people on the move, returns

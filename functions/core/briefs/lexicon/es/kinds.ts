@@ -31,23 +31,26 @@ export const kinds: Lexicon['kinds'] = {
      jornada laboral, jornada electoral, jornada de liga, salón de conferencias, esta jornada, panel solar,
      paneles solares, primer debate, segundo debate, tercer debate, último debate, debate parlamentario,
      debate electoral, debate de investidura, grupo de trabajo parlamentario, en el curso de, curso del río,
-     en curso, curso escolar, curso pasado, próximo curso, presente curso, año y medio de curso
+     en curso, curso escolar, curso pasado, próximo curso, presente curso, año y medio de curso,
+     sesión plenaria del senado, sesión plenaria del congreso, consejo de ministros, sesión de control,
+     sesión del juicio, vista oral, plenaria del senado, plenaria del congreso, reunión del gobierno
   `),
   holding: phrases(`
      organiza, organizan, organizó, organizaron, organizaba*, organizado*, organizada*, organizará*,
      organizar, organizando, celebr*, convoca*, acoge, acogió, acogerá, participantes, particip*, ponentes,
      apertura, inaugur*, clausura, clausur*, reun*, arranc*, tuvo lugar, tendrá lugar, tiene lugar,
-     bajo el lema, bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abri*,
-     se dio a conocer, present*, impart*, termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*,
-     desarroll*, llev* a cabo, se celebra, se celebró, se desarrolla, se desarrolló, invit*, moder*,
-     intervendr*, participar*, convoc*, organizad*, ponente, asistentes, alumnos, mont*, reunió, reúne,
-     reunieron, reunirá, reunirán, reunidos, congreg*, juntó, junta, juntaron, tuvo, tendrá, tienen lugar,
-     tuvieron lugar, se desarrollará, discurr*, transcurr*, impulsad*, promovid*, programad*, previst*,
-     abrió, abrieron, abrirá, cerró, cerraron, cerrará, cierre, intervinieron, interviene, intervendrán,
-     toma la palabra, tomó la palabra, tomaron la palabra, público, aforo, sala, auditorio, tribuna, moderó,
-     moderará, presidió, presidid*, dedicad*, centrad*, versó, versará, lleva por título, llevó por título,
-     lleva por lema, con el título, con el lema, expuso, expusieron, exposición, mesa, sesion*, plazo,
-     matrícula, gratuit*, entrada libre
+     bajo el lema, bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abre, abren,
+     abrió, abrieron, abrirá, abrirán, abierto, abierta, abriendo, se dio a conocer, present*, impart*,
+     termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*, desarroll*, llev* a cabo, se celebra,
+     se celebró, se desarrolla, se desarrolló, invit*, moder*, intervendr*, participar*, convoc*,
+     organizad*, ponente, asistentes, alumnos, mont*, reunió, reúne, reunieron, reunirá, reunirán, reunidos,
+     congreg*, juntó, junta, juntaron, tuvo, tendrá, tienen lugar, tuvieron lugar, se desarrollará,
+     discurr*, transcurr*, impulsad*, promovid*, programad*, previst*, cerró, cerraron, cerrará, cierre,
+     intervinieron, interviene, intervendrán, toma la palabra, tomó la palabra, tomaron la palabra, público,
+     aforo, sala, auditorio, tribuna, moderó, moderará, presidió, presidid*, dedicad*, centrad*, versó,
+     versará, lleva por título, llevó por título, lleva por lema, con el título, con el lema, expuso,
+     expusieron, exposición, mesa, sesion*, plazo, matrícula, gratuit*, entrada libre, se dieron cita,
+     se dan cita, se darán cita, se encontraron, os invita, les invita
   `),
   observatories: ['observatorio', 'observatorios'],
   observatoryBodies: [
@@ -73,7 +76,10 @@ export const kinds: Lexicon['kinds'] = {
      protección internacional, personas refugiadas, desplazamiento forzado, desplazamientos, naufragio*,
      travesía*, ruta canaria, ruta atlántica, paisanos en el extranjero, residentes en el exterior,
      comunidad en el exterior, marroquíes residentes, mre, arraigo, sin papeles, visado*,
-     llegadas irregulares
+     llegadas irregulares, migrar, migrara*, migran, migra, migró, migraron, migrado*, migrad*, migrando,
+     emigr*, inmigr*, extranjero, extranjera, extranjeras, jornaler*, apátridas, xenófob*, racismo,
+     racializad*, regularización, regulariz*, éxodo, exiliar*, deport*, expulsad*, expulsiones,
+     tránsito por México, en tránsito, contrabando de personas, coyotes, polleros, refugi*
   `),
   mobility: phrases(`
      movilidad, movilidades, movilidad transfronteriza, movimientos de población, exilios, diásporas, travesías, retornos, frontera sur

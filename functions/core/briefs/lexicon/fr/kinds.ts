@@ -35,7 +35,9 @@ export const kinds: Lexicon['kinds'] = {
      salle de conférences, centre de conférences, maître de conférences, maîtresse de conférences,
      conférence intergouvernementale, conférence des parties, conférence épiscopale, débat parlementaire,
      débats parlementaires, débat télévisé, débat présidentiel, en forum, forum internet,
-     groupe de travail parlementaire
+     groupe de travail parlementaire, séance plénière, séance publique, conseil de gouvernement,
+     réunion du gouvernement, réunion du conseil des ministres, audience du tribunal, session parlementaire,
+     session ordinaire du parlement
   `),
   holding: phrases(`
      inaugural*, passeront en revue, organise, organisent, organisé*, organisée*, organisera*, organiseront,
@@ -53,7 +55,9 @@ export const kinds: Lexicon['kinds'] = {
      close, marqué*, consacré*, dédié*, placé*, initi*, accueillait, accueillera, abritait, héberg*,
      ouvrait, s’ouvrait, s’ouvrira, se poursuit, poursuivi*, achev*, conclu*, intervenant*, orateur*,
      oratrice*, panéliste*, congressiste*, auditoire, assistance, tribune, micro, déroul*, se déroule,
-     se déroulera, échang*, discut*, plancher, planch*, programm*, présidé*, co-organis*, coorganis*
+     se déroulera, échang*, discut*, plancher, planch*, programm*, présidé*, co-organis*, coorganis*,
+     invite, invitent, invitera, inviteront, invité*, se sont retrouvés, se retrouvent, se retrouveront,
+     retrouvé*, vous attend, vous attendent, convie, convient
   `),
   observatories: ['observatoire', 'observatoires'],
   observatoryBodies: phrases(`
@@ -79,7 +83,10 @@ export const kinds: Lexicon['kinds'] = {
      déplacées, nouveaux arrivants, travailleurs immigrés, travailleuses domestiques, subsahariens,
      subsaharien*, binationaux, double nationalité, naturalisation, résidents à l’étranger,
      communauté à l’étranger, libre circulation, transhumance humaine, mobilité professionnelle,
-     mobilité internationale
+     mobilité internationale, migrer, migrent, migrait, migré*, immigr*, expatri*, déraciné*, exode, exil*,
+     étranger, étrangère*, régularis*, racisme, chibani*, blédard*, ouvriers saisonniers,
+     ouvrières saisonnières, cueilleuses, cueilleurs, traversé la mer, zodiac, zodiacs, patera*, cayuco*,
+     naturalis*, sans papiers, retenue administrative, rétention, oqtf, reconduite*
   `),
   mobility: phrases(`
      mobilité, mobilités, mouvements de population, exil, exils, circulations, diasporas, traversées, frontières, retours, passages
