@@ -98,7 +98,7 @@ export function withFollowUps(
   const found = new Map<string, KeptAnnouncement[]>()
   const possible = stories.map((story) => {
     const days = daysTold(story)
-    const ofItsDays = earlier.filter(({ announcement }) => isPossible(story, days, announcement))
+    const ofItsDays = earlier.filter(({ announcement }) => isOfThem(days, announcement))
     const followed = ofItsDays.filter(({ announcement }) => follows(story, announcement, bodyOf))
     found.set(story.eventId, [...(found.get(story.eventId) ?? []), ...followed])
     return ofItsDays
@@ -161,10 +161,9 @@ function follows(story: EditionStory, announcement: Announcement, bodyOf: (name:
   return isSameTheme(story.brief.theme, announcement.theme) || isSameHost(story, announcement, bodyOf)
 }
 
-/** The days do not speak against it, and it is another story. */
-const isPossible = (story: EditionStory, days: readonly IsoDay[], announcement: Announcement): boolean =>
-  story.storyId !== announcement.storyId &&
-  days.some((day) => announcement.firstDay <= day && day <= announcement.lastDay)
+/** Whether one of the days is the announcement's. */
+const isOfThem = (days: readonly IsoDay[], { firstDay, lastDay }: Announcement): boolean =>
+  days.some((day) => firstDay <= day && day <= lastDay)
 
 const isSameTown = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && fold(one) !== '' && fold(one) === fold(other)
