@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts'
 import { MAX_THEME_CHARS } from './theme-extent.ts'
 import type { Sentence, Source } from './source.ts'
 
@@ -20,6 +21,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '’': '’',
   '”': '”',
 }
+const MARK = /[«“„‘‹"'’”]/g
 /** Marks that open by themselves; the others open only before a letter and not after one. */
 const ONLY_OPEN = '«“„‘‹'
 const isLetter = (unit: string) => /[\p{L}\p{Nd}]/u.test(unit)
@@ -33,22 +35,14 @@ const CLOSED = /^(?:[\s.,;:)\]،؛–—-]|$)/u
 export function titlesIn(source: Source, sentence: Sentence): readonly QuotedTitle[] {
   const whole = sentence.in === 'title' ? source.article.title : source.article.text
   const found: QuotedTitle[] = []
-  let at = 0
-  while (at < sentence.text.length) {
+  let past = 0
+  for (const { index: at } of matchesIn(sentence.text, MARK)) {
     const open = sentence.offset + at
-    const end = opensAt(whole, open) ? closeOf(whole, open) : -1
-    if (end < 0) {
-      at++
-      continue
-    }
+    const end = at >= past && opensAt(whole, open) ? closeOf(whole, open) : -1
+    if (end < 0) continue
     const width = whole.startsWith("''", open) ? 2 : 1
-    found.push({
-      start: at,
-      innerStart: at + width,
-      innerEnd: end - sentence.offset,
-      end: end + width - sentence.offset,
-    })
-    at = end + width - sentence.offset
+    past = end + width - sentence.offset
+    found.push({ start: at, innerStart: at + width, innerEnd: end - sentence.offset, end: past })
   }
   return found
 }
