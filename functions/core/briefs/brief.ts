@@ -6,6 +6,7 @@ import { kindsOf } from './kind.ts'
 import { readSource } from './source.ts'
 import { speakersOf, type SpeakerSpans } from './speakers.ts'
 import { summaryOf } from './summary.ts'
+import { upcomingOf, type Upcoming } from './upcoming.ts'
 import { lexiconOf } from './words.ts'
 
 export interface BriefOptions {
@@ -30,12 +31,13 @@ export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief
   const isHeard = lexicon !== null && (isOnCard || options.allStatements === true)
   const speakers = isHeard ? speakersOf(source, lexicon, options.allStatements === true) : []
   const collective = isOnCard ? cutAll(article, collectiveOf(source, lexicon)) : []
+  const upcoming = lexicon === null ? [] : upcomingOf(source, lexicon, card.when, isOnCard)
   const summary = cutAll(article, summaryOf(source, card, isOnCard ? lexicon : null, options.sentences ?? 3))
   return {
     id: article.id,
     lang: article.lang,
     kinds,
-    ...groundedCard(article, card, speakers, collective, summary),
+    ...groundedCard(article, card, speakers, collective, upcoming, summary),
   }
 }
 
@@ -47,12 +49,17 @@ function groundedCard(
   card: Card,
   speakers: readonly SpeakerSpans[],
   collective: ReturnType<typeof cutAll>,
+  upcoming: readonly Upcoming[],
   summary: ReturnType<typeof cutAll>,
 ): Told {
   const theme = cut(article, card.theme)
   const organizers = cutAll(article, card.organizers)
   const place = cut(article, card.place)
   const when = cut(article, card.when?.span ?? null)
+  const coming = upcoming.flatMap(({ kind, date, endDate, span }) => {
+    const told = cut(article, span)
+    return told === null ? [] : [{ day: { kind, date, endDate, text: told.text }, span: told.span }]
+  })
   const people = speakers
     .map(({ name, role, statements }) => ({
       name: cut(article, name),
@@ -72,7 +79,7 @@ function groundedCard(
       statements: statements.map(({ text }) => text),
     })),
     collective: collective.map(({ text }) => text),
-    upcoming: [],
+    upcoming: coming.map(({ day }) => day),
     summary: summary.map(({ text }) => text),
     spans: {
       theme: theme?.span ?? null,
@@ -85,7 +92,7 @@ function groundedCard(
         statements: statements.map(({ span }) => span),
       })),
       collective: collective.map(({ span }) => span),
-      upcoming: [],
+      upcoming: coming.map(({ span }) => span),
       summary: summary.map(({ span }) => span),
     },
   }

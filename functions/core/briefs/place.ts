@@ -32,13 +32,13 @@ export function placeOf(source: Source, lexicon: Lexicon): Span | null {
   const labelled = source.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => labelledPlace(sentence, lexicon))
   const candidates = [...labelled, ...lead.flatMap((sentence, index) => candidatesIn(sentence, index, lexicon))]
   const best = candidates.sort((a, b) => b.score - a.score)[0]
-  if (best === undefined || (best.score <= MOST_DOUBT && isOnline(lead, lexicon))) return null
+  if (best === undefined || (isDatelined(best) && isOnline(lead, lexicon))) return null
   const { sentence, start, end } = inNormalCase(source, best)
   return spanIn(sentence, start, end)
 }
 
 /** A meeting that is online is not where its despatch is dated from. */
-const MOST_DOUBT = 1
+const isDatelined = ({ sentence, start }: Candidate) => sentence.in === 'text' && start === 0
 function isOnline(lead: readonly Sentence[], lexicon: Lexicon): boolean {
   return lead.some(({ folded }) => folded.search(patternsOf(lexicon).online) >= 0)
 }

@@ -1,6 +1,7 @@
 import type { IsoDay, Span } from '../model.ts'
 import { matchesIn } from '../text/matches.ts'
 import { daysIn, type DayMention } from './day-words.ts'
+import { isUntil } from './deadlines.ts'
 import { publicationDay, resolve, shifted, type Tense } from './days.ts'
 import { eventNounsIn, leadOf, meetingNounsIn, observatoriesIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -128,7 +129,7 @@ function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): read
   const { label, holding } = patternsOf(lexicon)
   const isLabelled = label.test(sentence.folded)
   if (!isLabelled && isStamp(sentence)) return []
-  const mentions = daysIn(sentence, lexicon).filter((mention) => !isDateline(mention))
+  const mentions = daysIn(sentence, lexicon).filter((mention) => !isDateline(mention) && !isUntil(mention, lexicon))
   if (mentions.length === 0) return []
   const named = [...eventNounsIn(sentence, lexicon), ...observatoriesIn(sentence, lexicon)]
   const isMeeting = named.length > 0 || meetingNounsIn(sentence, lexicon).length > 0

@@ -15,6 +15,28 @@ describe('the place of a happening', () => {
   ])('%s: is taken in capitals only where the article has nothing else: %s', (lang, text, place) => {
     expect(brief(lang, text).place).toBe(place)
   })
+
+  it.each([
+    ['fr', 'Deux ans après le pacte signé à Marrakech, un séminaire sur la migration s’est tenu à Fès.', 'Fès'],
+    ['fr', 'Un séminaire sur la migration s’est tenu jeudi à la Faculté des lettres de Settat.', 'Settat'],
+    ['fr', 'Un séminaire sur la migration s’est tenu jeudi dans la commune de Zoumi.', 'Zoumi'],
+    ['en', 'A seminar on migration was held on Monday at the Harbour School, Kisumu.', 'Kisumu'],
+    ['en', 'A seminar on migration was held on Monday in the Old Customs House.', 'Old Customs House'],
+    [
+      'es',
+      'Un seminario sobre migración se celebró el lunes en Las Palmas de Gran Canaria.',
+      'Las Palmas de Gran Canaria',
+    ],
+    ['es', 'El seminario sobre migración se celebró el lunes en el Museo del Muelle.', 'Museo del Muelle'],
+    ['ar', 'انعقدت ندوة حول الهجرة أمس بمدينة دمنات.', 'دمنات'],
+    ['ar', 'احتضنت قاعة الندوات بالميناء أمس ندوة حول الهجرة.', 'قاعة الندوات بالميناء'],
+  ])('%s: is told by grammar: %s', (lang, text, place) => {
+    expect(brief(lang, text).place).toBe(place)
+  })
+
+  it('is none where the meeting is online', () => {
+    expect(brief('es', 'Lima – Un seminario web sobre migración se celebró el lunes.').place).toBeNull()
+  })
 })
 
 describe('the theme of a meeting', () => {

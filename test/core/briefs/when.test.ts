@@ -67,6 +67,44 @@ describe('the day of a happening', () => {
     expect(when('es', es('los días 4 y 5 de mayo de 2026'))).toEqual(['2026-05-04', '2026-05-05'])
   })
 
+  it.each([
+    ['fr', fr('vendredi dernier'), '2026-03-06'],
+    ['fr', 'Un séminaire sur la migration se tiendra jeudi à Fès.', '2026-03-19'],
+    ['fr', fr('le week-end dernier'), '2026-03-07'],
+    ['fr', fr('le 12.03.2026'), '2026-03-12'],
+    ['fr', 'Fès, 13 mars (Agence) – Un séminaire sur la migration a été organisé mardi à Fès.', '2026-03-10'],
+    ['fr', 'Créé le 2 mai 2019, l’Observatoire des migrations a tenu jeudi un séminaire à Fès.', '2026-03-12'],
+    ['en', 'A seminar on migration will open in Accra on Tuesday.', '2026-03-17'],
+    ['en', en('last Friday'), '2026-03-06'],
+    ['en', en('two days ago'), '2026-03-11'],
+    ['es', es('el pasado viernes'), '2026-03-06'],
+    ['es', es('el primero de abril'), '2026-04-01'],
+    ['ar', ar('الجمعة الماضي'), '2026-03-06'],
+    ['ar', ar('يوم 15 رمضان 1447 الموافق 5 مارس 2026'), '2026-03-05'],
+    ['ar', 'ستنعقد ندوة حول الهجرة يوم الخميس بالرباط.', '2026-03-19'],
+  ])('%s: is on the side of publication that its words say: %s', (lang, text, day) => {
+    expect(when(lang, text)[0]).toBe(day)
+  })
+
+  it('is null where a month alone is told', () => {
+    expect(when('fr', fr('en avril 2026'))).toEqual([null, null])
+    expect(when('en', en('in April 2026'))).toEqual([null, null])
+  })
+
+  it('runs over the ends of months and years', () => {
+    expect(when('fr', fr('du 28 décembre au 3 janvier 2026'))).toEqual(['2025-12-28', '2026-01-03'])
+    expect(when('en', en('from January 30 to February 1, 2026'))).toEqual(['2026-01-30', '2026-02-01'])
+    expect(when('es', es('los días 3, 4 y 5 de marzo'))).toEqual(['2026-03-03', '2026-03-05'])
+    expect(when('ar', ar('ما بين 30 مارس و2 أبريل 2026'))).toEqual(['2026-03-30', '2026-04-02'])
+  })
+
+  it('is counted on by how many days the meeting takes', () => {
+    expect(when('en', 'A two-day seminar on migration opened in Accra on Thursday.')).toEqual([
+      '2026-03-12',
+      '2026-03-13',
+    ])
+  })
+
   it('may be a range of weekdays', () => {
     expect(when('fr', fr('mardi et mercredi'))).toEqual(['2026-03-10', '2026-03-11'])
     expect(when('ar', ar('يومي الثلاثاء والأربعاء'))).toEqual(['2026-03-10', '2026-03-11'])
