@@ -16,6 +16,8 @@ export function genderOfTitle(folded: string): Gender {
 
 /** The gender of a pronoun, or of one glued to its verb: « a-t-elle ». */
 export function genderOfPronoun(folded: string): Gender {
+  if (/-(?:t-)?elle(?!\p{L})/u.test(folded)) return 'f'
+  if (/-(?:t-)?il(?!\p{L})/u.test(folded)) return 'm'
   return PRONOUNS_F.test(folded) ? 'f' : PRONOUNS_M.test(folded) ? 'm' : null
 }
 

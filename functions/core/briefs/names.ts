@@ -78,7 +78,8 @@ function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): b
   const first = tokens[core]
   if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
   if (core === 0 && days.has(first.folded)) return false
-  return days.has(first.folded) || ![notNames, roles, opening].some((words) => words.has(first.folded))
+  if (days.has(first.folded) || (GIVEN_TOWNS.has(first.folded) && tokens[core + 1]?.capital === true)) return true
+  return ![notNames, roles, opening].some((words) => words.has(first.folded))
 }
 
 function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): number {
@@ -110,7 +111,7 @@ function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boole
     (from < core || (tokens[from - 1]?.text === ',' && tokens[to]?.text === ','))
   if (
     words
-      .slice(isDayName ? 1 : 0)
+      .slice(isDayName || (words.length > 1 && GIVEN_TOWNS.has(words[0]?.folded ?? '')) ? 1 : 0)
       .some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded)))
   )
     return false
@@ -122,6 +123,13 @@ function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boole
   // « Moussa DIOP, … »: a surname in capitals, told from a short form by the comma.
   return short < 0 || (short === words.length - 1 && words.length < 4 && /^[,(:]$/u.test(tokens[to]?.text ?? ''))
 }
+
+/** Given names that are towns, too: "Florence Thune". */
+const GIVEN_TOWNS = new Set(
+  'florence austin victoria charlotte sydney adelaide sofia lourdes mercedes santiago valencia vienna nancy milan lincoln madison carolina salvador asuncion alexandria jackson houston kingston francisco jose juan luis adama said salem'.split(
+    ' ',
+  ),
+)
 
 /** "Osei Darkwah II": kings and chiefs are counted. */
 const ORDINAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/u

@@ -102,7 +102,9 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
   const before = roleInFront(tokens, name, floor, lexicon)
   if (before !== null) return { ...named, role: before, start: before.start }
   const after = roleBehind(tokens, name, lexicon)
-  return after === null ? named : { ...named, role: after, end: after.end }
+  if (after === null) return named
+  const closing = tokens.find(({ start: at }) => at >= after.end)
+  return { ...named, role: after, end: closing?.text === ')' ? closing.end : after.end }
 }
 
 /** With honorific, and with the article before that: « le Pr Awa Ba ». */

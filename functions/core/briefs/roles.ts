@@ -43,6 +43,8 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
     )
       break
     if (isWithin && token.text === ',') break
+    // « …, juge Awa Ba »: behind a comma or a quotation a word that is a verb, too, is one.
+    if (lexicon.lang === 'fr' && verbs.has(token.folded) && /^[,»”"]$/u.test(tokens[at - 1]?.text ?? '')) break
     if (token.kind !== 'word' || !roles.has(token.folded)) continue
     const start = roleStart(tokens, at, lexicon)
     // « el rector del centro docente »: a noun right behind another one is its adjective.

@@ -16,7 +16,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|devant|depuis|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
       'u',
     ),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
@@ -120,7 +120,9 @@ function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: Lexicon
 
 /** A group or body as the one who speaks by a cue. */
 export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
-  if (lexicon.lang === 'ar' || cue.kind === 'adding' || cue.kind === 'inverted') return null
+  // « les négociations se poursuivent »: a reflexive verb is not theirs that say something.
+  const isReflexive = /\sse\s*$/u.test(sentence.folded.slice(0, cue.start))
+  if (lexicon.lang === 'ar' || !(cue.kind === 'says' || cue.kind === 'source') || isReflexive) return null
   const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
   const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
   if (mention === null) return null

@@ -158,3 +158,118 @@ describe('a speaker', () => {
     ])
   })
 })
+
+describe('who somebody is', () => {
+  it.each([
+    [
+      'en',
+      '"The quay floods," said the harbour’s lamplighter, Joan Abara.',
+      ['Joan Abara', 'the harbour’s lamplighter'],
+    ],
+    [
+      'en',
+      'A ropemaker in the back row, Joan Abara, said the quay floods twice a year.',
+      ['Joan Abara', 'A ropemaker in the back row'],
+    ],
+    [
+      'en',
+      'Joan Abara, a ropemaker with the old yard, said the quay floods twice a year.',
+      ['Joan Abara', 'a ropemaker with the old yard'],
+    ],
+    [
+      'en',
+      'Harbour inspector Joan Abara noted that the quay floods twice a year.',
+      ['Joan Abara', 'Harbour inspector'],
+    ],
+    ['fr', 'L’échanson du port, Hind Ziani, a regretté que les quais ferment.', ['Hind Ziani', 'L’échanson du port']],
+    ['fr', 'Hind Ziani, 47 ans, cordière à Taza, regrette que les quais ferment.', ['Hind Ziani', 'cordière à Taza']],
+    [
+      'es',
+      'Marta Solís (directora de la Casa Abierta) lamentó que falten camas.',
+      ['Marta Solís', 'directora de la Casa Abierta'],
+    ],
+    ['ar', 'ورأى السفير سامي القاضي، مساعد وزير البحر، أن المراكب جاهزة.', ['سامي القاضي', 'مساعد وزير البحر']],
+  ])('%s: is told beside the name, whatever the noun: %s', (lang, text, person) => {
+    expect(people(lang, text)).toEqual([person])
+  })
+
+  it.each([
+    ['en', 'The next day, Joan Abara, visibly tired, said the quay floods.'],
+    ['fr', 'La semaine dernière, Hind Ziani, la voix brisée, a regretté que les quais ferment.'],
+  ])('%s: is no time and no gesture: %s', (lang, text) => {
+    expect(people(lang, text)[0]?.[1]).toBeNull()
+  })
+
+  it.each([
+    ['en', 'Osei Darkwah II pledged that the quay would open.', 'Osei Darkwah II'],
+    ['en', 'Denise Baker said the quay would open in May.', 'Denise Baker'],
+    ['fr', 'Joost van der Meulen a proposé que les quais ouvrent.', 'Joost van der Meulen'],
+    ['fr', 'Moussa DIOP, mareyeur, a proposé que les quais ouvrent.', 'Moussa DIOP'],
+    ['es', 'Ana Ortiz Cruz propuso que el muelle abriera en mayo.', 'Ana Ortiz Cruz'],
+    ['ar', 'وأكد السيد عبد الحق منصور أنّ المراكب جاهزة.', 'عبد الحق منصور'],
+  ])('%s: has a whole name: %s', (lang, text, name) => {
+    expect(people(lang, text).map(([own]) => own)).toEqual([name])
+  })
+})
+
+describe('whom a sentence brings in', () => {
+  it.each([
+    ['en', 'Then came Joan Abara, a ropemaker with the old yard. She warned that the quay floods.', 'Joan Abara'],
+    ['fr', 'Hind Ziani, cordière à Taza, n’a pas souri. « Les quais ferment », a-t-elle soutenu.', 'Hind Ziani'],
+    ['es', 'Después habló Marta Solís. La directora de la Casa Abierta contó que faltan camas.', 'Marta Solís'],
+  ])('%s: is meant by what follows: %s', (lang, text, name) => {
+    expect(people(lang, text).map(([own]) => own)).toEqual([name])
+  })
+
+  it('is not meant by a pronoun of the other gender', () => {
+    const text = 'Mme Hind Ziani a dit que les quais ferment. « Tout ira bien demain », a-t-il ajouté.'
+    expect(
+      speakers('fr', text)
+        .flatMap(({ statements }) => statements)
+        .join(),
+    ).not.toContain('Tout ira bien')
+  })
+
+  it('is taken up by a noun of no one office', () => {
+    const text =
+      'Marta Solís, coordinadora de la Casa Abierta, dijo que faltan camas. La investigadora agregó que sobran mesas.'
+    expect(speakers('es', text).map(({ statements }) => statements.length)).toEqual([2])
+  })
+})
+
+describe('who takes part', () => {
+  it.each([
+    ['fr', 'Les débats étaient modérés par le journaliste Omar Jebli.', 'Omar Jebli'],
+    ['en', 'The Rev. Joan Abara was in the chair.', 'Joan Abara'],
+    ['es', 'Abrió la sesión la vicerrectora de Pesca, Marta Solís.', 'Marta Solís'],
+    ['ar', 'أدارت الندوة الدكتورة نجوى الشرادي.', 'نجوى الشرادي'],
+  ])('%s: is heard without words: %s', (lang, text, name) => {
+    expect(speakers(lang, text)).toEqual([expect.objectContaining({ name, statements: [] })])
+  })
+
+  it('is not who opens a shop', () => {
+    expect(speakers('en', 'Joan Abara opened a small shop by the quay in 2019.')).toEqual([])
+  })
+})
+
+describe('words beside their speaker', () => {
+  it.each([
+    ['en', 'A sharper note came from Joan Abara, a ropemaker: “Nobody asked the crews.”', '“Nobody asked the crews.”'],
+    [
+      'fr',
+      'La salle a écouté Omar Jebli, pour qui les quais ferment trop tôt.',
+      'pour qui les quais ferment trop tôt.',
+    ],
+    [
+      'fr',
+      'M. Omar Jebli s’est contenté d’affirmer que les quais ouvriront bientôt.',
+      's’est contenté d’affirmer que les quais ouvriront bientôt.',
+    ],
+  ])('%s: are theirs: %s', (lang, text, piece) => {
+    expect(speakers(lang, text).flatMap(({ statements }) => statements)).toContain(piece)
+  })
+
+  it('are not a thesis that is defended', () => {
+    expect(speakers('fr', 'Hind Ziani a soutenu une thèse sur les quais de la rive nord.')).toEqual([])
+  })
+})
