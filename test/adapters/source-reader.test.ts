@@ -193,6 +193,17 @@ describe('what a watched page gives of an announcement', () => {
     expect(entry).toMatchObject({ published: null, html: `<p>${teaser}</p>` })
   })
 
+  it('takes of a long text between two of them what is near: links far apart would have each list read the whole page', async () => {
+    const told = Array.from({ length: 100 }, (_, at) => `<p>Le paragraphe ${at} de la longue annonce du port.</p>`)
+    const list = [1, 2, 3, 4].map(
+      (at) => `<h3><a href="/${at}">Forum des communes de la vallée, ${at}</a></h3>${told.join('')}`,
+    )
+    const entries = await entriesOf(page(list.join('')))
+    expect(entries).toHaveLength(4)
+    expect(entries[0]?.html).toContain('Le paragraphe 50 de')
+    expect(entries[0]?.html).not.toContain('Le paragraphe 60 de')
+  })
+
   it('is a document whose title stands beside the words that load it', async () => {
     const entries = await entriesOf(
       page(

@@ -207,15 +207,22 @@ export function nodesOfItems(items: readonly Item[]): ReadonlyMap<Item, readonly
     const leads =
       follows === gap.length
         ? 0
-        : Math.min(gap.length - follows, sameStart(gap.toReversed(), children.slice(0, first).map(kindOf).toReversed()))
+        : Math.min(
+            MAX_ITEM_NODES / 2,
+            gap.length - follows,
+            sameStart(gap.toReversed(), children.slice(0, first).map(kindOf).toReversed()),
+          )
     within.forEach((item, at) => {
-      const start = (places[at] ?? 0) - leads
+      const start = Math.max(0, (places[at] ?? 0) - leads)
       const end = at + 1 < within.length ? (places[at + 1] ?? 0) - leads : last + 1 + follows
-      nodes.set(item, children.slice(Math.max(0, start), end))
+      nodes.set(item, children.slice(start, Math.min(end, start + MAX_ITEM_NODES)))
     })
   }
   return nodes
 }
+
+/** More of what stands between two items is not theirs: else a few links far apart have each list read the whole page. */
+const MAX_ITEM_NODES = 60
 
 const kindOf = (node: PageNode): string => (isElement(node) ? shapeOf(node) : '#text')
 
