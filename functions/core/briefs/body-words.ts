@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import { type Token, foldKeepingOffsets } from './source.ts'
-import { anyOf, foldedSet, perLexicon } from './words.ts'
+import { anyOf, foldedSet, perLexicon, wordTest } from './words.ts'
 
 /** What joins the last of a list. */
 export const AND = new Set(['et', 'and', 'y', 'e', '&'])
@@ -24,7 +24,7 @@ export const bodyWords = perLexicon((lexicon: Lexicon) => {
   const meetings = [...kinds.events, ...kinds.gatherings]
   return {
     heads: foldedSet(organizers.heads),
-    arabicHead: new RegExp(`^(?:و?ال|و)?(?:${anyOf(organizers.heads)})$`, 'u'),
+    arabicHead: wordTest(new RegExp(`^(?:و?ال|و)?(?:${anyOf(organizers.heads)})$`, 'u')),
     ends: foldedSet(organizers.ends),
     genitives: foldedSet(speech.genitives),
     articles: foldedSet(speech.articles),

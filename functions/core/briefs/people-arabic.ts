@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import { rangeOf, type Mention } from './mention.ts'
 import type { Sentence, Token } from './source.ts'
 import { phrases } from './lexicon/phrases.ts'
-import { anyOf, foldedSet, perLexicon } from './words.ts'
+import { anyOf, foldedSet, perLexicon, wordTest } from './words.ts'
 
 const MAX_SUBJECT_TOKENS = 24
 const MAX_NAME_TOKENS = 5
@@ -10,8 +10,8 @@ const MAX_NAME_TOKENS = 5
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech, organizers, when, kinds } = lexicon
   return {
-    says: new RegExp(`^[وف]?(?:${anyOf(speech.says)})$`, 'u'),
-    role: new RegExp(`^(?:و?(?:ال)?)?(?:${anyOf(speech.roles)})$`, 'u'),
+    says: wordTest(new RegExp(`^[وف]?(?:${anyOf(speech.says)})$`, 'u')),
+    role: wordTest(new RegExp(`^(?:و?(?:ال)?)?(?:${anyOf(speech.roles)})$`, 'u')),
     /** What is said begins: أن, إن. */
     said: foldedSet(speech.that.filter((word) => /[إأا]ن/u.test(word))),
     that: foldedSet(speech.that),
@@ -19,7 +19,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     honorifics: foldedSet(speech.honorifics),
     particles: foldedSet(speech.particles),
     pronouns: foldedSet(speech.pronouns),
-    body: new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u'),
+    body: wordTest(new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u')),
     notNames: foldedSet([...speech.notNames, ...kinds.migration.filter((word) => !word.includes(' '))]),
     time: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...organizers.ends]),
   }

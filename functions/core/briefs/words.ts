@@ -84,6 +84,24 @@ export function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldKeepingOffsets))
 }
 
+/** Words come again and again; so many are remembered at a time. */
+const REMEMBERED_WORDS = 20_000
+
+/** Tells of a word alone whether an expression fits it, without searching again for a word that was asked before. */
+export function wordTest(pattern: RegExp): { test(word: string): boolean } {
+  const known = new Map<string, boolean>()
+  return {
+    test(word) {
+      const before = known.get(word)
+      if (before !== undefined) return before
+      const fits = pattern.test(word)
+      if (known.size >= REMEMBERED_WORDS) known.clear()
+      known.set(word, fits)
+      return fits
+    },
+  }
+}
+
 /** Tells whether a folded word is one of a list, in which `*logue` stands for every word with that ending. */
 export function wordSet(words: readonly string[]): { has(word: string): boolean } {
   const known = foldedSet(words.filter((word) => !word.startsWith('*')))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldKeepingOffsets } from '../../../functions/core/briefs/source.ts'
-import { anyOf, wordSet, wordsOf } from '../../../functions/core/briefs/words.ts'
+import { anyOf, wordSet, wordsOf, wordTest } from '../../../functions/core/briefs/words.ts'
 import { matchesIn } from '../../../functions/core/text/matches.ts'
 
 const wordsIn = (text: string, pattern: RegExp) =>
@@ -47,5 +47,10 @@ describe('the words of a lexicon', () => {
       false,
       false,
     ])
+  })
+
+  it('are told the same when asked again', () => {
+    const says = wordTest(/^(?:قال|أكد)$/u)
+    expect(['قال', 'ندوة', 'قال', 'ندوة'].map((word) => says.test(word))).toEqual([true, false, true, false])
   })
 })
