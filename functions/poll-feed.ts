@@ -2,7 +2,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { settings, toSettings } from './adapters/config.ts'
 import { openFeedFetcher, type FeedFetcher } from './adapters/feed-fetcher.ts'
 import { eachMessage, lambdaRuntime, type Log, type Runtime } from './adapters/lambda.ts'
-import { openLinkedPages, type LinkedPages } from './adapters/linked-pages.ts'
+import { openLinkedPages, type LinkedPages, type WantedRest } from './adapters/linked-pages.ts'
 import { makeArticles } from './adapters/new-articles.ts'
 import type { FeedOutcome } from './adapters/feed-parser.ts'
 import type { NewArticle } from './adapters/newsroom-rows.ts'
@@ -20,6 +20,7 @@ import type { FetchOutcome } from './core/feeds/fetch-outcome.ts'
 import { sentenceOf } from './core/feeds/failure-in-words.ts'
 import { afterPoll, asDouble, suspicionOf, type PollOutcome } from './core/feeds/health.ts'
 import { mayWait } from './core/feeds/waiting.ts'
+import { siteOf } from './core/feeds/site.ts'
 import type { Feed } from './core/model.ts'
 
 /** What this Lambda works on. */
@@ -115,7 +116,7 @@ async function takeIn(
   const askedForMs = Math.max(directions.retryAfterMs ?? 0, directions.maxAgeMs ?? 0, (ttlMinutes ?? 0) * 60_000)
   const leftForMs = nowMs - (feed.health.leavesSinceMs ?? nowMs)
   let kept = 0
-  const { left, retryAfterMs, warnings } = await makeArticles(
+  const { left, rest, warnings } = await makeArticles(
     ports,
     {
       ...{ feed, document: entries, fresh, nowMs },
@@ -128,13 +129,25 @@ async function takeIn(
     outcome: {
       ...{ kind: 'read', entryCount: entries.length, newCount: kept, leftCount: left, longestIntervalMs },
       ...{ isAllNew: found.length > 0 && fresh.length === found.length, validators, ttlMinutes },
-      directions: { ...directions, retryAfterMs: Math.max(directions.retryAfterMs ?? 0, retryAfterMs ?? 0) },
+      directions: {
+        ...directions,
+        retryAfterMs: Math.max(directions.retryAfterMs ?? 0, restOf(feed, rest, longestIntervalMs)),
+      },
     },
     report: {
       ...{ entries: entries.length, kept, known: found.length - kept - left },
       reason: [...document.warnings, ...warnings].join(' ') || null,
     },
   }
+}
+
+/**
+ * For how long the pages' server keeps the feed from being asked: as long as it says where it is the feed's own; where it is
+ * another's, no longer than the feed's document can wait. That server is then asked for one page more, and no entry is lost.
+ */
+function restOf({ address }: Feed, rest: WantedRest | null, longestIntervalMs: number): number {
+  if (rest === null) return 0
+  return siteOf(rest.address) === siteOf(address) ? rest.retryAfterMs : Math.min(rest.retryAfterMs, longestIntervalMs)
 }
 
 const BROKE_OFF: FeedFailure = {

@@ -14,6 +14,7 @@ import {
 } from './adapters/queues.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { feedIdOf, toFeed, type FeedListing } from './core/feeds/feed.ts'
+import { siteOf } from './core/feeds/site.ts'
 import { LANGUAGES, type Article } from './core/model.ts'
 
 /** What this Lambda works on. */
@@ -47,15 +48,12 @@ export async function dispatchPolls(ports: DispatchPorts, nowMs: number): Promis
   const due: PollMessage[] = []
   for await (const { id, address, nextPollAtMs } of newsroom.dueFeeds(nowMs))
     // One address that is none must not keep the others from being polled: its own poll will say so.
-    due.push({ feedId: id, host: hostOf(address) || id, dueAtMs: nextPollAtMs })
+    due.push({ feedId: id, host: siteOf(address) || id, dueAtMs: nextPollAtMs })
   await pollQueue.send(due)
   const report = { due: due.length, swept: await sweepUngrouped(ports, nowMs) }
   log.info('polls dispatched', report)
   return report
 }
-
-/** A site is one server with and without `www`: its feeds lead from one to the other, and link to pages of both. */
-const hostOf = (address: string): string => (URL.parse(address)?.host ?? '').replace(/^www\./, '')
 
 /** Sends kept articles that are in no story to grouping again: their message was lost, or failed to the end. */
 async function sweepUngrouped({ newsroom, groupQueue }: DispatchPorts, nowMs: number): Promise<number> {

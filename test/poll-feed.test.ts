@@ -352,6 +352,18 @@ describe('a feed whose articles stand on the pages it links to', () => {
     expect([world.articles.size, polls]).toEqual([20, 5])
   })
 
+  it.each([
+    ['as long as its own site says', 'https://www.revue.example/feed', 24],
+    ['no longer than its entries stay where another site says so', 'https://depeches.example/feed', 1],
+  ])('is not asked for %s', async (_how, address, hours) => {
+    const world = refusing(20, 24)
+    world.feed = { ...world.feed, address }
+    expect(await world.poll()).toMatchObject({ kept: 20 })
+    const waitMs = world.feed.nextPollAtMs - NOW
+    expect(waitMs).toBeGreaterThanOrEqual(hours * 3_600_000)
+    expect(waitMs).toBeLessThan((hours + 0.5) * 3_600_000)
+  })
+
   it('waits for no server that wants to be left alone for longer than the entries stay', async () => {
     // They are of one moment: the feed may turn over within the hour.
     const world = refusing(20, 3)

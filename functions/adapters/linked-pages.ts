@@ -36,14 +36,22 @@ export interface LinkedPages {
   begin(): PageVisits
 }
 
+/** A server that wants to be left alone. */
+export interface WantedRest {
+  /** Of the page for which it said so. */
+  readonly address: string
+  /** From when it said so. */
+  readonly retryAfterMs: number
+}
+
 export interface PageVisits {
   /**
    * The texts of the pages that entries link to, asked for one after the other. Where a page cannot be read or holds less than the
    * entry, the entry keeps its own. Title and day are the page's only where the entry has none.
    */
   withTexts(entries: readonly Entry[]): Promise<LinkedTexts>
-  /** How long the server of the pages wants to be left alone, in milliseconds from when it said so; null where it did not say. */
-  retryAfterMs(): number | null
+  /** Which server of pages wants to be left alone, and how long; null where none said so. */
+  rest(): WantedRest | null
 }
 
 /** @param now the clock, epoch milliseconds */
@@ -64,7 +72,7 @@ function beginVisits(
   let asked = 0
   let unwelcome: Unwelcome | null = null
   return {
-    retryAfterMs: () => unwelcome?.retryAfterMs ?? null,
+    rest: () => unwelcome?.rest ?? null,
     async withTexts(entries) {
       const read: LinkedEntry[] = []
       const unasked: Entry[] = []
@@ -108,7 +116,7 @@ interface OpenedPage {
 interface Unwelcome {
   readonly kind: 'unwelcome'
   readonly reason: string
-  readonly retryAfterMs: number | null
+  readonly rest: WantedRest | null
 }
 
 async function openPage(
@@ -126,7 +134,11 @@ async function openPage(
   if (fetched.kind === 'failed') {
     const { failure } = fetched
     if (failure.kind === 'http' && [429, 503].includes(failure.status))
-      return { kind: 'unwelcome', reason: sentenceOf(failure), retryAfterMs: failure.retryAfterMs }
+      return {
+        kind: 'unwelcome',
+        reason: sentenceOf(failure),
+        rest: failure.retryAfterMs === null ? null : { address, retryAfterMs: failure.retryAfterMs },
+      }
     return ownText(sentenceOf(failure))
   }
   if (fetched.kind === 'not-modified') return ownText('The server says that it did not change.')

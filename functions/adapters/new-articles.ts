@@ -4,7 +4,7 @@ import { learnChrome, learnFromPages, MAX_ARTICLES, type LearnedChrome } from '.
 import { inOrderOfLeaving } from '../core/feeds/waiting.ts'
 import type { Entry, Feed } from '../core/model.ts'
 import { detectLanguage } from './language-detector.ts'
-import type { LinkedPages } from './linked-pages.ts'
+import type { LinkedPages, WantedRest } from './linked-pages.ts'
 import type { NewArticle } from './newsroom-rows.ts'
 import type { NewsroomTable } from './newsroom-table.ts'
 import { plainText } from './page-text.ts'
@@ -30,8 +30,8 @@ export interface NewEntries {
 export interface MadeArticles {
   /** How many were left for the next poll, which opens their pages. */
   readonly left: number
-  /** How long the server of the linked pages wants to be left alone; null where it does not say. */
-  readonly retryAfterMs: number | null
+  /** The server of linked pages that wants to be left alone; null where none does. */
+  readonly rest: WantedRest | null
   readonly warnings: readonly string[]
 }
 
@@ -52,7 +52,7 @@ export async function makeArticles(
   entries: NewEntries,
   keep: (batch: readonly NewArticle[]) => Promise<void>,
 ): Promise<MadeArticles> {
-  if (entries.fresh.length === 0) return { left: 0, retryAfterMs: null, warnings: [] }
+  if (entries.fresh.length === 0) return { left: 0, rest: null, warnings: [] }
   const before = await ports.newsroom.learnedChrome(entries.feed.id)
   return entries.feed.textFrom === 'linked-page'
     ? fromLinkedPages(ports, entries, before, keep)
@@ -75,7 +75,7 @@ async function fromEntries(
     await keep(
       batch.map((known) => ({ article: toArticle(known.entry, known, context), identities: known.identities })),
     )
-  return { left: 0, retryAfterMs: null, warnings: [] }
+  return { left: 0, rest: null, warnings: [] }
 }
 
 async function fromLinkedPages(
@@ -104,7 +104,7 @@ async function fromLinkedPages(
     const { read, unasked, warnings: said } = await visits.withTexts(toOpen)
     warnings.push(...said)
     // What would be old news by then is told with its own text rather than not at all.
-    const lasting = mayWait(visits.retryAfterMs() ?? 0)
+    const lasting = mayWait(visits.rest()?.retryAfterMs ?? 0)
     const waiting = new Set(
       unasked.filter((entry) => lasting.has(entry) && isNews(entry, { ...times, nowMs: nowMs + DAY_MS })),
     )
@@ -134,7 +134,7 @@ async function fromLinkedPages(
   }
   if (left > 0) warnings.push(leftSentence(left))
   if (teasers > 0) warnings.push(teaserSentence(teasers))
-  return { left, retryAfterMs: visits.retryAfterMs(), warnings }
+  return { left, rest: visits.rest(), warnings }
 }
 
 const leftSentence = (count: number): string =>

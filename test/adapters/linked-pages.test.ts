@@ -155,10 +155,10 @@ describe('many new entries', () => {
     const busy: FetchOutcome = { kind: 'failed', failure: { kind: 'http', status: 429, retryAfterMs: 7_200_000 } }
     const { fetcher, asked } = webOf({ ...pages, 'https://body.example/1': busy })
     const visits = openLinkedPages(fetcher, () => 0).begin()
-    expect(visits.retryAfterMs()).toBeNull()
+    expect(visits.rest()).toBeNull()
     const { read, unasked, warnings } = await visits.withTexts(many)
     expect([asked.length, read.length, unasked.length]).toEqual([2, 1, 59])
     expect(warnings).toEqual([expect.stringContaining('/1 was not given: The server wants to be asked less') as string])
-    expect(visits.retryAfterMs()).toBe(7_200_000)
+    expect(visits.rest()).toEqual({ address: 'https://body.example/1', retryAfterMs: 7_200_000 })
   })
 })
