@@ -14,6 +14,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     particles: foldedSet(speech.particles),
     towns: foldedSet(place.towns),
     named: foldedSet(speech.notRoles),
+    heads: foldedSet(organizers.heads),
     surnames: foldedSet(speech.surnames),
     days: foldedSet([...when.months.flat(), ...when.weekdays.flat()]),
     opening: foldedSet([...speech.notNames, ...speech.sources, ...speech.openingSources, ...place.before]),
@@ -66,10 +67,12 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   while (honorifics.has(tokens[core]?.folded ?? '') && isTitle(tokens, core))
     core += tokens[core + 1]?.text === '.' ? 2 : 1
   if (!startsName(tokens, core, lexicon)) return null
-  if (from === core && from > 0 && startsTooLate(tokens, from, lexicon)) return null
-  if (from === core && articles.has(tokens[core - 1]?.folded ?? '')) return null
+  const isAfterArticle = from === core && articles.has(tokens[core - 1]?.folded ?? '')
+  if (from === core && from > 0 && !isAfterArticle && startsTooLate(tokens, from, lexicon)) return null
   if (from === core && isThing(tokens, from, lexicon)) return null
   const name = { from, core, to: nameEnd(tokens, core, lexicon) }
+  if (isAfterArticle && !isLoneSurname(tokens, name, lexicon)) return null
+  if (isDateline(tokens, name)) return null
   return isPerson(tokens, name, lexicon) ? name : null
 }
 
@@ -134,6 +137,18 @@ const GIVEN_TOWNS = new Set(
 /** "Osei Darkwah II": kings and chiefs are counted. */
 const ORDINAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/u
 
+/** « El Idrissi añadió »: in Spanish the article of a Moroccan surname has a capital, too. */
+function isLoneSurname(tokens: readonly Token[], { core, to }: Name, { lang }: Lexicon): boolean {
+  return lang === 'es' && to - core === 1 && /^(?:El|Al)$/u.test(tokens[core - 1]?.text ?? '')
+}
+
+/** "SANTA CRUZ, 17 (Agency) -": capitals at the head of a text, then a day, an agency or a dash, are where it was written. */
+function isDateline(tokens: readonly Token[], { from, to }: Name): boolean {
+  if (from > 0 || tokens.slice(0, to).some(({ text }) => text !== text.toUpperCase())) return false
+  const [mark, after] = [tokens[to], tokens[to + 1]]
+  return mark?.kind === 'mark' && (/^[(/–—-]$/u.test(mark.text) || after?.kind === 'number' || after?.kind === 'mark')
+}
+
 /** « la association Nuevos Vecinos », "the boat Ocean Wind": the noun before it tells that it is the name of a thing. */
 function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1]
@@ -152,6 +167,17 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 const DEMONYM =
   /(?:ais|aise|ois|oise|ain|aine|ien|ienne|een|eenne|and|ande|ol|ole|grec|grecque|turc|turque|belge|suisse|russe)$/u
 
+/** « el catedrático de Derecho Internacional Público Luis Ferrer »: capital words of a function, back to its « de ». */
+function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { notNames, heads, roles } = patternsOf(lexicon)
+  if (tokens[index + 1]?.capital !== true) return false
+  const isOfFunction = ({ capital, folded }: Token) => capital && (notNames.has(folded) || heads.has(folded))
+  let at = index - 1
+  for (let token = tokens[at]; at > 1 && token !== undefined && isOfFunction(token); token = tokens[at]) at--
+  if (at === index - 1 || !/^(?:de|del|en|la|y)$/u.test(tokens[at]?.folded ?? '')) return false
+  return tokens.slice(Math.max(0, at - 8), at).some(({ folded }) => roles.has(folded))
+}
+
 /** A capitalised word right after another one is part of a longer name that was refused. */
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
@@ -164,6 +190,7 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
   const isOfBody =
     /^(?:del|du|de)$/u.test(tokens[index - 2]?.folded ?? '') && roles.has(tokens[index - 3]?.folded ?? '')
   if (isOfBody && tokens[index + 1]?.capital === true) return false
+  if (lexicon.lang === 'es' && endsFunction(tokens, index, lexicon)) return false
   if (index === 1 && opening.has(before.folded)) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

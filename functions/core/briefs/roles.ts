@@ -7,7 +7,7 @@ const MAX_ROLE_TOKENS = 28
 const MAX_NOUN_TOKENS = 4
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
-  const { speech, organizers, place } = lexicon
+  const { speech, organizers, place, when } = lexicon
   return {
     honorifics: foldedSet(speech.honorifics),
     roles: wordSet(speech.roles),
@@ -26,8 +26,17 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       ...speech.adverbs,
     ]),
     verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
+    attributing: attributingNouns(lexicon),
+    times: foldedSet([...speech.adverbs, ...Object.keys(when.relativeDays)]),
   }
 })
+
+/** « en palabras de », « bajo la presidencia de »: nouns whose « de » is followed by who speaks or presides. */
+function attributingNouns({ lang, speech }: Lexicon): ReadonlySet<string> {
+  if (lang !== 'es') return new Set()
+  const nouns = [...speech.sources, ...speech.takesPart].flatMap((phrase) => /(\p{L}+) del?$/u.exec(phrase)?.[1] ?? [])
+  return foldedSet(nouns)
+}
 
 /** Index where a role that ends before `end` begins; null where there is none. */
 export function roleBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
@@ -85,8 +94,9 @@ function isAdjective(before: Token | undefined, distance: number, lexicon: Lexic
 
 /** « résume à la clôture Awa Ba »: what follows a preposition is no function, but for « selon » and « pour ». */
 function isAdjunct(before: Token | undefined, lexicon: Lexicon): boolean {
-  const { prepositions, sources } = patternsOf(lexicon)
-  return before !== undefined && prepositions.has(before.folded) && !sources.has(before.folded)
+  const { prepositions, sources, times } = patternsOf(lexicon)
+  if (before === undefined || sources.has(before.folded) || times.has(before.folded)) return false
+  return prepositions.has(before.folded)
 }
 
 function isHardMark(token: Token): boolean {
@@ -116,10 +126,12 @@ const CONTRACTED = new Set(['au', 'aux', 'al'])
 
 /** Whether a noun of function depends on the noun before it: « du cabinet du ministre ». */
 export function isTied(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
-  const { genitives } = patternsOf(lexicon)
+  const { genitives, attributing } = patternsOf(lexicon)
   const own = tokens[start]?.folded ?? ''
   const before = tokens[start - 1]
   if (before === undefined) return false
+  const governing = genitives.has(own) ? before : tokens[start - 2]
+  if (attributing.has(governing?.folded ?? '')) return false
   // « l’adjoint au maire »: the noun after a melted preposition, too, but for « quant au maire », "al" for who speaks.
   if (CONTRACTED.has(own) && before.kind === 'word' && !/^(?:quant|cuanto|junto)$/u.test(before.folded)) return true
   return genitives.has(before.folded) || (genitives.has(own) && before.kind === 'word')

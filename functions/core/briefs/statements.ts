@@ -28,7 +28,7 @@ const JOINT =
   /(?:[,;،؛]\s*|[»”"]\s*,?\s*|[,;،؛]?\s+(?:et|mais|tandis que|alors que|and|but|while|whereas|y|e|pero|mientras que|mientras)\s+|[,;،؛]?\s+(?:فيما|بينما|في حين)\s*)$/u
 /** A subordinator right before the speaker: the clause has begun before: "the fee that Awa Ba said is too high". */
 const SUBORDINATOR =
-  /(?:^|[\s'])(?:que|qu|that|which|what|as|where|when|than|whom|whose|how|why|if|comme|dont|ou|como|cual|donde|si|quand|cuando)[\s']*$/u
+  /(?:^|[\s'])(?<!(?:mientras|tandis|alors)\s)(?:que|qu|that|which|what|as|where|when|than|whom|whose|how|why|if|comme|dont|ou|como|cual|donde|si|quand|cuando)[\s']*$/u
 
 /**
  * Which pieces of a sentence are a speaker's words: the quotation, the clause from its verb to the end of the sentence,

@@ -199,6 +199,9 @@ function topicOf(
 /** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
 function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   if (lexicon.lang === 'ar') return true
+  // « Así lo cree Ana Pons, que pide …».
+  if (lexicon.lang === 'es' && /(?:^|[,;]\s)asi\s(?:lo\s|la\s|se\s)?$/u.test(sentence.folded.slice(0, cue.start)))
+    return true
   return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(sentence.text.slice(0, cue.start))
 }
 

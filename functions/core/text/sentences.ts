@@ -9,7 +9,7 @@ export interface Piece {
 // Titles, months and the like that end in a full stop without ending the sentence, in the four languages together:
 // they hardly collide, and articles quote each other's languages.
 const ABBREVIATIONS = new Set(
-  `m mm mme mmes mlle mr mrs ms dr drs pr prof hon sr sra srta d dña dna ing lic gral col capt lt gen gov sen rep st ste
+  `m mm mme mmes mlle mr mrs ms dr drs pr prof hon sr sra srta d dña dna ing lic mtro mtra lcdo lcda profa arq abg gral col capt lt gen gov sen rep st ste
   no nos nº vol art al cf vs av apr janv févr fevr juil sept oct nov déc dec jan feb mar aug jun jul ene abr ago dic
   jr inc ltd co corp etc p pp tel tél éd ed fig approx dept univ ضد د أ م`.split(/\s+/),
 )

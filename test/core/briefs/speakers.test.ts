@@ -273,3 +273,41 @@ describe('words beside their speaker', () => {
     expect(speakers('fr', 'Hind Ziani a soutenu une thèse sur les quais de la rive nord.')).toEqual([])
   })
 })
+
+describe('a speaker in Spanish', () => {
+  it.each([
+    ['Samira El Idrissi, mediadora en el puerto, pidió más intérpretes en el muelle.', 'Samira El Idrissi'],
+    ['El catedrático de Derecho Internacional Público Iker Lasa alertó de que faltan datos.', 'Iker Lasa'],
+    ['«Los muelles se llenan», comenta la coordinadora del curso, Mtra. Marta Solís.', 'Marta Solís'],
+    ['Según explicó a este diario el portavoz del puerto, Iker Lasa, faltan muelles.', 'Iker Lasa'],
+    ['En palabras de la directora, Marta Solís, «el barrio ha cambiado más que la ley».', 'Marta Solís'],
+    ['Así lo ve Marta Solís, directora de la Casa Abierta, que pide más camas.', 'Marta Solís'],
+  ])('has a whole name: %s', (text, name) => {
+    expect(people('es', text).map(([own]) => own)).toEqual([name])
+  })
+
+  it('is the one who is told to preside', () => {
+    const text = 'La reunión se celebró bajo la presidencia de la consejera de Puertos, Marta Solís.'
+    expect(people('es', text)).toEqual([['Marta Solís', 'la consejera de Puertos']])
+  })
+
+  it('is known again by a surname with its article', () => {
+    const text = 'Samira El Idrissi pidió más intérpretes en el muelle. El Idrissi añadió que sobran trámites.'
+    expect(speakers('es', text).map(({ statements }) => statements.length)).toEqual([2])
+  })
+
+  it('has the words behind « mientras que »', () => {
+    const text =
+      '«Faltan camas», concluyó Marta Solís, mientras que el alcalde Iker Lasa se comprometió a buscar mesas.'
+    expect(speakers('es', text).map(({ name, statements }) => [name, statements])).toEqual([
+      ['Marta Solís', ['«Faltan camas»']],
+      ['Iker Lasa', ['se comprometió a buscar mesas.']],
+    ])
+  })
+
+  it('is no town of a dateline', () => {
+    expect(people('es', 'PUERTO DE LA CRUZ, 17 (Redacción).- El alcalde, Iker Lasa, dijo que faltan camas.')).toEqual([
+      ['Iker Lasa', 'El alcalde'],
+    ])
+  })
+})

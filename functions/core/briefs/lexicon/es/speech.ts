@@ -27,6 +27,18 @@ const SAYING = phrases(`
      avalar, apoyar
   `)
 
+/** What follows « según » where it has its subject behind it: « según explicó a este diario la portavoz ». */
+const TELLING = phrases(`
+     explicó, explica, indicó, indica, señaló, señala, dijo, dice, afirmó, afirma, relató, relata, contó, cuenta,
+     recordó, recuerda, declaró, declara, apuntó, apunta, aseguró, asegura, precisó, precisa, informó, informa,
+     detalló, detalla, advirtió, advierte, subrayó, subraya, destacó, destaca, confirmó, confirma, comentó, comenta,
+     manifestó, manifiesta, expuso, expone, reconoció, reconoce, denunció, denuncia, adelantó, adelanta, estimó,
+     estima, calculó, calcula, ha explicado, ha indicado, ha señalado, ha dicho, ha afirmado, ha relatado,
+     ha contado, ha recordado, ha declarado, ha apuntado, ha asegurado, ha precisado, ha informado, ha detallado,
+     ha advertido, ha subrayado, ha destacado, ha confirmado, ha comentado, ha manifestado, ha expuesto,
+     ha reconocido, ha denunciado, ha adelantado, ha calculado
+  `)
+
 /** What tells who speaks in Spanish. */
 export const speech: Lexicon['speech'] = {
   says: [
@@ -56,7 +68,9 @@ export const speech: Lexicon['speech'] = {
      contradijo, desmintió, desmiente, prosiguió, prosigue, continuó, continúa, corrigió, corrige, sugiere que,
      previno, previene, intervino para, propuso que, mantuvo que, adujo, aduce, reprodujo, tradujo en, calificó de,
      tachó de, tacha de, cifró en, cifra en, situó en, sitúa en, estimó en, echó en falta, echa en falta, echó de
-     menos, reía, decía que, rechaza
+     menos, reía, decía que, rechaza, lo tiene claro, lo tenía claro, lo tuvo claro, fue claro, fue clara, fue tajante,
+     es tajante, fue contundente, fue rotundo, fue rotunda, fue más allá, va más allá, va más lejos, fue más lejos,
+     dio la voz de alarma, da fe de, dio fe de, lo resumió así, lo resume así, lo explicó así, lo explica así
   `),
   ],
   auxiliaries: ['ha', 'han', 'había', 'habían'],
@@ -86,7 +100,13 @@ export const speech: Lexicon['speech'] = {
   ],
   adverbs: ['también', 'además', 'asimismo', 'igualmente', 'por último', 'luego', 'después'],
   openingSources: ['para'],
-  sources: ['según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'en palabras de'],
+  sources: [
+    ...phrases(`
+     según, de acuerdo con, a juicio de, a juicio del, en opinión de, en opinión del, en palabras de, en palabras del,
+     según palabras de, a decir de, al decir de, a ojos de, a ojos del, según datos de, según datos del
+  `),
+    ...TELLING.map((verb) => `según ${verb}`),
+  ],
   topics: ['en cuanto a', 'en cuanto al'],
   takesPart: phrases(`
      ha intervenido, han intervenido, también intervino, también intervinieron,
@@ -95,7 +115,7 @@ export const speech: Lexicon['speech'] = {
      participación de, inauguraron, la inauguró, moderó, moderaron, presidió, presidieron, clausurado por,
      clausurada por, la clausuró, lo clausuró, inauguró, abrió el acto, abrieron el acto, a cargo de la moderación,
      ha moderado, han inaugurado, ha inaugurado, a decir de, al decir de, en opinión del, a juicio del, a ojos de, a
-     ojos del, en boca de, según palabras de, según cuenta, según relata, según explica, según indicó, según
+     ojos del, en boca de, según palabras de, con la intervención de, con la asistencia de, con la presencia de, según cuenta, según relata, según explica, según indicó, según
      explicó, según afirmó, según señaló, según ha explicado, según ha indicado, según declaró, según dijo, como
      explicó, como señaló, como recordó, moderados por, moderadas por, presididos por, presididas por, inaugurados
      por, inauguradas por, clausurados por, clausuradas por, conducido por, conducida por, conducidos por,
@@ -132,7 +152,9 @@ export const speech: Lexicon['speech'] = {
      tomó la palabra, tomaron la palabra, habló, hablaron, intervino, intervino después, después vino, luego vino,
      vino después, le siguió, le sucedió, fue el turno de, llegó el turno de, era el turno de, el turno de, en
      intervenir fue, en hablar fue, en tomar la palabra fue, cedió la palabra a, dio la palabra a, la voz de, la de,
-     el de, cuando, turno para, le tocó a
+     el de, cuando, turno para, le tocó a, la historia de, el testimonio de, el relato de, la experiencia de,
+     la intervención de, la ponencia de, la ponencia marco de, la ponencia inaugural de, la conferencia de,
+     la conferencia inaugural de, la charla de, la exposición de, las palabras de
   `),
   viewpoints: phrases(`
      a su juicio, a su entender, a su parecer, en su opinión, según su criterio, a su modo de ver, desde su punto de
@@ -174,7 +196,7 @@ export const speech: Lexicon['speech'] = {
      torres, torre, palacios, santos, león, valencia, toledo, sevilla, córdoba, granada, burgos, soria, cuenca,
      ávila, zamora, navarro, aragón, mercado, salas, sala, plaza, fuentes, ríos, costa, mar, puente, puerta,
      puertas, fe, luz, rosario, ángeles, nieves, abril, julio, domingo, enero, marqués, obispo, monje, molina, mesa,
-     prados, olmo, ramos, flores, vega
+     prados, olmo, ramos, flores, vega, el, la, al
   `),
   civics: phrases(`
      estudios, urbanos, rurales, investigación, análisis, sociología, africanos, europeos, humanidades, cooperación,
@@ -185,7 +207,11 @@ export const speech: Lexicon['speech'] = {
      desarrollo, planificación, estadística, población, seguridad, policía, defensa, aduanas, protección, civil,
      humanitaria, humanos, derechos, letras, ciencias, derecho, políticas, territorial, administración, pública,
      públicas, comunicación, convivencia, acogida, integración, bienestar, agricultura, pesca, industria, comercio,
-     internacionalización, gobernación, exterior, movilidad, refugio, asilo, humana
+     internacionalización, gobernación, exterior, movilidad, refugio, asilo, humana, penal, público, europeo, laboral,
+     constitucional, administrativo, mercantil, económico, económica, económicas, económicos, político, política,
+     jurídicos, jurídicas, islámicos, árabes, mediterráneos, geografía, historia, antropología, psicología,
+     periodismo, filología, traducción, demografía, enfermería, diversidad, servicios, fomento, obras, contemporánea,
+     comparado, comparada, menores, discapacidad, participación, ciudadana, ciudadanía, presidencia, ordenación
   `),
   notRoles: phrases(`
      ciudad, barrio, pueblo, municipio, comunidad, región, provincia, calle, avenida, plaza, instituto, grupo,
@@ -258,7 +284,11 @@ export const speech: Lexicon['speech'] = {
      comunitario, lideresa, dirigenta, curandero, sobreviviente, afectado, afectada, denunciante, víctima, usuaria,
      usuario, beneficiario, beneficiaria, lectora, lector, docente, académico, académica, estudioso, estudiosa,
      funcionario, funcionaria, empleado, empleada, operario, operaria, obrero, obrera, trabajadora social, monitor,
-     monitora, animador, animadora
+     monitora, animador, animadora, forense, peluquero, peluquera, costurera, panadero, electricista, mecánico,
+     taxista, campesino, campesina, recolectora, recolector, envasadora, cooperante, misionero, misionera, religioso,
+     religiosa, coautor, coautora, comisaria, curador, curadora, tesorero, tesorera, vocal, exfiscal, exrector,
+     exrectora, exconsejero, exconsejera, exembajador, exembajadora, viceconsejero, viceconsejera, vicesecretario,
+     vicesecretaria, viceconsejal, futbolista, entrenador, entrenadora, gestor, gestora, librero, librera
   `),
   epithets: phrases(`
      investigador, investigadora, experto, experta, especialista, responsable, dirigente, activista, socióloga,
