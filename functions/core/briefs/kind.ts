@@ -9,6 +9,8 @@ import { anyOf, perLexicon, wordsOf } from './words.ts'
 const LEAD_SENTENCES = 6
 /** Fewer words are a heading, a share button, a caption: they take no room from the lead. */
 const PROSE_WORDS = 6
+/** A text of headings alone has no lead: menus and lists of links are read no further. */
+const MOST_LEAD_PIECES = 60
 /** Sentences in which a subject is looked for, and how often it must be named there where the lead does not. */
 const MOST_SENTENCES = 40
 const OFTEN = 3
@@ -48,7 +50,7 @@ export function leadOf(source: Source): readonly Sentence[] {
   const lead = [source.title]
   let prose = 0
   for (const sentence of source.sentences) {
-    if (prose === LEAD_SENTENCES) break
+    if (prose === LEAD_SENTENCES || lead.length > MOST_LEAD_PIECES) break
     lead.push(sentence)
     if (sentence.tokens.filter(({ kind }) => kind === 'word').length >= PROSE_WORDS) prose++
   }
