@@ -133,6 +133,8 @@ function isStudyOf(before: Token | undefined, token: Token | undefined): boolean
 /** « l’Institut royal des études stratégiques »: lower case after the noun for a body; after another name only before a capital. */
 function isFrenchPart(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   if (tokens.slice(from, at).some((token) => isHead(token, lexicon))) return true
+  // « Psy sans bagages », « Écoles sans murs »: a name by what it does without goes on with that word.
+  if (tokens[at]?.folded === 'sans' || tokens[at - 1]?.folded === 'sans') return tokens[at]?.kind === 'word'
   return /^(?:pour|sans|en|sur|les|la|le|l')$/u.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.capital === true
 }
 

@@ -23,6 +23,9 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
   const light = `(?:${anyOf(speech.lights)})\\s*(?:${anyOf(speech.infinitives)})`
   // "is urging", "were calling for".
   const progressive = lexicon.lang === 'en' ? `|(?:is|are|was|were|been)\\s+${adverbs}(?:${anyOf(speech.adding)})` : ''
+  // « Et Mounir Zribi de lancer, sous les rires : “…” ».
+  const narrative =
+    lexicon.lang === 'fr' ? `|(?<=^et\\s[^,.;:«»"]{3,80},?\\s)d[e']\\s?(?:${anyOf(speech.infinitives)})` : ''
   const pronoun = '-(?:t-)?(?:il|elle)'
   const inverted =
     lexicon.lang === 'fr'
@@ -30,7 +33,7 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       : ''
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return new RegExp(
-    `(?<![\\p{L}\\p{N}'])(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}'])(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
     'gu',
   )
 })
@@ -48,10 +51,16 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
       return []
-    return [{ kind: CUE_KINDS.find((kind) => match.groups?.[kind] !== undefined) ?? 'says', start, end }]
+    const kind = CUE_KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'says'
+    // «حسب ما كشف عنه …».
+    const lead = kind === 'says' ? ACCORDING_TO.exec(sentence.folded.slice(0, start)) : null
+    return [lead === null ? { kind, start, end } : { kind: 'source', start: lead.index, end }]
   })
   return [...verbs, ...colonIn(sentence, quotations)].sort((a, b) => a.start - b.start)
 }
+
+/** «حسب ما», «وفق ما»: a verb of saying behind it gives a source. */
+const ACCORDING_TO = /(?<!\p{L})[وف]?(?:ب?حسب|وفقا? ل?|طبقا ل)\s?ما\s$/u
 
 /** "… came from Awa Ba: “…”": a colon between somebody and a quotation. */
 function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): readonly Cue[] {

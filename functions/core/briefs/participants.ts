@@ -13,6 +13,10 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const opened = `(?:${anyOf(speech.opens)})(?:\\s+[\\p{L}'-]+){0,3}?[\\s']+(?:ال)?(?:${anyOf([...speech.sessions, ...kinds.events])})`
   return {
     passive: wordsOf(speech.takesPart),
+    heading: new RegExp(
+      `^\\s*(?:[-•*·]\\s*)?(?:${anyOf(speech.takesPart.filter((phrase) => phrase.endsWith(':')))})\\s*$`,
+      'u',
+    ),
     active: new RegExp(
       `(?<![\\p{L}\\p{N}])${prefix}(?:(?:${anyOf(speech.chairs)})${lexicon.lang === 'ar' ? '(?:ه|ها)?' : ''}|${opened})(?![\\p{L}\\p{N}])`,
       'gu',
@@ -80,3 +84,43 @@ function listFrom(sentence: Sentence, offset: number, mentions: readonly Mention
 /** What joins the people of a list. */
 const BETWEEN =
   /^(?:[\s,;،:.]|\([^()]{0,90}\)|(?<!\p{L})(?:et|and|y|e|و|par|by|ainsi que|as well as|asi como|de|du|des|del|ensemble|le|la|el|the|were|was|are|minister|m|mme|l')(?!\p{L}))*$/u
+
+/** « 10 h 30 – », "– 10:30-11:15: ": a line of a programme begins with its hour. */
+const HOUR =
+  /^\s*(?:[-•*·]\s*)?(?:de\s)?\d{1,2}\s?(?:h(?:\s?\d{2})?|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?)(?:\s?(?:-|a|à|to|y)\s?\d{1,2}\s?(?:h(?:\s?\d{2})?|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|[ap]\.?m\.?))?(?!\d)[\s:.,-]*/u
+/** What brings in who speaks at that hour. */
+const BY =
+  /(?:(?:^|[\s:,-])(?:par|avec|by|with|por|con)|(?:conference|allocution|intervention|communication|discours|expose|presentation|mot|ponencia|conferencia|intervencion)\s(?:\p{L}+\s){0,2}(?:de|d'|of))\s*(?:(?:le|la|l'|el|the)\s?)?$/u
+
+/** « 10 h – Awa Ba (Dakar) : “…” », "11:00 Opening by Awa Ba": those whom a programme names with their hour take part. */
+export function hearProgramme(sentence: Sentence, mentions: readonly Mention[], people: People): void {
+  const hour = HOUR.exec(sentence.folded)
+  if (hour === null) return
+  for (const [index, mention] of mentions.entries()) {
+    const isFirst = mention.start === hour[0].length
+    if (mention.name === null || !(isFirst || BY.test(sentence.folded.slice(0, mention.start)))) continue
+    for (const one of listFrom(sentence, mention.start, mentions.slice(index))) {
+      const person = people.resolve(sentence, one)
+      if (person !== null) people.attend(person)
+    }
+  }
+}
+
+/**
+ * The lines below « Intervenants : », each with one name at its head: those take part, too.
+ * @returns whether the next line may go on with the list.
+ */
+export function hearListed(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  people: People,
+  isListing: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (patternsOf(lexicon).heading.test(sentence.folded)) return true
+  const [first] = mentions
+  if (!isListing || first?.name == null || !/^\s*[-•*·]?\s*$/u.test(sentence.folded.slice(0, first.start))) return false
+  const person = people.resolve(sentence, first)
+  if (person !== null) people.attend(person)
+  return true
+}

@@ -11,6 +11,7 @@ const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
   roles: wordSet(speech.roles),
   placeWords: foldedSet(place.before),
   adjectives: foldedSet(speech.functionAdjectives),
+  things: foldedSet(speech.notRoles),
   articles: foldedSet(speech.articles),
   verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
   // As written: Spanish « él » speaks, « el » is an article.
@@ -75,6 +76,8 @@ function namedIn(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[]
 
 /** « la ministre des Armées Awa Ba »: a role that ends in capitals, with the name's last two words after it. */
 function afterBody(tokens: readonly Token[], { core, to }: Name, lexicon: Lexicon): Mention | null {
+  // « la rédactrice en chef de Radio Nouvelle Onde »: a thing by its name.
+  if (patternsOf(lexicon).things.has(tokens[core]?.folded ?? '')) return null
   if (to - core < 3 || tokens.slice(core, to).some(({ capital }) => !capital)) return null
   const mention = withRole(tokens, { from: to - 2, core: to - 2, to }, 0, lexicon)
   return mention.role !== null && mention.role.start < (tokens[core]?.start ?? 0) ? mention : null

@@ -75,7 +75,9 @@ function inNormalCase(source: Source, { sentence, start, end }: Place): Place {
 function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): readonly Candidate[] {
   const isNamed = eventNounsIn(sentence, lexicon).length + observatoriesIn(sentence, lexicon).length > 0
   const isMeeting = isNamed || meetingNounsIn(sentence, lexicon).length > 0
-  const base = (isNamed ? 3 : isMeeting ? 1 : 0) - index - (sentence.in === 'title' ? 1 : 0)
+  // « Vous animez une émission à Kayes ou à Ségou ? »: a question to the reader tells of no place.
+  const isAsked = !isMeeting && /\?\s*$/u.test(sentence.text)
+  const base = (isNamed ? 3 : isMeeting ? 1 : 0) - (isAsked ? 3 : 0) - index - (sentence.in === 'title' ? 1 : 0)
   const towns = townsIn(sentence, lexicon, false)
   const venues = venuesIn(sentence, lexicon)
   const namedVenues = venues

@@ -29,6 +29,10 @@ const epithetWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.e
 const adjectiveWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.functionAdjectives))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
 
+/** A function in a body that is only called so. */
+const OF_THE_BODY =
+  /^(?:la|le|l'|el)\s?\p{L}+ (?:du|de la|de l'|del)\s?(?:association|collectif|federation|ong|reseau|ligue|syndicat|fondation|centre|observatoire|institut|laboratoire|asociacion|entidad|colectivo|federacion|fundacion|observatorio|centro|instituto)$/u
+
 /** More are a list, not an article; it also bounds the search for who is meant. */
 const MAX_PEOPLE = 300
 
@@ -73,13 +77,18 @@ export class People {
     if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
     if (mention.name !== null) {
       const words = this.#wordsOf(sentence, mention)
-      const known = this.#named(words) ?? this.#bySurname(words)
+      const known = this.#named(words) ?? this.#bySurname(words) ?? this.#beforeObject(words)
       if (known !== null) return this.#learn(known, sentence, mention, this.#named(words) === known ? words : [])
       const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
       if (!isFull) return null
       return this.#added(this.#made(sentence, mention, words))
     }
     return this.#byFunction(sentence, mention)
+  }
+
+  /** «دعا بوسيتي السلطات»: in Arabic the object right behind a surname looks like a part of the name. */
+  #beforeObject([surname = '', object = '']: readonly string[]): Person | null {
+    return this.#lexicon.lang === 'ar' && /^ال/u.test(object) ? this.#bySurname([surname]) : null
   }
 
   /** The one who spoke last: whom pronouns and elided subjects mean. */
@@ -239,7 +248,9 @@ export class People {
     const [opening] = sentence.folded.slice(mention.role.start, mention.role.end).split(/\s/u)
     const isNew = indefiniteWords(this.#lexicon).has(opening ?? '')
     if (isNew) return this.#added(this.#made(sentence, mention, []))
-    const isShort = sentence.text.slice(mention.role.start, mention.role.end).split(/\s+/u).length <= 3
+    const told = sentence.folded.slice(mention.role.start, mention.role.end)
+    // « La présidente de l’association », "el presidente de la entidad": whose body was named before.
+    const isShort = told.split(/\s+/u).length <= 3 || OF_THE_BODY.test(told)
     const spoke = this.#all.filter(({ isSpeaker }) => isSpeaker)
     // "The director of the school" is not the director of the centre: all words of the function must be known of a person.
     const own = contentWords(sentence.folded.slice(mention.role.start, mention.role.end))
@@ -251,7 +262,9 @@ export class People {
     if (this.#fresh !== null && this.#fresh.role === null && mention.start === 0)
       return this.#learn(this.#fresh, sentence, mention, [])
     // « M. Alami a dit … Le ministre a ajouté »: the function is told after the name.
-    if (isShort && this.#last !== null && this.#last.role === null && this.#last.name !== null)
+    const gender = genderOfRole(told, this.#lexicon)
+    const isOther = gender !== null && this.#last?.gender !== null && this.#last?.gender !== gender
+    if (isShort && !isOther && this.#last !== null && this.#last.role === null && this.#last.name !== null)
       return this.#learn(this.#last, sentence, mention, [])
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known

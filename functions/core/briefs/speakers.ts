@@ -3,7 +3,7 @@ import { cuesIn, type Cue } from './cues.ts'
 import { focusOf } from './focus.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, Range } from './mention.ts'
-import { hearParticipants } from './participants.ts'
+import { hearListed, hearParticipants, hearProgramme } from './participants.ts'
 import { mentionsIn } from './people.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from './registry.ts'
@@ -33,6 +33,7 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
   for (const mention of titled) people.introduce(source.title, mention)
   const quotations = quotationsOf(source.article.text)
   let before: Sentence | null = null
+  let isListing = false
   for (const { sentence, mentions } of read) {
     const speaker = bringIn(sentence, mentions, people, lexicon)
     // Whom a quotation names is not who speaks it.
@@ -41,6 +42,8 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
     hearParticipants(sentence, mentions, people, lexicon)
+    hearProgramme(sentence, outside, people)
+    isListing = hearListed(sentence, mentions, people, isListing, lexicon)
     before = sentence
   }
   return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
@@ -102,12 +105,16 @@ function hearSpeech(
   const cues = cuesIn(sentence, quotations, lexicon)
   let from = 0
   const told: Told[] = []
+  let isHeard = false
   for (const [index, cue] of cues.entries()) {
     if (cue.start < from) continue
+    // « M. Alami a répondu à Awa Ba : “…” »: whoever has a verb of saying speaks, not who stands before the colon.
+    if (cue.kind === 'colon' && isHeard) continue
     const heard =
       subjectOf(sentence, cue, mentions, people, lexicon) ??
       (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
     if (heard === null) continue
+    isHeard ||= heard.mention?.name != null
     const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
     people.hear(heard.person)
@@ -156,6 +163,7 @@ function nextSubject(
   lexicon: Lexicon,
 ): number {
   for (const cue of cues) {
+    if (cue.kind === 'colon' && heard.mention?.name != null) continue
     if (lexicon.lang === 'ar') {
       const other = mentions.find(({ start }) => start >= cue.end && start - cue.end < 12)
       if (other !== undefined && other !== heard.mention && !other.isPronoun) return cue.start

@@ -16,7 +16,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:,[^,.;:«»“”"]{3,40},\\s*)?(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
       'u',
     ),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
@@ -49,11 +49,20 @@ export function subjectOf(
     return person === null ? null : { person, mention, side }
   }
   const following = mentions.find(({ start }) => start >= cue.end)
-  const isClose = following !== undefined && inversionGap.test(sentence.folded.slice(cue.end, following.start))
+  // «وفقا ل|رئيس الجمعية».
+  const gap = sentence.folded.slice(cue.end, following?.start).replace(/\sلل?$/u, ' ')
+  const isClose = following !== undefined && (inversionGap.test(gap) || (lexicon.lang === 'ar' && ARABIC_GAP.test(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
+  if (cue.kind === 'colon' && lexicon.lang === 'fr') {
+    const speaker = beforeColon(sentence, cue, mentions)
+    if (speaker !== null) return resolved(speaker, 'before')
+  }
   if (cue.kind === 'relative' || cue.kind === 'colon') {
     const antecedent = mentions.findLast(({ end }) => end <= cue.start)
+    // «سامي الكرداوي، عامل متقاعد، لم يخف غضبه: "…"»: a colon belongs to whom the sentence begins with.
+    const isAlone = lexicon.lang === 'ar' && cue.kind === 'colon' && mentions.length === 1 && antecedent?.start === 0
+    if (isAlone && antecedent.name !== null) return resolved(antecedent, 'before')
     const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
     return isNext ? resolved(antecedent, 'before') : null
   }
@@ -69,6 +78,25 @@ export function subjectOf(
   if (isClose && invitesInversion(sentence, cue, lexicon) && isTold(sentence, cue, following, lexicon))
     return resolved(following, 'after')
   return isElided(sentence, cue, lexicon) ? taken(people.meant(verbGender(sentence, cue, lexicon))) : null
+}
+
+/** What is read out, sung or written, not said. */
+const READ_OUT =
+  /(?:^|[\s'])(?:lettres?|pancartes?|messages?|banderoles?|panneaux?|slogans?|titres?|themes?|intitul\p{L}*|baptis\p{L}*|articles?|poemes?|chansons?|livres?|affiches?|lu|lit|cite|ecrite?s?|films?|romans?|rapports?|recu|lire|entendu|appele\p{L}*|surnomm\p{L}*|nomm\p{L}*)(?!\p{L})/u
+
+/**
+ * « … à un jeune coiffeur, Alpha Bangoura, installé à Thiès : “…” », « Hatem Mzali n’en démord pas : “…” »: the one name of the
+ * words before a colon, with no more than an apposition behind it, or a few words of which it is the subject.
+ */
+function beforeColon({ text, folded }: Sentence, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const named = mentions.filter(({ end, name }) => end <= cue.start && name !== null)
+  const last = named.at(-1)
+  if (last === undefined || READ_OUT.test(folded.slice(last.end, cue.start))) return null
+  const rest = text.slice(last.end, cue.start)
+  const isFull = /\s/u.test(text.slice(last.start, last.end))
+  if (isFull && /^\s*,\s[^,.;:«»“”"]{2,90}$/u.test(rest)) return last
+  const isSubject = last.start === 0 && !last.isBound && named.length === 1
+  return isSubject && /^\s[^,.;:«»“”"]{4,60}$/u.test(rest) ? last : null
 }
 
 const taken = (person: Person | null): Heard | null =>
@@ -102,6 +130,9 @@ function verbGender({ folded }: Sentence, { start, end }: Cue, lexicon: Lexicon)
 function leads({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
   if (lexicon.lang !== 'ar' || mention.start === 0) return true
   if (/(?:^|\s)(?:الذي|التي)\s*$/u.test(folded.slice(mention.end, cue.start))) return true
+  // «وكان رئيس الجمعية، سامي الكرداوي، قد صرح».
+  const isPluperfect = /(?:^|[^\p{L}])[وف]?كانت?\s+$/u.test(folded.slice(0, mention.start))
+  if (isPluperfect && /^[\s،,]*(?:قد\s+)?$/u.test(folded.slice(mention.end, cue.start))) return true
   return /(?:^|\s)[وف]?اما\s*$/u.test(folded.slice(0, mention.start))
 }
 
@@ -117,6 +148,13 @@ function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: Lexicon
   const rest = sentence.folded.slice(mention.end).replace(/^\s*[،,][^،,]{0,90}[،,]/u, '')
   return patternsOf(lexicon).that.test(rest) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
 }
+
+/** «تقدم به الملك»: no words are told. */
+const PRESENTING = /تقدم/u
+
+/** What stands between an Arabic verb and its subject: «كشف عنه», «أكدت في هذا الصدد», «قال لـ"الصدى"». */
+const ARABIC_GAP =
+  /^[\s،]*(?:(?:عنها?|بها?|فيها?|لها?|لهم|لنا|اليها?|عليها?|خلالها?|في هذا \p{L}+|في (?:السياق|الصدد|الاطار) (?:ذاته|نفسه)|من جهتها?|بهذه المناسبه|بالمناسبه|لـ?\s?["«“”][^"»”“«]{2,30}["»“”]|لموقعنا|لجريدتنا|للصحاف?ه|للصحاف?يين|للصحفيين|للجريده|للموقع|لوسايل الاعلام|للحاضرين|لوكاله الانباء)[\s،]*)+$/u
 
 /** A group or body as the one who speaks by a cue. */
 export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
@@ -165,12 +203,19 @@ function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
   if (lexicon.lang !== 'ar') return false
   const isJoined =
     /^[وف]/u.test(sentence.folded.slice(cue.start)) ||
-    /(?:^|\s)(?:كما|ثم|[وف]?قد)\s+$/u.test(sentence.folded.slice(0, cue.start))
+    /(?:^|\s)(?:كما|ثم|[وف]?قد)\s+$/u.test(sentence.folded.slice(0, cue.start)) ||
+    OWN_WORDS.test(sentence.folded.slice(0, cue.start))
   return (
     isJoined &&
-    /^\s+(?:[إا]لي|علي|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^\s*[:"«“]/u.test(sentence.folded.slice(cue.end))
+    /^(?:\s+(?:فيها?|خلالها?|لهم|لنا|في هذا \p{L}+|بالمناسبه|ايضا|كذلك))?\s+(?:[إا]لي|علي|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^\s*[:"«“]/u.test(
+      sentence.folded.slice(cue.end),
+    )
   )
 }
+
+/** «وفي أول تصريح لها عقب تنصيبها، قالت إن»، «وفي كلمته، أكد أن»: the words are of whom the sentence means already. */
+const OWN_WORDS =
+  /^[وف]?(?:في|خلال|ضمن|وضمن)\s(?:[^،.]{0,30}\s)?(?:(?:تصريح|حوار|حديث|كلمه|مداخله|تدوينه|رد|تعليق)(?:\s\p{L}+)?\sلها?|(?:كلمت|مداخلت|تصريح|تصريحات|حديث|عرض|رد|تعقيب)ها?)(?:\s[^،.]{0,60})?[،,]\s*$/u
 
 /** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
 function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {

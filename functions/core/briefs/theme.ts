@@ -4,6 +4,7 @@ import { eventNounsIn, leadOf, meetingNounsIn } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import type { Sentence, Source } from './source.ts'
+import { capitalTitle } from './theme-capitals.ts'
 import { bounded, subjectFrom, titleFrom, titleSpan } from './theme-extent.ts'
 import { titlesIn, type QuotedTitle } from './theme-titles.ts'
 import { anyOf, perLexicon, wordsOf } from './words.ts'
@@ -59,6 +60,7 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
     [all, closedTitle],
     [all, labelledTitle],
     [all, titledMeeting],
+    [lead.filter(({ in: within }) => within === 'text'), capitalTitle],
     [[source.title], calledTitle],
     [all, plainlyIntroduced],
     [lead, titledWork],
@@ -83,8 +85,11 @@ function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): 
   for (const match of matchesIn(sentence.folded, patternsOf(lexicon).introducers)) {
     const after = match.index + match[0].length
     const quoted = titles.find(({ start }) => start >= after && start <= after + GAP_CHARS)
-    if (quoted === undefined || /\p{L}{4,}/u.test(sentence.text.slice(after, quoted.start))) continue
+    // « une question posée sans détour : “…” »
+    const between = quoted === undefined ? '' : sentence.text.slice(after, quoted.start)
+    if (quoted === undefined || (/\p{L}{4,}/u.test(between) && !/^[^,.;:]*:\s*$/u.test(between))) continue
     if (NAMES_ANYTHING.test(match[0]) && !followsSubject(sentence, match.index, lexicon)) continue
+    if (OTHER_WORK.test(sentence.folded.slice(0, match.index))) continue
     return spanOf(source, sentence, quoted)
   }
   return null
@@ -93,6 +98,10 @@ function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): 
 /** What is "called" or "named" something is a meeting or a publication only when that stands right before. */
 const NAMES_ANYTHING =
   /^(?:called|named|dubbed|christened|tagged|baptise|denomme|nomme|llamad|denominad|bautizad|nombrad|سميت|المسم|حمله)/u
+
+/** « el libro de actas, que llevará el título de “…” »: a book or film that the meeting brings forth has its own title. */
+const OTHER_WORK =
+  /(?:^|[^\p{L}])(?:libro|volumen|documental|pelicula|exposicion|muestra|novela|poemario|cortometraje)(?:\s(?!sobre)[\p{L}]+){0,3}(?:,?\sque)?\s*$/u
 
 function followsSubject(sentence: Sentence, offset: number, lexicon: Lexicon): boolean {
   const before = sentence.folded.slice(Math.max(0, offset - 2 * GAP_CHARS), offset)
@@ -275,6 +284,13 @@ function isQuote(sentence: Sentence, { innerStart, innerEnd }: QuotedTitle): boo
 function occupyingSubject(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   for (const match of matchesIn(sentence.folded, patternsOf(lexicon).occupies)) {
     const after = match.index + match[0].length
+    // « el Centro », « el marco »: without its accent the Spanish verb is a noun.
+    if (
+      lexicon.lang === 'es' &&
+      /^(?:\p{L}*[^\P{L}ó])$/u.test(sentence.text.slice(match.index, after)) &&
+      /o$/u.test(match[0])
+    )
+      continue
     const isMeeting = meetingNounsIn(sentence, lexicon).some(
       ({ start }) => start >= after - 20 && start - after <= 2 * GAP_CHARS,
     )

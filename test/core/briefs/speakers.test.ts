@@ -247,6 +247,30 @@ describe('who takes part', () => {
     expect(speakers(lang, text)).toEqual([expect.objectContaining({ name, statements: [] })])
   })
 
+  it('is told by a programme, hour by hour', () => {
+    const text = [
+      'Programme',
+      '9 h 30 – Ouverture par Omar Jebli, doyen de la faculté',
+      '10 h – Hind Ziani (Larache) : « Compter les départs »',
+      '10h45-11h30 : Conférence de Réda Sabri, historien',
+      '– 14 h : « Vu par Frantz Marin », projection ;',
+    ].join('\n\n')
+    expect(people('fr', text)).toEqual([
+      ['Omar Jebli', 'doyen de la faculté'],
+      ['Hind Ziani', null],
+      ['Réda Sabri', 'historien'],
+    ])
+  })
+
+  it('is told by a list under its heading, and no further', () => {
+    const text =
+      'Intervenants :\nHind Ziani, économiste\n- Omar Jebli, pêcheur\n\nUn buffet suivra.\n\nRéda Sabri, imprimeur à Larache'
+    expect(people('fr', text)).toEqual([
+      ['Hind Ziani', 'économiste'],
+      ['Omar Jebli', 'pêcheur'],
+    ])
+  })
+
   it('is not who opens a shop', () => {
     expect(speakers('en', 'Joan Abara opened a small shop by the quay in 2019.')).toEqual([])
   })
@@ -265,8 +289,46 @@ describe('words beside their speaker', () => {
       'M. Omar Jebli s’est contenté d’affirmer que les quais ouvriront bientôt.',
       's’est contenté d’affirmer que les quais ouvriront bientôt.',
     ],
+    ['fr', 'Et Omar Jebli de lancer : « On ne ferme pas la mer. »', 'de lancer : « On ne ferme pas la mer. »'],
+    ['fr', 'Omar Jebli n’en démord pas : « On ne ferme pas la mer. »', '« On ne ferme pas la mer. »'],
+    [
+      'fr',
+      'Le mot de la fin est revenu à un marin, Omar Jebli, installé à Larache : « On ne ferme pas la mer. »',
+      '« On ne ferme pas la mer. »',
+    ],
+    [
+      'fr',
+      '« On ne ferme pas la mer », a fait valoir, cartes à l’appui, le pilote Omar Jebli.',
+      '« On ne ferme pas la mer »',
+    ],
   ])('%s: are theirs: %s', (lang, text, piece) => {
     expect(speakers(lang, text).flatMap(({ statements }) => statements)).toContain(piece)
+  })
+
+  it('are his who answers, not his who stands before the colon', () => {
+    const told = speakers('fr', 'M. Omar Jebli a répondu à Hind Ziani : « Nous n’avons plus de bateaux. »')
+    expect(told.map(({ name }) => name)).toEqual(['Omar Jebli'])
+  })
+
+  it('are not what is read from a sign', () => {
+    expect(speakers('fr', 'Omar Jebli tenait une pancarte : « Rendez-nous la mer. »')).toEqual([])
+  })
+
+  it('pass to whom the next sentence brings in', () => {
+    const text =
+      '« La ville ne peut pas tout », a reconnu le maire, Omar Jebli. Autre ton du côté de Hind Ziani, infirmière. À l’entendre, les familles attendent des lits.'
+    expect(speakers('fr', text).map(({ name, statements }) => [name, statements.length])).toEqual([
+      ['Omar Jebli', 1],
+      ['Hind Ziani', 1],
+    ])
+  })
+
+  it('go on past a sentence that tells the speaker’s function', () => {
+    const text =
+      '« C’est nous », a tranché Hind Ziani. La présidente du collectif avait vendu sa barque. « On achète un silence », souffle-t-elle.'
+    expect(speakers('fr', text)).toEqual([
+      expect.objectContaining({ name: 'Hind Ziani', role: 'La présidente du collectif' }),
+    ])
   })
 
   it('are not a thesis that is defended', () => {

@@ -28,7 +28,7 @@ export const kinds: Lexicon['kinds'] = {
   `),
   gatherings: phrases(`
      rencontre, rencontres, journée, journées, débat, dialogue, concertation, sommet, réunion, cérémonie,
-     formation
+     formation, congressistes
   `),
   notEvents: phrases(`
      conférence de presse, point de presse, conférence des ministres, salle de conférence,
@@ -57,6 +57,7 @@ export const kinds: Lexicon['kinds'] = {
      oratrice*, panéliste*, congressiste*, auditoire, assistance, tribune, micro, déroul*, se déroule,
      se déroulera, échang*, discut*, plancher, planch*, programm*, présidé*, co-organis*, coorganis*,
      invite, invitent, invitera, inviteront, invité*, se sont retrouvés, se retrouvent, se retrouveront,
+     suivent, suivaient, suivront, ont suivi, bénéfici*, prend fin, a pris fin,
      retrouvé*, vous attend, vous attendent, convie, convient
   `),
   observatories: ['observatoire', 'observatoires'],

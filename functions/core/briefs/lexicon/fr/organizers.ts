@@ -100,7 +100,8 @@ export const organizers: Lexicon['organizers'] = {
      maison, chaire, département, service, confédération, consulat, consortium, mairie, municipalité, préfecture,
      province, wilaya, entraide, barreau, ordre, cellule, club, cercle, amicale, alliance, pôle, unité, équipe,
      assemblée, sénat, inspection, caisse, musée, bibliothèque, lycée, collège, diocèse, archevêché,
-     communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus
+     communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus,
+     section, chapitre, branche, filiale
   `),
   bodies: phrases(`
      observatoire, organisation, association, ministère, institut, institution, université, centre, conseil,
@@ -123,7 +124,7 @@ export const organizers: Lexicon['organizers'] = {
      quand, soit, dès, jusqu, afin, via, contre, tandis, alors, dimanche, vise, visent, ouvrira, portera, verra,
      réunit, réunira, abrite, dévoile, met, plaide, appelle, réuni, réunis, réunie, réunies, viennent, va, vont, avait, avaient, auront, doivent, prévoit, prévoient, comptent, veulent,
      souhaite, souhaitent, consacre, consacrent, invite, invitent, convie, convient, dresse, célèbre, inaugure, entend,
-      débat, débattent
+      débat, débattent, vous, nous
   `),
   lowerCaseNames: true,
 }

@@ -98,7 +98,11 @@ export const speech: Lexicon['speech'] = {
      lieu, à son tour
   `),
   openingSources: ['pour'],
-  sources: ['selon', 'd’après', 'aux yeux de', 'à en croire', 'de l’avis de', 'de l’avis du'],
+  sources: phrases(`
+     selon, d’après, aux yeux de, à en croire, de l’avis de, de l’avis du, de l’avis même de, de l’avis même du,
+     de l’aveu de, de l’aveu du, de l’aveu même de, de l’aveu même du, aux dires de, aux dires du, au dire de,
+     au dire du, dixit
+  `),
   topics: ['quant à', 'quant au', 'quant à la', 'quant aux', 'quant à l’', 'pour ce qui est de'],
   takesPart: phrases(`
      présidée par, présidé par, présidaient ensemble, inauguré par, inaugurée par, ouvert par, ouverte par, animée
@@ -117,7 +121,11 @@ export const speech: Lexicon['speech'] = {
      avec pour modérateur, avec pour modératrice, ont pris la parole, prendront la parole, a pris la parole,
      interviendront, sont intervenus, est intervenu, est intervenue, parmi les intervenants, parmi les intervenants
      figurent, avec les interventions de, avec les contributions de, verra intervenir, verront intervenir, verra la
-     participation de, les interventions de, les communications de, prononcera la conférence inaugurale, a prononcé
+     participation de, les interventions de, les communications de, intervenant :, intervenante :, avec :,
+     oratrices :, panélistes :, conférenciers :, conférencières :, modérateurs :, animation :, animateurs :,
+     formateurs :, formatrices :, discutant :, discutante :, discutants :, invités :, invité :, invitée :,
+     assuré par, assurée par, assurés par, assurées par, dispensé par, dispensée par, dispensés par,
+     dispensées par, prononcé par, prononcée par, prononcés par, prononcées par, prononcera la conférence inaugurale, a prononcé
      la conférence inaugurale
   `),
   chairs: phrases(`
@@ -140,10 +148,11 @@ export const speech: Lexicon['speech'] = {
      ce fut le tour de, c’était au tour de, c’est au tour de, au tour de, celle de, celui de, vint ensuite, vient
      ensuite, puis vint, vint, est venue ensuite, est venu ensuite, a ensuite pris la parole, prenant la parole à
      son tour, lui a succédé, la parole a été donnée à, la parole est revenue à, la parole est allée à, ont pris la
-     parole, a passé la parole à, invitée à s’exprimer, quand, lorsque
+     parole, a passé la parole à, invitée à s’exprimer, quand, lorsque, du côté de, du côté du, du côté d’, constat chez, ton chez, cloche chez,
+     discours chez, inquiétude chez, colère chez, avis chez, prudence chez, amertume chez
   `),
   viewpoints: phrases(`
-     à ses yeux, à son avis, à son sens, de son point de vue, de son avis, d’après ses dires, selon ses dires, selon
+     à l’entendre, à l’en croire, à l’écouter, de son propre aveu, à ses yeux, à son avis, à son sens, de son point de vue, de son avis, d’après ses dires, selon ses dires, selon
      ses propres termes, selon ses mots, selon ses termes, selon ses calculs, selon son analyse
   `),
   relativeSources: phrases(`

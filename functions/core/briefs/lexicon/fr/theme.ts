@@ -15,7 +15,8 @@ export const theme: Lexicon['theme'] = {
      sur la thématique de, autour de la thématique, autour de la thématique de, placée sous le thème,
      placé sous le thème, avec pour titre, avec pour intitulé, dénommé, dénommée, nommé, nommée,
      qui porte le titre, portant le titre, sous le mot d’ordre, avec pour slogan, avec pour devise,
-     avec pour mot d’ordre, sous la bannière, sous le nom de, sous l’appellation, autour de la question, autour du sujet,
+     avec pour mot d’ordre, sous la bannière, sous le nom de, sous l’appellation, autour de la question, autour d’une question, autour d’une même question, autour d’une interrogation,
+     autour d’un thème, autour d’un même thème, sur une question, avec une question, avec pour question, autour du sujet,
      sur le sujet, sous-titré, sous-titrée, au titre évocateur, au titre de, ayant pour slogan, sous l’angle
   `),
   closers: phrases(`
