@@ -107,6 +107,8 @@ export function isBare(sentence: Sentence, { head, next }: Body, lexicon: Lexico
   const [only, adjective] = words
   // « la Croix-Rouge » is a name of its own.
   if (only === undefined || !isHead(only, lexicon) || (only.capital && only.text.includes('-'))) return false
+  // « La Cancillería »: there is one in a country.
+  if (only.text === 'Cancillería') return false
   if (lexicon.lang === 'ar') return words.length === 1
   return words.length === 1 || (words.length === 2 && !only.capital && adjective?.capital === false)
 }

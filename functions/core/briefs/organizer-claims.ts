@@ -257,7 +257,9 @@ function inverted(sentence: Sentence, verb: Range, lexicon: Lexicon): readonly B
   const isRelative = /(?:^|[\s,])(?:que|qu'|dont|las?|los?|quien(?:es)?|ou)\s?(?:ha\s|han\s|a\s|ont\s|se\s)?$/u.test(
     sentence.folded.slice(Math.max(0, verb.start - 16), verb.start),
   )
-  return isRelative ? bodiesAfter(sentence, verb.end, lexicon) : []
+  // « que se impartirá en …»: a reflexive verb is a passive, what follows is no subject.
+  const isPassive = lexicon.lang === 'es' && /\sse\s$/u.test(sentence.folded.slice(0, verb.start))
+  return isRelative && !isPassive ? bodiesAfter(sentence, verb.end, lexicon) : []
 }
 
 /** Further organisers that a sentence joins: "in partnership with …", and "with …" right at a comma. */
@@ -273,7 +275,16 @@ export function partnersIn(sentence: Sentence, isSame: boolean, lexicon: Lexicon
     return bodiesAfter(sentence, contraction === null ? end : end - contraction[0].length + 1, lexicon)
   })
   const close = besides.flatMap((match) => bodiesAfter(sentence, match.index + match[0].length, lexicon))
-  return [...joined, ...close.filter((body) => namesBody(sentence, body, lexicon))]
+  return [
+    ...joined,
+    ...close.filter((body) => namesBody(sentence, body, lexicon) && !isCountry(sentence, body, lexicon)),
+  ]
+}
+
+/** « …, con Mauritania y Angola a la cabeza »: a state beside a comma is no partner. */
+function isCountry({ tokens }: Sentence, { head, next }: Body, lexicon: Lexicon): boolean {
+  const words = tokens.slice(head, next).map(({ folded }) => folded)
+  return isState(words.join(' '), lexicon)
 }
 
 /** "the Vienna Conference of the International Centre …": the body to which a meeting belongs, when nothing else is told. */

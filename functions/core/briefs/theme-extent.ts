@@ -16,7 +16,9 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const by = `${agent}|${anyOf([...lexicon.organizers.by, ...lexicon.organizers.partners])}`
   const stop = `[.;،!?؟"“”«»()]|\\s[-–—]\\s|\\s(?:${by})(?![\\p{L}])|\\s(?:${FINITE[lexicon.lang]})(?![\\p{L}])|\\s(?:(?:${before})\\s+)*(?:${time})(?![\\p{L}\\p{N}])|\\s(?:${before})\\s+(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])`
   const inTown = lexicon.lang === 'ar' ? `|\\sب(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])` : ''
-  const comma = `,(?!\\s*(?:${CONTINUATIONS[lexicon.lang]})\\s)`
+  // « …, la Universidad de Jaén ha reunido …»: another subject, not more of this one.
+  const body = lexicon.lang === 'es' ? `|,\\s(?:el|la)\\s(?:${anyOf(lexicon.organizers.heads)})(?![\\p{L}])` : ''
+  const comma = `,(?!\\s*(?:${CONTINUATIONS[lexicon.lang]})\\s)${body}`
   return {
     subject: new RegExp(`${stop}${inTown}|${comma}`, 'u'),
     title: new RegExp(`[.;،!?؟"“”«»]|,(?=\\s+(?:${AFTER_TITLES[lexicon.lang]})[\\s’'])|\\s(?:${by})(?![\\p{L}])`, 'u'),
@@ -61,7 +63,7 @@ const CONTINUATIONS = {
 const AFTER_TITLES = {
   fr: 'qui|que|ce|cette|cet|le|la|l|un|une|en|a|à|avec|lors|sous|organis\\p{L}*|il|elle|ils|elles|d',
   en: 'to|which|who|the|a|an|this|in|at|on|with|organi[sz]ed|hosted|held|it|they|he|she|said|where',
-  es: 'que|el|la|un|una|en|con|este|esta|organizad\\p{L}*|donde|los|las|ha|se',
+  es: 'que|el|la|un|una|en|con|este|esta|(?:organiza|dirigi|imparti|celebra|coordina|destina|promovi|previst|financia|inaugura|modera|abiert|dedica|cuy)\\p{L}*|a cargo|sobre|para (?:personas|profesionales|estudiantes)|donde|los|las|ha|se',
   ar: '\\p{L}+',
 } as const
 

@@ -233,3 +233,22 @@ describe('an observatory that is the news', () => {
     expect(organizers(lang, text)).toEqual(expected)
   })
 })
+
+describe('organisers in Spanish', () => {
+  it.each([
+    [
+      'El Observatorio de las Dos Orillas (ODO) inició su andadura el jueves. El nuevo organismo, que sostienen la Ciudad Vieja y la Universidad del Puerto, publicará un boletín.',
+      ['El Observatorio de las Dos Orillas (ODO)'],
+    ],
+    [
+      'La llegada de migrantes creció, con Angola a la cabeza, según un informe difundido por el Observatorio de las Dos Orillas.',
+      ['el Observatorio de las Dos Orillas'],
+    ],
+    [
+      'La Facultad del Mar convoca el curso de migración que se impartirá en Tapachula, Chiapas, del 4 al 9 de mayo.',
+      ['La Facultad del Mar'],
+    ],
+  ])('are those who act: %s', (text, told) => {
+    expect(organizers('es', text)).toEqual(told)
+  })
+})

@@ -121,3 +121,32 @@ describe('what is no title', () => {
     expect(theme(lang, text)).toBeNull()
   })
 })
+
+describe('a theme in Spanish', () => {
+  it.each([
+    [
+      'Cien juristas asistieron en Cádiz al congreso internacional El muelle que viene, celebrado en el rectorado.',
+      'El muelle que viene',
+    ],
+    [
+      'El centro imparte un curso sobre migración titulado Mediar entre dos orillas, dirigido a personas adultas.',
+      'Mediar entre dos orillas',
+    ],
+    [
+      'La villa celebrará las II Jornadas de Acogida, que tienen por tema la vida en los muelles.',
+      'la vida en los muelles',
+    ],
+    [
+      'El Ministerio inauguró, en el Centro Cultural de Bata, un taller sobre la pesca de bajura en el golfo.',
+      'la pesca de bajura en el golfo',
+    ],
+  ])('is told without quotation marks: %s', (text, told) => {
+    expect(theme('es', text)).toBe(told)
+  })
+
+  it('is not the title of the book that a meeting brings forth', () => {
+    const text =
+      'El congreso “Muelles abiertos” terminó ayer. El libro de actas, que llevará el título de «Fronteras de sal», sale en mayo.'
+    expect(theme('es', text)).toBe('Muelles abiertos')
+  })
+})

@@ -10,7 +10,7 @@ const ORGANISING = phrases(`
 const HOSTING = phrases('albergar, hospedar, acoger, recibir')
 const ISSUING = phrases(`
   publicar, lanzar, presentar, difundir, anunciar, inaugurar, estrenar, editar, firmar, elaborar, emitir,
-  divulgar, nombrar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
+  divulgar, nombrar, designar, crear, constituir, activar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
 `)
 const active = (verbs: readonly string[]) => [
   ...spanishForms(verbs),
@@ -59,7 +59,10 @@ export const organizers: Lexicon['organizers'] = {
          da a conocer, dan a conocer, dio a conocer, dieron a conocer, dará a conocer, dado a conocer,
          dar a conocer, pone en marcha, ponen en marcha, puso en marcha, pusieron en marcha, pondrá en marcha,
          puesto en marcha, poner en marcha, abre, abren, abrió, abrieron, abrirá, abierto, saca a la luz,
-         sacó a la luz, hace público, hizo público, hizo pública, hicieron público, ha hecho público, echa a andar,
+         sacó a la luz, hace público, hizo público, hizo pública, hicieron público, ha hecho público, echa a andar, echó a andar,
+         inició su andadura, inicia su andadura, iniciará su andadura, comenzó su andadura, comienza su andadura,
+         comenzó a funcionar, comienza a funcionar, empezó a funcionar, empieza a funcionar, abrió sus puertas,
+         abre sus puertas, comenzó a operar, inició sus actividades, inició sus trabajos, saca a la calle,
          produce, produjo
       `),
     ],
@@ -82,7 +85,7 @@ export const organizers: Lexicon['organizers'] = {
   partners: phrases(`
      en colaboración con, en estrecha colaboración con, en asociación con, en cooperación con, junto con, junto a,
      junto al, conjuntamente con, de la mano de, de la mano del, con la colaboración de, con la colaboración del,
-     con la colaboración académica de, en alianza con, en coordinación con, en conjunto con, en consorcio con,
+     con la colaboración académica de, fruto de la colaboración con, fruto de la colaboración entre, en tándem con, en alianza con, en coordinación con, en conjunto con, en consorcio con,
      de común acuerdo con, en unión con, de manera conjunta con, de forma conjunta con, mano a mano con,
      en sociedad con, en coorganización con, en partenariado con, coorganizado con, coorganizada con, colaboran:,
      colabora:, con la participación de, en la que colaboran, en el que colaboran, en el que colabora,
@@ -96,7 +99,7 @@ export const organizers: Lexicon['organizers'] = {
      cabildo, consejería, concejalía, junta, gobierno, sistema, banco, sindicato, plataforma, secretaría,
      subsecretaría, área, senado, congreso, museo, portal, aula, coordinadora, academia, sociedad, policía,
      cátedra, departamento, laboratorio, seminario, consulado, consorcio, confederación, defensoría, alcaldía,
-     gobernación, prefectura, procuraduría, fiscalía, mesa, colectivo, ong, movimiento, alianza, cruz, media luna,
+     gobernación, cancillería, corporación, viceconsejería, viceministerio, intendencia, cofradía, gremio, prefectura, procuraduría, fiscalía, mesa, colectivo, ong, movimiento, alianza, cruz, media luna,
      casa, ateneo, club, unidad, servicio, equipo, instituto, patronato, obispado, arzobispado, diócesis,
      parroquia, ciudad, comunidad, generalitat, xunta, mancomunidad, tribunal, corte, superintendencia,
      vicerrectorado, rectorado, archivo, biblioteca, cooperativa, coalición, articulación, rede, liga, entidad,

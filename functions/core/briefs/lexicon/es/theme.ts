@@ -16,7 +16,14 @@ export const theme: Lexicon['theme'] = {
      tuvo por título, tuvo por lema, tuvo como lema, tiene como lema, tendrá como lema, bajo el tema, bajo el tema de,
      bautizado como, bautizada como, bautizado, bautizada, llamado, llamada, en torno al tema, alrededor del tema,
      bajo el rótulo, bajo el rótulo de, bajo el epígrafe, bajo el enunciado, nombrado, nombrada, subtitulado,
-     subtitulada, con el encabezado, con el sugerente título, bajo la denominación
+     subtitulada, con el encabezado, con el sugerente título, bajo la denominación,
+     tienen por tema, tiene por tema, tuvo por tema, tuvieron por tema, tendrá por tema, tendrán por tema,
+     tienen como tema, tiene como tema, tuvo como tema, tendrá como tema, tendrán como tema, tienen por lema,
+     tendrá por lema, tendrán por lema, tienen por título, tendrá por título, llevaron por título, llevaban por título,
+     llevarán por título, llevarán por lema, llevan por lema, llevó por lema, llevó como título, llevará como título,
+     lleva como lema, llevó como lema, llevará el título, llevó el título, llevan el título, cuyo lema era,
+     cuyo título era, cuyo tema fue, que responde al título, responde al título, rotulado, rotulada, con este lema,
+     tiene como título, tuvo como título, tendrá como título, que tienen por tema, que tiene por tema
   `),
   closers: phrases(`
      es el lema, es el título, es el tema, fue el lema, fue el título, fue el tema, será el lema, será el tema, como tema,
@@ -37,7 +44,7 @@ export const theme: Lexicon['theme'] = {
   works: phrases(`
      informe, estudio, encuesta, boletín, barómetro, anuario, guía, atlas, plataforma, portal, manual, índice,
      publicación,  mapa, página, campaña, cuaderno, revista, web, sitio, investigación, dosier, monográfico,
-     documento, observatorio, diagnóstico, cartografía
+     documento, observatorio, diagnóstico, cartografía, reporte, memoria, balance, trabajo, compendio, decálogo, libro blanco
   `),
   about: phrases(`
      sobre, acerca de, en torno a, en torno al, dedicada a, dedicado a, dedicadas a, dedicados a, dedicado al,
