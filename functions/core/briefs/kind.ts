@@ -131,11 +131,17 @@ function otherMeetingsIn(sentence: Sentence, lexicon: Lexicon): readonly string[
   })
 }
 
+/** « chercheurs, élus et militants se sont retrouvés au Palais universitaire »: those who confer, in a house for it. */
+const ASSEMBLY =
+  /(?<word>(?<!\p{L})(?:chercheurs|chercheuses|universitaires|experts|expertes|specialistes|scientifiques|juristes|magistrats|sociologues|economistes|demographes|historiens|praticiens|congressistes)(?!\p{L})[^.;:«»]{0,60}?\sse\s(?:sont|seront)\s(?:retrouves?|retrouvees|reunis|reunies|donne rendez-vous)\s(?:[^.;:«»]{0,40}?\s)?(?:au|a|à|dans)\s(?:(?:un|une|la|le)\s|l')?(?:palais|universite|faculte|centre|institut|hotel|campus|maison|amphitheatre|auditorium|mairie|siege|chambre|bibliotheque|theatre|ecole|musee))(?!\p{L})/gu
+
 /** A looser word for a meeting wants more beside it: « la rencontre … organisée jeudi … ». */
 function isGatheringNews(sentence: Sentence, { title }: Source, lexicon: Lexicon): boolean {
   const { gatherings, notEvents, migration } = patternsOf(lexicon)
   if (sentence.in === 'title') return false
   if (ranges(sentence, migration).length + ranges(title, migration).length === 0) return false
+  const assemblies = lexicon.lang === 'fr' ? ranges(sentence, ASSEMBLY) : []
+  if (circumstancesOf(sentence, assemblies, lexicon) >= 1 && assemblies.length > 0) return true
   const nouns = without(ranges(sentence, gatherings), ranges(sentence, notEvents))
   return nouns.length > 0 && circumstancesOf(sentence, nouns, lexicon) >= 2
 }

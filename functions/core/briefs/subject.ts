@@ -51,7 +51,10 @@ export function subjectOf(
   const following = mentions.find(({ start }) => start >= cue.end)
   // «وفقا ل|رئيس الجمعية».
   const gap = sentence.folded.slice(cue.end, following?.start).replace(/\sلل?$/u, ' ')
-  const isClose = following !== undefined && (inversionGap.test(gap) || (lexicon.lang === 'ar' && ARABIC_GAP.test(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
+  const isClose =
+    following !== undefined &&
+    (inversionGap.test(gap) ||
+      (lexicon.lang === 'ar' && ARABIC_GAP.test(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
   if (cue.kind === 'colon' && lexicon.lang === 'fr') {
@@ -63,6 +66,9 @@ export function subjectOf(
     // «سامي الكرداوي، عامل متقاعد، لم يخف غضبه: "…"»: a colon belongs to whom the sentence begins with.
     const isAlone = lexicon.lang === 'ar' && cue.kind === 'colon' && mentions.length === 1 && antecedent?.start === 0
     if (isAlone && antecedent.name !== null) return resolved(antecedent, 'before')
+    // « au nom de Farid Haddad, pêcheur : … »: what stands behind a comma is an apposition, not the one who speaks.
+    const isApposed = antecedent?.name === null && /\p{Lu}\p{L}+,\s*$/u.test(sentence.text.slice(0, antecedent.start))
+    if (cue.kind === 'colon' && lexicon.lang === 'fr' && isApposed) return null
     const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
     return isNext ? resolved(antecedent, 'before') : null
   }
@@ -82,7 +88,7 @@ export function subjectOf(
 
 /** What is read out, sung or written, not said. */
 const READ_OUT =
-  /(?:^|[\s'])(?:lettres?|pancartes?|messages?|banderoles?|panneaux?|slogans?|titres?|themes?|intitul\p{L}*|baptis\p{L}*|articles?|poemes?|chansons?|livres?|affiches?|lu|lit|cite|ecrite?s?|films?|romans?|rapports?|recu|lire|entendu|appele\p{L}*|surnomm\p{L}*|nomm\p{L}*)(?!\p{L})/u
+  /(?:^|[\s'])(?:lettres?|pancartes?|messages?|banderoles?|panneaux?|slogans?|titres?|themes?|intitul\p{L}*|baptis\p{L}*|articles?|poemes?|chansons?|livres?|affiches?|lu|lit|cite|ecrite?s?|films?|romans?|rues?|avenues?|spectacles?|pieces?|expositions?|ouvrages?|documentaires?|devises?|disques?|albums?|extraits?|rapports?|recu|lire|entendu|appele\p{L}*|surnomm\p{L}*|nomm\p{L}*)(?!\p{L})/u
 
 /**
  * « … à un jeune coiffeur, Alpha Bangoura, installé à Thiès : “…” », « Hatem Mzali n’en démord pas : “…” »: the one name of the
@@ -91,7 +97,10 @@ const READ_OUT =
 function beforeColon({ text, folded }: Sentence, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const named = mentions.filter(({ end, name }) => end <= cue.start && name !== null)
   const last = named.at(-1)
-  if (last === undefined || READ_OUT.test(folded.slice(last.end, cue.start))) return null
+  if (last === undefined || READ_OUT.test(folded.slice(0, cue.start))) return null
+  // Titles and slogans are short and have no full stop.
+  const quoted = text.slice(cue.end)
+  if (!/[.!?…]\s*[»”"]/u.test(quoted) && quoted.split(/\s+/u).length < 8) return null
   const rest = text.slice(last.end, cue.start)
   const isFull = /\s/u.test(text.slice(last.start, last.end))
   if (isFull && /^\s*,\s[^,.;:«»“”"]{2,90}$/u.test(rest)) return last

@@ -18,11 +18,25 @@ describe('the kinds of an article', () => {
   it.each([
     ['fr', 'its day', 'Les retours vus du village', 'Un colloque, jeudi à Zagora, a parlé des émigrés qui rentrent.'],
     ['fr', 'its title', 'Aïn Leuh écoute', 'Les élus sortent d’une table ronde « Partir, revenir » sur les émigrés.'],
+    [
+      'fr',
+      'a house to confer in',
+      'Le droit des exilés',
+      'Mardi, trente juristes, élus et voisins se sont retrouvés au Palais des arts de Sfax.',
+    ],
     ['en', 'who holds it', 'Seasons abroad', 'Growers and seasonal workers were brought together for a seminar.'],
     ['es', 'its day', 'Los que vuelven', 'El martes hubo en Arucas un coloquio sobre los cayucos.'],
     ['ar', 'its title', 'العائدون', 'تابع الحاضرون ندوة بعنوان «من الضفة إلى القرية» عن المهاجرين.'],
   ])('%s: a meeting with %s beside it is one, whatever the title says', (lang, _what, title, text) => {
     expect(kinds(lang, title, text)).toEqual(['roundtable'])
+  })
+
+  it.each([
+    'Une trentaine de migrants se sont retrouvés mardi dans un hôtel de Calais, où une collecte est organisée.',
+    'Des manifestants se sont réunis samedi place du Port, à l’appel de collectifs de migrants.',
+    'Des juristes se sont réunis samedi devant la préfecture pour défendre les migrants.',
+  ])('are none of people who only gather: %s', (text) => {
+    expect(kinds('fr', 'Migrants : un samedi à Calais', text)).toEqual([])
   })
 
   it('count no share buttons or captions as the lead', () => {

@@ -310,8 +310,12 @@ describe('words beside their speaker', () => {
     expect(told.map(({ name }) => name)).toEqual(['Omar Jebli'])
   })
 
-  it('are not what is read from a sign', () => {
-    expect(speakers('fr', 'Omar Jebli tenait une pancarte : « Rendez-nous la mer. »')).toEqual([])
+  it.each([
+    'Omar Jebli tenait une pancarte : « Rendez-nous la mer. »',
+    'La salle a vu le film de Réda Sabri, projeté en clôture : « Les Oubliés du rivage ».',
+    'Une place porte le nom d’Omar Jebli, marin de Larache : « La Voie du large ».',
+  ])('are not what is read, or a title: %s', (text) => {
+    expect(speakers('fr', text)).toEqual([])
   })
 
   it('pass to whom the next sentence brings in', () => {
