@@ -23,6 +23,9 @@ export function focusOf({ folded, text }: Sentence, mentions: readonly Mention[]
     if (name === null || !/\s/u.test(text.slice(start, name.end))) continue
     const lead = folded.slice(0, start)
     if (patternsOf(lexicon).floor.test(lead)) return mention
+    // «عين المجلس نجوى الشرادي مديرة»: whom an Arabic sentence appoints.
+    if (lexicon.lang === 'ar' && mention.role !== null && /^\s+$/u.test(text.slice(name.end, mention.role.start)))
+      return mention
     if (lexicon.lang === 'ar' || mention.isBound) continue
     if (start === 0) return mention
     if (OPENING.test(lead) && !GOVERNED.test(lead.replace(/,.*$/su, ''))) return mention

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { rangeOf, type Mention } from './mention.ts'
+import { rangeOf, type Mention, type Range } from './mention.ts'
 import type { Sentence, Token } from './source.ts'
 import { phrases } from './lexicon/phrases.ts'
 import { anyOf, foldedSet, perLexicon, wordTest } from './words.ts'
@@ -39,38 +39,95 @@ interface Stretch {
  */
 export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
   const { says, topics, honorifics } = patternsOf(lexicon)
-  const { tokens } = sentence
+  const tokens = partedFromPrepositions(sentence.tokens)
   const mentions: Mention[] = []
+  let isAppointing = false
   for (const [index, token] of tokens.entries()) {
     if (token.start < (mentions.at(-1)?.end ?? 0)) continue
     const before = tokens[index - 1]?.folded ?? ''
-    const isSubject = (says.test(before) && !WEAK.test(before)) || topics.has(before)
+    isAppointing ||= APPOINTING.test(before)
+    const appointee = isAppointing ? appointeeAt(tokens, index, lexicon) : null
+    if (appointee !== null) {
+      mentions.push(appointee)
+      continue
+    }
+    const isSubject = (says.test(before) && !WEAK.test(before)) || topics.has(before) || ACCORDING.test(before)
     const isFunction = startsWithRole(tokens, index, lexicon)
-    if (!isSubject && !isFunction && !honorifics.has(token.folded)) continue
+    // «سامي الكرداوي، رئيس الجمعية، قال»: a name with its function at the head of a sentence.
+    const isHead = index === 0 && ![honorifics, topics].some((words) => words.has(token.folded.replace(/^[وف]/u, '')))
+    if (!isSubject && !isFunction && !isHead && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)
-    if (mention !== null && (isSubject || mention.name !== null)) mentions.push(mention)
+    if (mention === null || (isHead && !isSubject && !isFunction && mention.role === null)) continue
+    if (isSubject || mention.name !== null) mentions.push(mention)
   }
   return mentions
+}
+
+/** What comes with ل before whom it names: «وفقا لرئيس الجمعية», «بالنسبة للباحثة». */
+const ACCORDING = /^[وف]?(?:وفقا|طبقا|بالنسبه|تبعا)$/u
+
+/** The tokens with ل off the one that follows «وفقا» and the like; للباحثة is read as الباحثة. */
+function partedFromPrepositions(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (!ACCORDING.test(tokens[index - 1]?.folded ?? '') || !/^ل\p{L}{2}/u.test(token.folded)) return token
+    const length = token.folded.startsWith('لل') ? 2 : 1
+    const bare = { folded: token.folded.slice(length), text: token.text.slice(length), start: token.start + length }
+    return { ...token, ...bare, ...(length === 2 ? { folded: `ال${bare.folded}` } : {}) }
+  })
+}
+
+/** «عين المجلس، أمس، نجوى الشرادي مديرة للمرصد»: verbs and nouns of appointing. */
+const APPOINTING =
+  /^[وف]?(?:ب|ل)?(?:ال)?(?:عينت?|تعيين|انتخبت?|انتخاب|نصبت?|تنصيب|كلفت?|تكليف|اختيرت?|اختيار|سميت?|تسميه)$/u
+
+/** A name that is followed at once by what somebody is made. */
+function appointeeAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const { time } = patternsOf(lexicon)
+  const before = tokens[index - 1]
+  if (
+    before === undefined ||
+    !(APPOINTING.test(before.folded) || /^[،,]$/u.test(before.text) || time.has(before.folded))
+  )
+    return null
+  if (isDefinite(tokens[index]?.folded ?? '')) return null
+  const name = nameIn(tokens, { from: index, to: Math.min(tokens.length, index + MAX_NAME_TOKENS + 1) }, lexicon)
+  if (name === null || name.to - name.from < 2 || !isIndefiniteRole(tokens[name.to], lexicon)) return null
+  const whole = stretchesFrom(tokens, name.to, false, lexicon)[0]
+  const range = rangeOf(tokens, name.from, name.to)
+  const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
+  return { name: range, role, isPronoun: false, isBound: false, start: range.start, end: role?.end ?? range.end }
+}
+
+/** «مديرة», «رئيسا». */
+function isIndefiniteRole(token: Token | undefined, lexicon: Lexicon): boolean {
+  const { role } = patternsOf(lexicon)
+  const word = token?.folded ?? ''
+  return !isDefinite(word) && (role.test(word) || (word.endsWith('ا') && role.test(word.slice(0, -1))))
 }
 
 /** The subject that begins at a token; null where none does. */
 function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
   const from = afterHonorifics(tokens, index, lexicon)
-  if (startsWithRole(tokens, from, lexicon)) return functionFirst(tokens, from, lexicon)
+  if (startsWithRole(tokens, from, lexicon)) {
+    const mention = functionFirst(tokens, from, lexicon)
+    return mention === null ? null : { ...mention, start: tokens[index]?.start ?? mention.start }
+  }
   const [first, second] = stretchesFrom(tokens, from, false, lexicon)
-  const name = first === undefined ? null : nameIn(tokens, first, lexicon)
+  const found = first === undefined ? null : nameIn(tokens, first, lexicon)
+  // «وطالب الكرداوي السلطات»: of words with articles the first may be a surname.
+  const isAsked = found !== null && from === index && found.to - found.from > 1 && isArticledName(tokens, found)
+  const name = isAsked ? { from: found.from, to: found.from + 1 } : found
   // «الأستاذ الجامعي سامي …»: an honorific that is a function.
   if (name === null && from > index && startsWithRole(tokens, index, lexicon))
     return functionFirst(tokens, index, lexicon)
   if (name === null || (from === index && !isSpokenOf(tokens, name, lexicon))) return null
-  const opening = tokens[name.from]?.folded ?? ''
-  // «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some.
-  if (from === index && name.to - name.from > 1 && isDefinite(opening) && !isGivenName(tokens[name.from])) return null
+  const isNoName = name.to - name.from > 1 && isArticledName(tokens, name)
+  // «الأستاذة الجامعية أم الخير …».
+  if (isNoName && startsWithRole(tokens, index, lexicon)) return functionFirst(tokens, index, lexicon)
+  const next = second === undefined || name.to !== first?.to ? null : afterCopula(tokens, second.from)
   const isFollowed =
-    second !== undefined &&
-    name.to === first?.to &&
-    (startsWithRole(tokens, second.from, lexicon) || ONE_OF.has(tokens[second.from]?.folded ?? ''))
-  const whole = isFollowed ? stretchesFrom(tokens, second.from, true, lexicon)[0] : undefined
+    next !== null && (startsWithRole(tokens, next, lexicon) || DESCRIBING.has(tokens[next]?.folded ?? ''))
+  const whole = isFollowed ? stretchesFrom(tokens, next, true, lexicon)[0] : undefined
   const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
   const range = rangeOf(tokens, name.from, name.to)
   return {
@@ -83,15 +140,31 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   }
 }
 
-/** «أحد أعيان المنطقة». */
-const ONE_OF = new Set(['احد', 'احدي'])
+/** «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some. */
+const isArticledName = (tokens: readonly Token[], { from }: Stretch) =>
+  isDefinite(tokens[from]?.folded ?? '') && !isGivenName(tokens[from])
+
+/** «أحد أعيان المنطقة»، «أم من ضواحي المدينة». */
+const DESCRIBING = new Set(['احد', 'احدي', 'ام', 'اب'])
+/** «، وهي باحثة في …،»: behind the copula. */
+const afterCopula = (tokens: readonly Token[], at: number) => (/^وه[وي]$/u.test(tokens[at]?.folded ?? '') ? at + 1 : at)
 
 /** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
 function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
-  const { that, said, says } = patternsOf(lexicon)
+  const { that, says } = patternsOf(lexicon)
   const next = tokens[to]
+  // A surname alone is taken for somebody named before, or for nobody.
+  if (to - from === 1) {
+    const word = next?.folded ?? ''
+    return (
+      !isDefinite(tokens[from]?.folded ?? '') ||
+      next?.text === ':' ||
+      that.has(word) ||
+      isDefinite(word) ||
+      /^ب/u.test(word)
+    )
+  }
   if (next !== undefined && says.test(next.folded)) return true
-  if (to - from < 2 && !said.has(next?.folded ?? '') && !that.has(next?.folded ?? '')) return false
   return next === undefined || next.kind === 'mark' || that.has(next.folded) || /^ب(?:ا|أ|إ|ض)/u.test(next.folded)
 }
 
@@ -103,7 +176,7 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (first === undefined) return null
     const inside = nameAtEnd(tokens, first, lexicon)
     if (inside !== null) {
-      const role = rangeOf(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon))
+      const role = roleRange(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon), lexicon)
       const name = rangeOf(tokens, inside.from, inside.to)
       // «النائب سامي …، رئيس اللجنة»: the function behind the name tells more than a word before it.
       const isMore =
@@ -124,7 +197,7 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
       const range = rangeOf(tokens, name.from, name.to)
       return {
         name: range,
-        role: rangeOf(tokens, from, first.to),
+        role: roleRange(tokens, from, first.to, lexicon),
         isPronoun: false,
         isBound: false,
         start,
@@ -145,6 +218,9 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
 /** Functions told by what follows على and إلى: «المشرف على القسم». */
 const OVERSEEING = /^(?:ال)?(?:مشرف|قايم|وصي|مسوول|ساهر|منتدب|مطلع)ه?$/u
 
+/** Titles of a letter: «أ. سامي …»، «د. نجوى …». */
+const SHORT_TITLE = /^[أادم]$/u
+
 /** The stretches between commas from a token on, up to what is said; wide ones run over prepositions. */
 function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, lexicon: Lexicon): readonly Stretch[] {
   const { said, that, time, says } = patternsOf(lexicon)
@@ -156,20 +232,30 @@ function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, 
     if (token?.text === '(') depth++
     if (token?.text === ')') depth--
     const isComma = token?.text === '،' || token?.text === ','
-    const isStop = token === undefined || (token.kind === 'mark' && !isComma && !/^[()-]$/u.test(token.text))
+    // «عضو النقابة أ. نجوى …»: the full stop of a title.
+    const isTitle = token?.text === '.' && SHORT_TITLE.test(tokens[at - 1]?.text ?? '')
+    const isStop =
+      token === undefined || (token.kind === 'mark' && !isComma && !isTitle && !/^[()-]$/u.test(token.text))
     const word = token?.folded ?? ''
     const isPhrase = OVERSEEING.test(tokens[at - 1]?.folded ?? '')
     const ends =
       said.has(word) ||
       says.test(word) ||
       (/^(?:علي|الي)$/u.test(word) && !isPhrase) ||
-      (!isWide && (that.has(word) || time.has(word)))
+      (!isWide && (that.has(word) || (time.has(word) && !(at === start && afterCopula(tokens, at) > at))))
     const isEnd = isStop || (depth === 0 && ends)
     if ((isComma || isEnd) && at > start) stretches.push({ from: start, to: at })
     if (isEnd) break
     if (isComma) start = at + 1
   }
   return stretches
+}
+
+/** «، والباحثة نجوى …»: a function without the "and" before it. */
+function roleRange(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Range {
+  const { start, end } = rangeOf(tokens, from, to)
+  const word = tokens[from]?.folded ?? ''
+  return { start: word.startsWith('و') && patternsOf(lexicon).role.test(word.slice(1)) ? start + 1 : start, end }
 }
 
 function afterHonorifics(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
@@ -184,7 +270,8 @@ function afterHonorifics(tokens: readonly Token[], from: number, lexicon: Lexico
 
 function beforeHonorifics(tokens: readonly Token[], index: number, floor: number, lexicon: Lexicon): number {
   let at = index
-  while (at - 1 > floor && patternsOf(lexicon).honorifics.has(tokens[at - 1]?.folded ?? '')) at--
+  const isTitle = (token: Token | undefined) => patternsOf(lexicon).honorifics.has(token?.folded ?? '')
+  while (at - 1 > floor && (isTitle(tokens[at - 1]) || (tokens[at - 1]?.text === '.' && isTitle(tokens[at - 2])))) at--
   return at
 }
 
@@ -202,10 +289,16 @@ function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lex
   const { honorifics } = patternsOf(lexicon)
   for (let at = from + 1; at < to; at++) {
     const before = tokens[at - 1]
-    const isHonoured = honorifics.has(before?.folded ?? '')
+    const isHonoured = honorifics.has((before?.text === '.' ? tokens[at - 2] : before)?.folded ?? '')
     if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
-    if (!isHonoured && isDefinite(tokens[at]?.folded ?? '') && !isGivenName(tokens[at])) continue
+    if (/^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي)$/u.test(before.folded)) continue
+    const isArticled = isDefinite(tokens[at]?.folded ?? '') && !isGivenName(tokens[at])
+    if (!isHonoured && isArticled) continue
+    // «الفقيه بن صالح»: towns and surnames.
+    if (!isHonoured && /^ا?بن$/u.test(tokens[at]?.folded ?? '')) continue
     const name = nameIn(tokens, { from: at, to }, lexicon)
+    // «الأستاذة الجامعية نجوى …»: an adjective of a function.
+    if (isArticled && name !== null && name.to - at > 1 && startsWithRole(tokens, at - 1, lexicon)) continue
     if (name !== null && (isHonoured || name.to - at >= 2)) return name
   }
   return null
@@ -224,10 +317,19 @@ const isGivenName = (token: Token | undefined) =>
   token !== undefined && (DEFINITE_NAMES.has(token.folded) || /^[إأآ]ل/u.test(token.text))
 /** Given names of two words, the second with an article: «فاطمة الزهراء», «نور الدين». */
 const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
-  tokens[at - 1]?.folded === 'عبد' || /^ال(?:زهراء|دين|لاه|اسلام|رحمن|امين)$/u.test(tokens[at]?.folded ?? '')
+  /^(?:عبد|ام|اب[ويا])$/u.test(tokens[at - 1]?.folded ?? '') ||
+  /^ال(?:زهراء|دين|لاه|اسلام|رحمن|امين)$/u.test(tokens[at]?.folded ?? '')
 /** Names that begin with what may be a preposition or "and". */
 const LAM_NAMES = /^ل(?:مي|طي|طف|حس|بن|يل|يز|ين|وي|وس|ور|ار|بي|خض|عر|حب|قم|مى|مين|ال|و|ؤ)/u
 const WAW_NAMES = /^(?:وليد|وفاء|وسيم|وداد|وجدي|وجيه|وايل|وهيب|ولد|وحيد|ورد|وصال|ويد|وين|ودا|وهب)/u
+
+/** Prepositions begin no name; those that are names, too (علي, أمام beside إمام) are left out. */
+const PREPOSITION =
+  /^و?(?:لدى|عند|تجاه|إزاء|ازاء|ضد|قبل|بعد|منذ|خلال|فوق|عبر|دون|ضمن|وسط|داخل|خارج|قرب|مع|من|عن|في|بين|عقب|إثر|رغم|حيال|أمام|على|إلى|صلب)$/u
+const WITH_PRONOUN = /^و?(?:من|عن|في|علي|إلي|ب|ل|مع|لدي|عند|بين|أمام|خلال)(?:ه|ها|هم|هن|نا)$/u
+/** Indefinite nouns as objects of a verb end so, or are what people present. */
+const OBJECT =
+  /(?:ه|ات|اء|ا)$|^(?:عرض|نتايج|ابرز|اهم|خلاصات|مضامين|معطيات|ارقام|تقرير|كلمه|شهاد[هت]|بعض|جمله|عدد|حصيله|دعو[هت])/u
 
 /** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
 function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
@@ -239,6 +341,10 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
     // «بعدم», «لجميع»: a preposition glued to what begins no name.
     !notNames.has(folded.slice(/^[بلك]/u.test(folded) ? 1 : 0)) &&
     !body.test(folded) &&
+    !PREPOSITION.test(text) &&
+    !WITH_PRONOUN.test(text) &&
+    // «بإصدار», «بأقاليم»: a preposition before an alif with its hamza.
+    !/^[بكل][إأ]/u.test(text) &&
     // «باحثون ومشغلون»: plurals joined by "and" are a group.
     !/^و\p{L}{3,}(?:ون|ين|ات)$/u.test(folded) &&
     (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
@@ -257,6 +363,7 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
   }
   // «ولد الطالب»: what follows a particle is a name.
   const isChild = (at: number) => particles.has(tokens[at - 1]?.folded ?? '') && isDefinite(tokens[at]?.folded ?? '')
+  const isChildName = (at: number) => /^(?:ا?بن|ولد|بنت|منت)$/u.test(tokens[at - 1]?.folded ?? '')
   const isGlued = ({ folded }: Token, at: number) =>
     at === from
       ? folded.startsWith('ل') && folded.length > 3 && !LAM_NAMES.test(folded)
@@ -272,15 +379,31 @@ function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexico
       break
     // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
     const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '') && !isSecondOfTwo(tokens, end - 1)
-    if (isPastSurname && !particles.has(token.folded) && !isDefinite(token.folded)) break
+    if (isPastSurname && !isChild(end - 1) && !particles.has(token.folded) && !isDefinite(token.folded)) break
+    // «زينب منت أحمد حلقة النقاش»: behind the name of the father, too.
+    if (end > from + 2 && isChildName(end - 1) && OBJECT.test(token.folded)) break
     end++
   }
   // What follows a name is an adverb or a preposition; anything else makes it no name.
   const next = tokens[end]
+  // «قدمت نجوى الشرادي قراءة»: behind a surname with its article or a father's name, the object of the verb.
+  const isBeforeObject =
+    next !== undefined &&
+    end - from > 1 &&
+    (isDefinite(tokens[end - 1]?.folded ?? '') || isChildName(end - 1)) &&
+    !isDefinite(next.folded) &&
+    OBJECT.test(next.folded)
   const isOver =
     end === to ||
     next === undefined ||
     next.kind === 'mark' ||
+    isBeforeObject ||
+    // «طالب الكرداوي الحكومة»: a surname alone before the body it asks.
+    (end - from === 1 && isDefinite(next.folded) && body.test(next.folded)) ||
+    PREPOSITION.test(next.text) ||
+    WITH_PRONOUN.test(next.text) ||
+    // «عينت نجوى الشرادي مديرة», «انتخب سامي الكرداوي رئيسا».
+    isIndefiniteRole(next, lexicon) ||
     /^(?:[بفوك]|ل(?!ل))/u.test(next.folded) ||
     [time, that, notNames].some((words) => words.has(next.folded))
   // «استعرض سامي الكرداوي تجربة "الجسر"»: the word before a title in quotation marks is what it names.

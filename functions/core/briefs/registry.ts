@@ -67,6 +67,8 @@ export class People {
   introduce(sentence: Sentence, mention: Mention): void {
     const words = this.#wordsOf(sentence, mention)
     if (words.length < 2) return
+    // «ودعا بوسيتي السلطات»: the object right behind a surname looks like a part of the name.
+    if (/^ال/u.test(words[1] ?? '') && this.#bySurname(words) !== null) return
     const known = this.#named(words)
     if (known === null) this.#added(this.#made(sentence, mention, words))
     else this.#learn(known, sentence, mention, words)
@@ -77,18 +79,13 @@ export class People {
     if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
     if (mention.name !== null) {
       const words = this.#wordsOf(sentence, mention)
-      const known = this.#named(words) ?? this.#bySurname(words) ?? this.#beforeObject(words)
+      const known = this.#named(words) ?? this.#bySurname(words) ?? this.#byGivenName(words)
       if (known !== null) return this.#learn(known, sentence, mention, this.#named(words) === known ? words : [])
       const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
       if (!isFull) return null
       return this.#added(this.#made(sentence, mention, words))
     }
     return this.#byFunction(sentence, mention)
-  }
-
-  /** «دعا بوسيتي السلطات»: in Arabic the object right behind a surname looks like a part of the name. */
-  #beforeObject([surname = '', object = '']: readonly string[]): Person | null {
-    return this.#lexicon.lang === 'ar' && /^ال/u.test(object) ? this.#bySurname([surname]) : null
   }
 
   /** The one who spoke last: whom pronouns and elided subjects mean. */
@@ -230,6 +227,13 @@ export class People {
       return short.length > 1 || long.length === 1 || long.indexOf(short[0] ?? '') > 0
     }
     return this.#all.findLast((person) => person.isSpeaker && fits(person)) ?? this.#all.find(fits) ?? null
+  }
+
+  /** «وتقول زينب»: a given name of one person only. */
+  #byGivenName([given, ...others]: readonly string[]): Person | null {
+    if (this.#lexicon.lang !== 'ar' || others.length > 0) return null
+    const [person, another] = this.#all.filter(({ words }) => words.length > 1 && words[0] === given)
+    return another === undefined ? (person ?? null) : null
   }
 
   /** «ودعا موراياما الجهات إلى»: no capital tells where a surname ends; it is somebody's who is known by it. */

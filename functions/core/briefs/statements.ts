@@ -122,7 +122,8 @@ function arabicStatements(
   clause: readonly Range[],
 ): readonly Range[] {
   // «وحسب …»: an attribution put after the words needs them before it.
-  const isLast = text.length - cue.end < 2 * MIN_STATEMENT_CHARS && cue.start > from
+  const tail = cue.kind === 'source' ? Math.max(cue.end, mention?.end ?? 0) : cue.end
+  const isLast = text.length - tail < 2 * MIN_STATEMENT_CHARS && cue.start > from
   const isAside = /[,،]\s*$/u.test(folded.slice(from, cue.start)) && /^[^،,]{0,40}[،,]/u.test(folded.slice(cue.end))
   const isInside = from === 0 && cue.start > 2 * MIN_STATEMENT_CHARS
   // «…»، بهذه العبارة علق …

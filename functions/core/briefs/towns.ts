@@ -23,7 +23,10 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   return {
     before: wordsOf([...before, ...municipalities]),
     towns: wordsOf(towns, lexicon.lang === 'ar' ? '(?:[وف]?ب?ـ?)??' : ''),
-    municipality: new RegExp(`(?:^|[^\\p{L}])[وف]?(?:في\\s+)?(?:${anyOf(municipalities)})\\s+$`, 'u'),
+    municipality: new RegExp(
+      `(?:^|[^\\p{L}])[وف]?(?:في\\s+)?(?:${anyOf(municipalities)})\\s+(?:ال\\p{L}{3,}[يه]\\s+)?$`,
+      'u',
+    ),
     unknownTown: new RegExp(
       `(?<![\\p{L}])(?:في\\s+مدينة|بمدينة|احتضنت\\s+مدينة|تحتضن\\s+مدينة)\\s+(?<word>\\p{L}{3,})(?![\\p{L}])`,
       'gu',
@@ -31,8 +34,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     elsewhere: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(elsewhere)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
     seats: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(lexicon.place.seats)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
     hosts: new RegExp(`^\\s+(?:[\\p{L}']+\\s+)?(?:${anyOf(hosts)})(?![\\p{L}])`, 'u'),
-    hostsBefore: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(hosts)})(?:\\s+(?:مدينة|العاصمة))?\\s+$`, 'u'),
+    hostsBefore: new RegExp(
+      `(?:^|[^\\p{L}])(?:${anyOf(hosts)})(?:\\s+(?:مدينة|المدينة|العاصمة)(?:\\s+ال\\p{L}{3,}[يه])?)?\\s+$`,
+      'u',
+    ),
     names: foldedSet(towns),
+    /** «إطار» is not أطار. */
+    underAlif: foldedSet(towns.filter((name) => name.startsWith('إ'))),
     barred: new Set([
       ...countryNames(lexicon.lang),
       ...foldedSet(notTowns),
@@ -78,9 +86,10 @@ function standsBehind({ folded }: Sentence, start: number, words: RegExp): boole
 
 /** Arabic has no capitals to tell a town by: it is known, or stands behind "in the town of". */
 function arabicTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
-  const { folded } = sentence
-  const { municipality, hostsBefore, unknownTown } = patternsOf(lexicon)
+  const { folded, text } = sentence
+  const { municipality, hostsBefore, unknownTown, underAlif } = patternsOf(lexicon)
   const known = knownNames(sentence, lexicon).flatMap(({ start, end }) => {
+    if (text.charAt(start) === 'إ' && !underAlif.has(folded.slice(start, end))) return []
     const lead = folded.slice(Math.max(0, start - 40), start)
     if (/(?:^|[^\p{L}])[وف]?بـ?$/u.test(lead) || /(?:^|[^\p{L}])في\s+$/u.test(lead)) return [{ start, end, weight: 3 }]
     if (municipality.test(lead) || hostsBefore.test(lead)) return [{ start, end, weight: 3 }]
