@@ -64,6 +64,7 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
     [[source.title], calledTitle],
     [all, plainlyIntroduced],
     [lead, titledWork],
+    [lead.slice(1), colonTitle],
     [[source.title], headedTitle],
     [lead.slice(1), occupyingSubject],
     [lead, subjectOfMeeting],
@@ -200,6 +201,25 @@ function titledMeeting(source: Source, sentence: Sentence, lexicon: Lexicon): Sp
       /^\s(?:\p{L}{5,}\s){0,2}$/u.test(sentence.text.slice(title.start - gap, title.start))
     if (isDirect || isNamed || between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
       return spanOf(source, sentence, title)
+  }
+  return null
+}
+
+/** Words of somebody who speaks, which no title holds. */
+const SPOKEN = /(?:^|[\s'])(?:je|j'|nous|on|ne|n'|c'est|c'etait|il faut|vous|tu)(?:[\s']|$)|[!.…]\s*$/u
+
+/** « organise une formation destinée aux radios : “Raconter la migration” »: in French a new meeting, however named, up to a colon. */
+function colonTitle(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
+  if (lexicon.lang !== 'fr' || sentence.folded.search(patternsOf(lexicon).issues) < 0) return null
+  const nouns = meetingNounsIn(sentence, lexicon).filter(({ start }) =>
+    /(?:^|\s)une?\s$/u.test(sentence.folded.slice(Math.max(0, start - 5), start)),
+  )
+  for (const title of titlesIn(source, sentence)) {
+    const gap = gapBefore(nouns, title)
+    const words = sentence.folded.slice(title.innerStart, title.innerEnd)
+    const isTitle = words.trim().split(/\s+/u).length >= MIN_TITLE_WORDS && !SPOKEN.test(words)
+    const between = sentence.folded.slice(title.start - gap, title.start)
+    if (isTitle && gap > 0 && gap <= FAR_CHARS && /^[^.;:]*:\s*$/u.test(between)) return spanOf(source, sentence, title)
   }
   return null
 }

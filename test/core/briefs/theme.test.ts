@@ -150,3 +150,28 @@ describe('a theme in Spanish', () => {
     expect(theme('es', text)).toBe('Muelles abiertos')
   })
 })
+
+describe('a theme behind a colon in French', () => {
+  it.each([
+    [
+      'Le port organise à Sfax une formation gratuite destinée à vingt animateurs : « Raconter la mer sans la subir ».',
+      'Raconter la mer sans la subir',
+    ],
+    [
+      'La médiathèque propose jeudi une rencontre ouverte à toutes et à tous : « Exils et langues maternelles ».',
+      'Exils et langues maternelles',
+    ],
+    [
+      'Le Collectif des quais a convié élus et marins à un forum autour d’une question posée sans détour : « Qui paie la barque ? »',
+      'Qui paie la barque ?',
+    ],
+  ])('is told: %s', (text, told) => {
+    expect(theme('fr', text)).toBe(told)
+  })
+
+  it('is not what somebody says there', () => {
+    expect(
+      theme('fr', 'Le port organise mardi un débat entre élus et riverains : « Nous ne voulons plus de ce centre ».'),
+    ).toBeNull()
+  })
+})
