@@ -53,6 +53,8 @@ export function appositionAfter(tokens: readonly Token[], start: number, lexicon
   if (head?.kind !== 'word' || !isDescription(tokens, from, from + 2, lexicon)) return null
   if (!hasArticle) {
     if (head.capital || verbs.has(head.folded) || notOpening.has(head.folded)) return null
+    // « Iker Lasa, cerró el acto »: a stray comma before the verb.
+    if (lexicon.lang === 'es' && /(?:ó|[ae]ron)$/u.test(head.text)) return null
     if (PARTICIPLES[lexicon.lang].test(head.text) && !roles.has(head.folded)) return null
   }
   const to = roleEnd(tokens, from + (hasArticle ? 2 : 1), lexicon)

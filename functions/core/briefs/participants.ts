@@ -13,6 +13,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const opened = `(?:${anyOf(speech.opens)})(?:\\s+[\\p{L}'-]+){0,3}?[\\s']+(?:ال)?(?:${anyOf([...speech.sessions, ...kinds.events])})`
   return {
     passive: wordsOf(speech.takesPart),
+    events: wordsOf(kinds.events),
     heading: new RegExp(
       `^\\s*(?:[-•*·]\\s*)?(?:${anyOf(speech.takesPart.filter((phrase) => phrase.endsWith(':')))})\\s*$`,
       'u',
@@ -43,6 +44,7 @@ export function hearParticipants(
   }
   for (const match of matchesIn(sentence.folded, passive)) {
     const end = match.index + match[0].length
+    if (leadsBody(sentence, match.index, lexicon)) continue
     const after = listFrom(sentence, end, from(mentions, end))
     attend(after.length > 0 ? after : listBack(sentence, match.index, mentions))
   }
@@ -56,6 +58,16 @@ export function hearParticipants(
     else if (isNext && (lexicon.lang === 'ar' || invites(sentence, match.index)))
       attend(listFrom(sentence, next.start, from(mentions, end)))
   }
+}
+
+/** What is led or presided without being a meeting. */
+const BODY =
+  /(?:^|\s)(?:comite|comision|jurado|patronato|equipo|estudio|informe|proyecto|organismo|entidad|investigacion|encuesta|libro|documental)(?:\s\p{L}+){0,4},?\s*$/u
+
+/** « el comité científico, presidido por … »: who leads a committee or a study does not take part in the meeting by that. */
+function leadsBody({ folded }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const lead = folded.slice(Math.max(0, at - 60), at)
+  return lexicon.lang === 'es' && BODY.test(lead) && lead.search(patternsOf(lexicon).events) < 0
 }
 
 /** Whether a subject may follow its verb: at the head of a sentence or of a part of it. */

@@ -1,3 +1,4 @@
+import { appointedRole } from './appointments.ts'
 import { appositionAfter, appositionBefore, closes } from './appositions.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rangeOf, type Mention, type Range } from './mention.ts'
@@ -23,7 +24,9 @@ export function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Menti
   if (lexicon.lang === 'ar') return arabicMentions(sentence, lexicon)
   const named = namedIn(sentence.tokens, lexicon)
   const covered = (start: number) =>
-    named.some((mention) => !mention.isBound && start >= mention.start && start < mention.end)
+    named.some(
+      ({ isBound: isTiedTo, role, start: at, end }) => (!isTiedTo || role !== null) && start >= at && start < end,
+    )
   const others = sentence.tokens.flatMap((token, index) => {
     if (covered(token.start)) return []
     const mention = namelessAt(sentence.tokens, index, lexicon)
@@ -86,7 +89,16 @@ function afterBody(tokens: readonly Token[], { core, to }: Name, lexicon: Lexico
 function bareName(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {
   const range = rangeOf(tokens, name.core, name.to)
   const isPlace = patternsOf(lexicon).placeWords.has(tokens[name.from - 1]?.folded ?? '')
-  return { name: range, role: null, isPronoun: false, isBound: isBound(tokens, name, lexicon) || isPlace, ...range }
+  const bare = {
+    name: range,
+    role: null,
+    isPronoun: false,
+    isBound: isBound(tokens, name, lexicon) || isPlace,
+    ...range,
+  }
+  // « la historia de Awa Ba, peluquera guineana », « cuenta Fátima, madre de un desaparecido ».
+  const role = lexicon.lang === 'es' ? knownRoleBehind(tokens, name, lexicon) : null
+  return role === null || (isPlace && name.to - name.core < 2) ? bare : { ...bare, role, end: role.end }
 }
 
 function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
@@ -100,6 +112,14 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
   const range = rangeOf(tokens, name.core, name.to)
   const start = startOf(tokens, name, lexicon)
   const named = { name: range, role: null, isPronoun: false, isBound: false, start, end: range.end }
+  const appointed = appointedRole(tokens, name, lexicon)
+  if (appointed !== null)
+    return {
+      ...named,
+      role: appointed,
+      start: Math.min(start, appointed.start),
+      end: Math.max(range.end, appointed.end),
+    }
   const title = titleOf(tokens, name, floor, lexicon)
   if (title !== null) return { ...named, role: title, start: title.start }
   const before = roleInFront(tokens, name, floor, lexicon)
@@ -143,6 +163,16 @@ function roleInFront(tokens: readonly Token[], name: Name, floor: number, lexico
     if (first !== null) return rangeOf(tokens, first, before - 1)
   }
   return rangeOf(tokens, CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before, end)
+}
+
+/** After a name and its comma a function with its noun, up to the next mark. */
+function knownRoleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  const { roles, articles } = patternsOf(lexicon)
+  if (tokens[to]?.text !== ',') return null
+  const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
+  if (!roles.has(tokens[head]?.folded ?? '')) return null
+  const end = roleAfter(tokens, to + 1, lexicon)
+  return end !== null && closes(tokens[end]) ? rangeOf(tokens, to + 1, end) : null
 }
 
 /** The role behind a name: after a comma or a dash, or in parentheses. */

@@ -58,7 +58,7 @@ function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
  * may go on. A function without a name closes his words, too: nobody else's are given to him.
  */
 function bringIn(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): Person | null {
-  const focus = focusOf(sentence, mentions, lexicon)
+  const focus = focusOf(sentence, mentions, lexicon) ?? describedFirst(sentence, mentions, lexicon)
   const person = focus === null ? null : people.resolve(sentence, focus)
   const [opening] = mentions
   const isOther =
@@ -71,6 +71,14 @@ function bringIn(sentence: Sentence, mentions: readonly Mention[], people: Peopl
   if (person !== null && person !== people.last) people.expect(person)
   else people.settle()
   return person === null || person === speaker ? speaker : null
+}
+
+/** « Geógrafa y doctora en Historia, El Idrissi ha dirigido …»: a description without an article, then whom it tells of. */
+function describedFirst({ text }: Sentence, mentions: readonly Mention[], { lang }: Lexicon): Mention | null {
+  const [opening, ...others] = mentions
+  if (lang !== 'es' || opening?.start !== 0 || opening.role === null || opening.name !== null) return null
+  if (/^(?:El|La|Los|Las|Un|Una|Su)\s/u.test(text)) return null
+  return others.find(({ name, start }) => name !== null && /,\s*(?:El\s)?$/u.test(text.slice(0, start))) ?? null
 }
 
 /** Whether a sentence stands in the line of the one before it, or below one that ends in a colon. */

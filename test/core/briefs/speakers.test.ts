@@ -371,6 +371,38 @@ describe('a speaker in Spanish', () => {
     ])
   })
 
+  it.each([
+    ['El consorcio nombró el lunes directora a Marta Solís. «Queremos datos limpios», dijo Solís.', 'directora'],
+    ['El puerto nombró a Marta Solís secretaria general. Solís dijo que faltan datos limpios.', 'secretaria general'],
+    [
+      'El puerto designó a Marta Solís como nueva directora del museo. Solís dijo que faltan datos limpios.',
+      'nueva directora del museo',
+    ],
+    ['Marta Solís ha sido elegida presidenta del puerto. «Faltan datos», dijo Solís.', 'presidenta del puerto'],
+  ])('has the function to which the news appoints her: %s', (text, role) => {
+    expect(people('es', text)).toEqual([['Marta Solís', role]])
+  })
+
+  it.each([
+    ['«Mi hijo no ha vuelto», cuenta Fátima, madre de un joven marinero.', ['Fátima', 'madre de un joven marinero']],
+    [
+      'El acto abrió con la historia de Marta Solís, peluquera del puerto. Ella cuenta que nadie le alquiló un piso.',
+      ['Marta Solís', 'peluquera del puerto'],
+    ],
+  ])('has the function behind a name, whatever stands before it: %s', (text, person) => {
+    expect(people('es', text)).toEqual([person])
+  })
+
+  it('is not who leads a committee', () => {
+    expect(people('es', 'El comité científico, presidido por Marta Solís, decidirá en junio.')).toEqual([])
+  })
+
+  it('is meant by « nueva responsable » after a sentence that describes her', () => {
+    const text =
+      'El puerto nombró directora a Samira El Idrissi. Geógrafa y doctora por Cádiz, El Idrissi ha dirigido un equipo. La nueva responsable avanzó que la encuesta saldrá en otoño.'
+    expect(people('es', text)).toEqual([['Samira El Idrissi', 'directora']])
+  })
+
   it('is no town of a dateline', () => {
     expect(people('es', 'PUERTO DE LA CRUZ, 17 (Redacción).- El alcalde, Iker Lasa, dijo que faltan camas.')).toEqual([
       ['Iker Lasa', 'El alcalde'],
