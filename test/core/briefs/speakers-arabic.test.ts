@@ -88,3 +88,15 @@ describe('an Arabic place', () => {
     expect(placed(text)).toBe(place)
   })
 })
+
+describe('an Arabic organizer', () => {
+  const organizers = (text: string) => briefOf(anArticle({ lang: 'ar', text })).organizers
+  it.each([
+    ['صادق مجلس جهة الضفة، أمس الثلاثاء بطنجة، على إحداث مرصد جهوي للهجرة.', 'مجلس جهة الضفة'],
+    ['اختار المجلس الإقليمي لتنغير أن ينظم يوما دراسيا حول الهجرة.', 'المجلس الإقليمي لتنغير'],
+    ['قررت جمعية الضفة تنظيم ندوة وطنية حول هجرة الشباب بوجدة.', 'جمعية الضفة'],
+    ['نظمت جمعية الضفة أمس ندوة حول الهجرة، بعد أن صادق مجلس البحر على القانون.', 'جمعية الضفة'],
+  ])('decides on it: %s', (text, name) => {
+    expect(organizers(text)).toEqual([name])
+  })
+})
