@@ -171,7 +171,8 @@ export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
     const isEnd = roleEnds.has(token.folded) || (verbs.has(token.folded) && !roles.has(token.folded))
     // « de esta casa »: what hangs on a preposition goes on with the role.
     if (isEnd && !token.capital && !genitives.has(tokens[at - 1]?.folded ?? '')) break
-    if (token.text === '.' && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '')) continue
+    // « portavoz de la red. »: at the end of a sentence a short word is no abbreviation.
+    if (token.text === '.' && at + 1 < tokens.length && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '')) continue
     if (token.kind === 'mark' && !/^[()&’'–-]$/u.test(token.text) && !isListComma(tokens, at, lexicon)) break
   }
   return at

@@ -393,6 +393,12 @@ describe('a speaker in Spanish', () => {
     expect(people('es', text)).toEqual([person])
   })
 
+  it('has a function without the full stop', () => {
+    expect(people('es', 'La mitad llegó en barco, según Marta Solís, portavoz de la red.')).toEqual([
+      ['Marta Solís', 'portavoz de la red'],
+    ])
+  })
+
   it('is not who leads a committee', () => {
     expect(people('es', 'El comité científico, presidido por Marta Solís, decidirá en junio.')).toEqual([])
   })
