@@ -4,7 +4,7 @@ import { adverbsOf } from './cues.ts'
 import type { Lexicon } from './lexicon.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { spanIn, type Sentence, type Source } from './source.ts'
-import { anyOf, perLexicon } from './words.ts'
+import { anyOf, LETTER, perLexicon } from './words.ts'
 
 const MAX_COLLECTIVE = 6
 const MIN_CHARS = 30
@@ -16,7 +16,7 @@ const GAP = '(?<gap>(?:\\s+[^\\s,.;:!?«»“”"()]+){0,10}?(?:\\s*,[^,.;:!?]{1
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { collective, kinds, speech, lang } = lexicon
-  const edge = '(?![\\p{L}\\p{N}])'
+  const edge = `(?!${LETTER})`
   const adverbs = adverbsOf(lexicon)
   const perfect =
     collective.perfect.length === 0
@@ -27,7 +27,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const groups = `(?:${anyOf(collective.groups)})`
   // A delegation takes its verb in the singular.
   const subjects = `(?:(?<one>${anyOf(collective.assemblies)})|${anyOf(collective.groups)})`
-  const before = '(?<![\\p{L}\\p{N}-])'
+  const before = `(?<!${LETTER})(?<!-)`
   const prefix = '(?<lead>[وف]?)'
   const articles = anyOf(speech.articles)
   return {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import { overlapping, type Quotation } from './quotations.ts'
 import type { Sentence } from './source.ts'
-import { anyOf, perLexicon } from './words.ts'
+import { anyOf, LETTER, perLexicon } from './words.ts'
 
 /**
  * A verb of saying (`inverted` with its pronoun: « a-t-elle dit »; `adding`: a participle), "according to" (`source`, `relative`
@@ -33,7 +33,7 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       : ''
   const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
   return new RegExp(
-    `(?<![\\p{L}\\p{N}'])(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?![\\p{L}\\p{N}])`,
+    `(?<!${LETTER})(?<!')(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?!${LETTER})`,
     'gu',
   )
 })

@@ -4,7 +4,7 @@ import { WEEKEND_BEGINS } from './days.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import { foldKeepingOffsets, type Sentence } from './source.ts'
-import { anyOf, foldedSet, perLexicon } from './words.ts'
+import { anyOf, foldedSet, LETTER, perLexicon } from './words.ts'
 
 /** A day, or a range of days, as a sentence words it. */
 export interface DayMention extends Range {
@@ -14,8 +14,8 @@ export interface DayMention extends Range {
 }
 
 const YEAR = '(?:19|20)\\d{2}(?![\\p{N}])'
-const EDGE = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
+const EDGE = `(?<!${LETTER})`
+const END = `(?!${LETTER})`
 const DAY_PART = '(?:matin|soir|apres-midi|morning|afternoon|evening|night|por la manana|por la tarde|صباحا|مساء)'
 /** More days in one list are no list of days. */
 const MOST_DAYS = 8

@@ -6,7 +6,7 @@ import { meetingNounsIn, observatoriesIn } from './kind.ts'
 import type { Lexicon, VerbForms } from './lexicon.ts'
 import type { Range } from './mention.ts'
 import type { Sentence } from './source.ts'
-import { anyOf, foldedSet, perLexicon, wordsOf } from './words.ts'
+import { anyOf, foldedSet, LETTER, perLexicon, wordsOf } from './words.ts'
 
 /** Bodies that a sentence says hold, house or bring out something; the higher the weight, the surer. */
 export interface Claim {
@@ -32,13 +32,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     organizers.agents.length === 0
       ? wordsOf(participles, prefixes)
       : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${anyOf(participles)})(?![\\p{L}\\p{N}])(?:,?\\s[^.;:«“"!?]{0,${AGENT_GAP}}?)?\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`,
+          `(?<!${LETTER})(?:${anyOf(participles)})(?!${LETTER})(?:,?\\s[^.;:«“"!?]{0,${AGENT_GAP}}?)?\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`,
           'gu',
         )
   const filler = anyOf([...organizers.fillers, ...time])
   return {
     by: new RegExp(
-      `(?<![\\p{L}\\p{N}])${prefixes}(?:${anyOf(withPlainInitial(organizers.by))})(?<=:|[^:])(?![\\p{L}\\p{N}])`,
+      `(?<!${LETTER})${prefixes}(?:${anyOf(withPlainInitial(organizers.by))})(?<=:|[^:])(?!${LETTER})`,
       'gu',
     ),
     active: {
@@ -60,7 +60,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     agentNext: new RegExp(`^\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`, 'u'),
-    partners: new RegExp(`(?<![\\p{L}\\p{N}])${prefixes}(?:${anyOf(organizers.partners)})(?![\\p{L}\\p{N}])`, 'gu'),
+    partners: new RegExp(`(?<!${LETTER})${prefixes}(?:${anyOf(organizers.partners)})(?!${LETTER})`, 'gu'),
     with: new RegExp(`(?<=^|[,،]\\s?)(?:${anyOf(organizers.with)})\\s`, 'gu'),
     works: wordsOf(theme.works, lang === 'ar' ? lexicon.prefixes : ''),
     // After the noun its own title or year may stand: "Conference 2018” of the …".

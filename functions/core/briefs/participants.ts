@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { People } from './registry.ts'
 import type { Sentence } from './source.ts'
 import { reaches } from './subject.ts'
-import { anyOf, perLexicon, wordsOf } from './words.ts'
+import { anyOf, LETTER, perLexicon, wordsOf } from './words.ts'
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech, kinds } = lexicon
@@ -19,7 +19,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
       'u',
     ),
     active: new RegExp(
-      `(?<![\\p{L}\\p{N}])${prefix}(?:(?:${anyOf(speech.chairs)})${lexicon.lang === 'ar' ? '(?:ه|ها)?' : ''}|${opened})(?![\\p{L}\\p{N}])`,
+      `(?<!${LETTER})${prefix}(?:(?:${anyOf(speech.chairs)})${lexicon.lang === 'ar' ? '(?:ه|ها)?' : ''}|${opened})(?!${LETTER})`,
       'gu',
     ),
   }

@@ -59,7 +59,7 @@ function sourceOf({ next }: Trie): string {
 }
 
 /** Letters and digits of folded texts. Written out for Latin and Arabic: a search for \p{L} takes three times as long. */
-const LETTER =
+export const LETTER =
   '[0-9a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u024f\\u0620-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5]'
 
 /** An expression that finds whole words of a folded text, Arabic prefixes allowed; group `word` is without them. */
