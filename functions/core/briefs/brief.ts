@@ -1,13 +1,13 @@
 import type { ArticleLine, Brief } from '../model.ts'
 import { cardOf, NO_CARD, type Card } from './card.ts'
-import { collectiveOf } from './collective.ts'
-import { cut, cutAll } from './grounding.ts'
-import { kindsOf } from './kind.ts'
-import { readSource } from './source.ts'
-import { speakersOf, type SpeakerSpans } from './speakers.ts'
+import { collectiveOf } from './statements/collective.ts'
+import { cut, cutAll } from './reading/grounding.ts'
+import { kindsOf } from './kinds/kind.ts'
+import { readSource } from './reading/source.ts'
+import { speakersOf, type SpeakerSpans } from './statements/speakers.ts'
 import { summaryOf } from './summary.ts'
-import { upcomingOf, type Upcoming } from './upcoming.ts'
-import { lexiconOf } from './words.ts'
+import { upcomingOf, type Upcoming } from './days/upcoming.ts'
+import { lexiconOf } from './reading/words.ts'
 
 export interface BriefOptions {
   /** Length of the summary; three by default. */

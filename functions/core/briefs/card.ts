@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts'
-import type { Lexicon } from './lexicon.ts'
-import { organizersOf } from './organizers.ts'
-import { placeOf } from './place.ts'
-import type { Source } from './source.ts'
-import { themeOf } from './theme.ts'
-import { whenOf, type When } from './when.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { organizersOf } from './bodies/organizers.ts'
+import { placeOf } from './places/place.ts'
+import type { Source } from './reading/source.ts'
+import { themeOf } from './themes/theme.ts'
+import { whenOf, type When } from './days/when.ts'
 
 /** What is told of a happening: who holds it, on what, where and when. */
 export interface Card {

@@ -1,13 +1,13 @@
 import type { ArticleLine, Brief, Span } from '../model.ts'
 import { fold, tokens } from '../text/fold.ts'
 import type { Piece } from '../text/sentences.ts'
-import { cuesIn } from './cues.ts'
-import { cut } from './grounding.ts'
-import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
-import type { Sentence, Source } from './source.ts'
-import type { SpeakerSpans } from './speakers.ts'
-import { placesOf, spansOf, type PlainArticle } from './verbatim.ts'
-import { lexiconOf } from './words.ts'
+import { cuesIn } from './statements/cues.ts'
+import { cut } from './reading/grounding.ts'
+import { overlapping, quotationsOf, type Quotation } from './statements/quotations.ts'
+import type { Sentence, Source } from './reading/source.ts'
+import type { SpeakerSpans } from './statements/speakers.ts'
+import { placesOf, spansOf, type PlainArticle } from './reading/verbatim.ts'
+import { lexiconOf } from './reading/words.ts'
 
 /** Who said what, as a model would have it. */
 export interface SuggestedSpeaker {

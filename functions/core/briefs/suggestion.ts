@@ -1,12 +1,12 @@
 import type { ArticleLine, Brief, IsoDay, Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Piece } from '../text/sentences.ts'
-import { cut, cutAll, type Grounded } from './grounding.ts'
-import { readSource, type Sentence, type Source } from './source.ts'
+import { cut, cutAll, type Grounded } from './reading/grounding.ts'
+import { readSource, type Sentence, type Source } from './reading/source.ts'
 import { suggestedSpeakers, type SuggestedSpeaker } from './suggested-speakers.ts'
-import { plainArticle, spansOf, type PlainArticle } from './verbatim.ts'
-import { whenOf, type When } from './when.ts'
-import { lexiconOf } from './words.ts'
+import { plainArticle, spansOf, type PlainArticle } from './reading/verbatim.ts'
+import { whenOf, type When } from './days/when.ts'
+import { lexiconOf } from './reading/words.ts'
 
 /** What a model would have in the brief. Nothing of it is believed: `judge` keeps what stands in the article. */
 export interface Suggestion {

@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts'
 import type { Card } from './card.ts'
-import { eventNounsIn, observatoriesIn } from './kind.ts'
-import type { Lexicon } from './lexicon.ts'
-import { spanIn, type Sentence, type Source } from './source.ts'
+import { eventNounsIn, observatoriesIn } from './kinds/kind.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { spanIn, type Sentence, type Source } from './reading/source.ts'
 
 const MIN_WORDS = 6
 const MAX_CHARS = 900

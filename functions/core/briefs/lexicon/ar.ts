@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { collective } from './ar/collective.ts'
 import { kinds } from './ar/kinds.ts'
 import { organizers } from './ar/organizers.ts'

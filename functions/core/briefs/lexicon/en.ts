@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { collective } from './en/collective.ts'
 import { kinds } from './en/kinds.ts'
 import { organizers } from './en/organizers.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { collective } from './es/collective.ts'
 import { kinds } from './es/kinds.ts'
 import { organizers } from './es/organizers.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { collective } from './fr/collective.ts'
 import { kinds } from './fr/kinds.ts'
 import { organizers } from './fr/organizers.ts'

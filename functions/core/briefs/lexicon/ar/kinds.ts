@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { phrases } from '../phrases.ts'
 
 /** What tells the kinds of news in Arabic. */

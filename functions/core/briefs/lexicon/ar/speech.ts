@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { arabicForms } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { frenchAgreeingParticiples, frenchForms, inGenderAndNumber } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
 

@@ -1,0 +1,139 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { phrases } from '../lexicon/phrases.ts'
+import type { Token } from '../reading/source.ts'
+import { arabicWords, isDefinite, isIndefiniteRole, startsWithRole, type Stretch } from './words-arabic.ts'
+import { foldedSet } from '../reading/words.ts'
+
+/** Words of a name, at most. */
+export const MAX_NAME_TOKENS = 5
+
+/**
+ * The name with which a function ends: رئيس مفوضية الاتحاد | موسى فاكي. It begins with a word without ال that no other
+ * noun governs: after a definite word, a parenthesis or an honorific.
+ */
+export function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+  const { honorifics } = arabicWords(lexicon)
+  for (let at = from + 1; at < to; at++) {
+    const before = tokens[at - 1]
+    const isHonoured = honorifics.has((before?.text === '.' ? tokens[at - 2] : before)?.folded ?? '')
+    if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
+    if (/^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي)$/u.test(before.folded)) continue
+    const isArticled = isDefinite(tokens[at]?.folded ?? '') && !isGivenName(tokens[at])
+    if (!isHonoured && isArticled) continue
+    // «الفقيه بن صالح»: towns and surnames.
+    if (!isHonoured && /^ا?بن$/u.test(tokens[at]?.folded ?? '')) continue
+    const name = nameIn(tokens, { from: at, to }, lexicon)
+    // «الأستاذة الجامعية نجوى …»: an adjective of a function.
+    if (isArticled && name !== null && name.to - at > 1 && startsWithRole(tokens, at - 1, lexicon)) continue
+    if (name !== null && (isHonoured || name.to - at >= 2)) return name
+  }
+  return null
+}
+
+/** Given names that begin with an article. */
+const DEFINITE_NAMES = foldedSet(
+  phrases(`
+     الطيب, الحسين, الحسن, المصطفى, العربي, الهادي, المختار, البشير, المهدي, الطاهر, العياشي, الحبيب, الشاذلي, الصديق, المكي,
+     المعطي, الجيلالي, الغالي, الراضي, الصادق, الأمين, السعيد, الميلودي, الزبير, اليزيد, العيد, الوافي, التهامي, المعتصم,
+     المنصف, الناصر, الباجي, المولدي, الأخضر, السعدية, الزهرة, الضاوية, الباتول, الغالية, العالية, المحجوب, العلمي, الوليد
+  `),
+)
+/** Whether a word is a given name though it begins as if with an article. */
+export const isGivenName = (token: Token | undefined) =>
+  // «إلياس», «ألفة»: no article.
+  token !== undefined && (DEFINITE_NAMES.has(token.folded) || /^[إأآ]ل/u.test(token.text))
+/** Given names of two words, the second with an article: «فاطمة الزهراء», «نور الدين». */
+const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
+  /^(?:عبد|ام|اب[ويا])$/u.test(tokens[at - 1]?.folded ?? '') ||
+  /^ال(?:زهراء|دين|لاه|اسلام|رحمن|امين)$/u.test(tokens[at]?.folded ?? '')
+/** Names that begin with what may be a preposition or "and". */
+const LAM_NAMES = /^ل(?:مي|طي|طف|حس|بن|يل|يز|ين|وي|وس|ور|ار|بي|خض|عر|حب|قم|مى|مين|ال|و|ؤ)/u
+const WAW_NAMES = /^(?:وليد|وفاء|وسيم|وداد|وجدي|وجيه|وايل|وهيب|ولد|وحيد|ورد|وصال|ويد|وين|ودا|وهب)/u
+
+/** Prepositions begin no name; those that are names, too (علي, أمام beside إمام) are left out. */
+const PREPOSITION =
+  /^و?(?:لدى|عند|تجاه|إزاء|ازاء|ضد|قبل|بعد|منذ|خلال|فوق|عبر|دون|ضمن|وسط|داخل|خارج|قرب|مع|من|عن|في|بين|عقب|إثر|رغم|حيال|أمام|على|إلى|صلب)$/u
+const WITH_PRONOUN = /^و?(?:من|عن|في|علي|إلي|ب|ل|مع|لدي|عند|بين|أمام|خلال)(?:ه|ها|هم|هن|نا)$/u
+/** Indefinite nouns as objects of a verb end so, or are what people present. */
+const OBJECT =
+  /(?:ه|ات|اء|ا)$|^(?:عرض|نتايج|ابرز|اهم|خلاصات|مضامين|معطيات|ارقام|تقرير|كلمه|شهاد[هت]|بعض|جمله|عدد|حصيله|دعو[هت])/u
+
+/** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
+export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+  const { role, body, particles, time, pronouns, that, notNames } = arabicWords(lexicon)
+  const isPart = ({ folded, kind, text }: Token) =>
+    kind === 'word' &&
+    folded.length > 1 &&
+    ![time, pronouns, that, notNames].some((words) => words.has(folded)) &&
+    // «بعدم», «لجميع»: a preposition glued to what begins no name.
+    !notNames.has(folded.slice(/^[بلك]/u.test(folded) ? 1 : 0)) &&
+    !body.test(folded) &&
+    !PREPOSITION.test(text) &&
+    !WITH_PRONOUN.test(text) &&
+    // «بإصدار», «بأقاليم»: a preposition before an alif with its hamza.
+    !/^[بكل][إأ]/u.test(text) &&
+    // «باحثون ومشغلون»: plurals joined by "and" are a group.
+    !/^و\p{L}{3,}(?:ون|ين|ات)$/u.test(folded) &&
+    (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
+    !/ًا?$|اً$/u.test(text) &&
+    (!role.test(folded) || particles.has(folded))
+  // «هشام القاضي»: a surname may be a function with its article.
+  const isSurname = (at: number) => {
+    const token = tokens[at]
+    return (
+      token !== undefined &&
+      at === from + 1 &&
+      isDefinite(token.folded) &&
+      role.test(token.folded) &&
+      tokens[at + 1]?.kind !== 'word'
+    )
+  }
+  // «ولد الطالب»: what follows a particle is a name.
+  const isChild = (at: number) => particles.has(tokens[at - 1]?.folded ?? '') && isDefinite(tokens[at]?.folded ?? '')
+  const isChildName = (at: number) => /^(?:ا?بن|ولد|بنت|منت)$/u.test(tokens[at - 1]?.folded ?? '')
+  const isGlued = ({ folded }: Token, at: number) =>
+    at === from
+      ? folded.startsWith('ل') && folded.length > 3 && !LAM_NAMES.test(folded)
+      : (/^و\p{L}{4}/u.test(folded) && !WAW_NAMES.test(folded)) || /^لل?\p{L}{5}/u.test(folded)
+  let end = from
+  while (end < to && end - from < MAX_NAME_TOKENS + 1) {
+    const token = tokens[end]
+    if (
+      token === undefined ||
+      !(isPart(token) || isSurname(end) || (end > from && isChild(end))) ||
+      isGlued(token, end)
+    )
+      break
+    // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
+    const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '') && !isSecondOfTwo(tokens, end - 1)
+    if (isPastSurname && !isChild(end - 1) && !particles.has(token.folded) && !isDefinite(token.folded)) break
+    // «زينب منت أحمد حلقة النقاش»: behind the name of the father, too.
+    if (end > from + 2 && isChildName(end - 1) && OBJECT.test(token.folded)) break
+    end++
+  }
+  // What follows a name is an adverb or a preposition; anything else makes it no name.
+  const next = tokens[end]
+  // «قدمت نجوى الشرادي قراءة»: behind a surname with its article or a father's name, the object of the verb.
+  const isBeforeObject =
+    next !== undefined &&
+    end - from > 1 &&
+    (isDefinite(tokens[end - 1]?.folded ?? '') || isChildName(end - 1)) &&
+    !isDefinite(next.folded) &&
+    OBJECT.test(next.folded)
+  const isOver =
+    end === to ||
+    next === undefined ||
+    next.kind === 'mark' ||
+    isBeforeObject ||
+    // «طالب الكرداوي الحكومة»: a surname alone before the body it asks.
+    (end - from === 1 && isDefinite(next.folded) && body.test(next.folded)) ||
+    PREPOSITION.test(next.text) ||
+    WITH_PRONOUN.test(next.text) ||
+    // «عينت نجوى الشرادي مديرة», «انتخب سامي الكرداوي رئيسا».
+    isIndefiniteRole(next, lexicon) ||
+    /^(?:[بفوك]|ل(?!ل))/u.test(next.folded) ||
+    [time, that, notNames].some((words) => words.has(next.folded))
+  // «استعرض سامي الكرداوي تجربة "الجسر"»: the word before a title in quotation marks is what it names.
+  const isTitled = end - from > 2 && /^[«"“]$/u.test(next?.text ?? '')
+  return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: isTitled ? end - 1 : end } : null
+}

@@ -1,0 +1,196 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Token } from '../reading/source.ts'
+import { foldedSet, perLexicon, wordSet } from '../reading/words.ts'
+
+const MAX_NAME_TOKENS = 7
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech, organizers, when, place, kinds } = lexicon
+  return {
+    honorifics: foldedSet(speech.honorifics),
+    roles: wordSet(speech.roles),
+    articles: foldedSet(speech.articles),
+    genitives: foldedSet(speech.genitives),
+    particles: foldedSet(speech.particles),
+    towns: foldedSet(place.towns),
+    named: foldedSet(speech.notRoles),
+    heads: foldedSet(organizers.heads),
+    surnames: foldedSet(speech.surnames),
+    days: foldedSet([...when.months.flat(), ...when.weekdays.flat()]),
+    opening: foldedSet([...speech.notNames, ...speech.sources, ...speech.openingSources, ...place.before]),
+    notNames: foldedSet([
+      ...organizers.bodies,
+      ...place.towns,
+      ...place.notTowns,
+      // Only English writes days and months with a capital.
+      ...(lexicon.lang === 'en' ? [...when.months.flat(), ...when.weekdays.flat()] : []),
+      ...speech.articles,
+      ...speech.pronouns,
+      ...speech.civics,
+      ...organizers.ends,
+      ...kinds.events,
+    ]),
+  }
+})
+
+/** A name as tokens [from, to); `core` is where the name proper begins, after « M. » or "Dr". */
+export interface Name {
+  readonly from: number
+  readonly core: number
+  readonly to: number
+}
+
+/** The names of people in a sentence of a script with capitals, in order. */
+export function namesIn(tokens: readonly Token[], lexicon: Lexicon): readonly Name[] {
+  const names: Name[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const name = nameAt(tokens, at, lexicon)
+    if (name === null) at++
+    else {
+      names.push(name)
+      at = name.to
+    }
+  }
+  return names
+}
+
+/** Whether a name hangs on a preposition: « le quartier de … », « l’association … de … ». */
+export function isBound(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): boolean {
+  return from === core && patternsOf(lexicon).genitives.has(tokens[from - 1]?.folded ?? '')
+}
+
+/** The name that begins at a token: honorifics, then capitalised words with their particles and initials. */
+function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name | null {
+  const { honorifics, articles } = patternsOf(lexicon)
+  let core = from
+  while (honorifics.has(tokens[core]?.folded ?? '') && isTitle(tokens, core))
+    core += tokens[core + 1]?.text === '.' ? 2 : 1
+  if (!startsName(tokens, core, lexicon)) return null
+  const isAfterArticle = from === core && articles.has(tokens[core - 1]?.folded ?? '')
+  if (from === core && from > 0 && !isAfterArticle && startsTooLate(tokens, from, lexicon)) return null
+  if (from === core && isThing(tokens, from, lexicon)) return null
+  const name = { from, core, to: nameEnd(tokens, core, lexicon) }
+  if (isAfterArticle && !isLoneSurname(tokens, name, lexicon)) return null
+  if (isDateline(tokens, name)) return null
+  return isPerson(tokens, name, lexicon) ? name : null
+}
+
+function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): boolean {
+  const { notNames, roles, opening, days } = patternsOf(lexicon)
+  const first = tokens[core]
+  if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
+  if (core === 0 && days.has(first.folded)) return false
+  if (days.has(first.folded) || (GIVEN_TOWNS.has(first.folded) && tokens[core + 1]?.capital === true)) return true
+  return ![notNames, roles, opening].some((words) => words.has(first.folded))
+}
+
+function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): number {
+  const { roles, particles, surnames } = patternsOf(lexicon)
+  let to = core + 1
+  for (; to < tokens.length && to - core < MAX_NAME_TOKENS; to++) {
+    const token = tokens[to]
+    if (token === undefined) break
+    const leads = tokens[to + 1]?.capital === true
+    // « Joost van der Meulen », « Ana de la Vega ».
+    const isRun = particles.has(tokens[to + 1]?.folded ?? '') && tokens[to + 2]?.capital === true
+    const isPart = token.kind === 'word' && token.capital && (!roles.has(token.folded) || surnames.has(token.folded))
+    const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && leads
+    if (!isPart && !isInitial && !(particles.has(token.folded) && (leads || isRun))) break
+  }
+  return to
+}
+
+/** What is left when bodies, places, short forms and single words after "of" are taken away. */
+function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
+  const { notNames, surnames, days } = patternsOf(lexicon)
+  const { from, core, to } = name
+  const words = tokens.slice(core, to)
+  if (isBound(tokens, name, lexicon) && words.length === 1) return false
+  // "Mr Sunday Attah", ", May Ayim,": between a title or comma and a mark a day is a name.
+  const isDayName =
+    days.has(words[0]?.folded ?? '') &&
+    words.length > 1 &&
+    (from < core || (tokens[from - 1]?.text === ',' && tokens[to]?.text === ','))
+  if (
+    words
+      .slice(isDayName || (words.length > 1 && GIVEN_TOWNS.has(words[0]?.folded ?? '')) ? 1 : 0)
+      .some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded)))
+  )
+    return false
+  if (from < core) return true
+  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
+  const isAllCapitals = words.every(({ text }) => text === text.toUpperCase())
+  if (isAllCapitals) return true
+  const short = words.findIndex(({ text }) => /^\p{Lu}{2,5}$/u.test(text) && !ORDINAL.test(text))
+  // « Moussa DIOP, … »: a surname in capitals, told from a short form by the comma.
+  return short < 0 || (short === words.length - 1 && words.length < 4 && /^[,(:]$/u.test(tokens[to]?.text ?? ''))
+}
+
+/** Given names that are towns, too: "Florence Thune". */
+const GIVEN_TOWNS = new Set(
+  'florence austin victoria charlotte sydney adelaide sofia lourdes mercedes santiago valencia vienna nancy milan lincoln madison carolina salvador asuncion alexandria jackson houston kingston francisco jose juan luis adama said salem'.split(
+    ' ',
+  ),
+)
+
+/** "Osei Darkwah II": kings and chiefs are counted. */
+const ORDINAL = /^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/u
+
+/** « El Idrissi añadió »: in Spanish the article of a Moroccan surname has a capital, too. */
+function isLoneSurname(tokens: readonly Token[], { core, to }: Name, { lang }: Lexicon): boolean {
+  return lang === 'es' && to - core === 1 && /^(?:El|Al)$/u.test(tokens[core - 1]?.text ?? '')
+}
+
+/** "SANTA CRUZ, 17 (Agency) -": capitals at the head of a text, then a day, an agency or a dash, are where it was written. */
+function isDateline(tokens: readonly Token[], { from, to }: Name): boolean {
+  if (from > 0 || tokens.slice(0, to).some(({ text }) => text !== text.toUpperCase())) return false
+  const [mark, after] = [tokens[to], tokens[to + 1]]
+  return mark?.kind === 'mark' && (/^[(/–—-]$/u.test(mark.text) || after?.kind === 'number' || after?.kind === 'mark')
+}
+
+/** « la association Nuevos Vecinos », "the boat Ocean Wind": the noun before it tells that it is the name of a thing. */
+function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const before = tokens[from - 1]
+  return before?.kind === 'word' && patternsOf(lexicon).named.has(before.folded)
+}
+
+/** « M. », "Dr": an honorific is capitalised, or a word in full before a name (« docteur Ba »). */
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  const after = next?.text === '.' ? tokens[index + 2] : next
+  const isWritten = tokens[index]?.capital === true || (tokens[index]?.text.length ?? 0) > 2
+  return after?.kind === 'word' && after.capital && isWritten
+}
+
+/** What a French noun of origin ends in. */
+const DEMONYM =
+  /(?:ais|aise|ois|oise|ain|aine|ien|ienne|een|eenne|and|ande|ol|ole|grec|grecque|turc|turque|belge|suisse|russe)$/u
+
+/** « el catedrático de Derecho Internacional Público Luis Ferrer »: capital words of a function, back to its « de ». */
+function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { notNames, heads, roles } = patternsOf(lexicon)
+  if (tokens[index + 1]?.capital !== true) return false
+  const isOfFunction = ({ capital, folded }: Token) => capital && (notNames.has(folded) || heads.has(folded))
+  let at = index - 1
+  for (let token = tokens[at]; at > 1 && token !== undefined && isOfFunction(token); token = tokens[at]) at--
+  if (at === index - 1 || !/^(?:de|del|en|la|y)$/u.test(tokens[at]?.folded ?? '')) return false
+  return tokens.slice(Math.max(0, at - 8), at).some(({ folded }) => roles.has(folded))
+}
+
+/** A capitalised word right after another one is part of a longer name that was refused. */
+function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1]
+  if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
+  const { roles, honorifics, towns, opening, articles } = patternsOf(lexicon)
+  // « le Néerlandais Joost van der Meulen ».
+  if (lexicon.lang === 'fr' && DEMONYM.test(before.folded) && articles.has(tokens[index - 2]?.folded ?? ''))
+    return tokens[index + 1]?.kind !== 'word'
+  // « La investigadora del Colef Ximena Luque »: one capital word that belongs to the function.
+  const isOfBody =
+    /^(?:del|du|de)$/u.test(tokens[index - 2]?.folded ?? '') && roles.has(tokens[index - 3]?.folded ?? '')
+  if (isOfBody && tokens[index + 1]?.capital === true) return false
+  if (lexicon.lang === 'es' && endsFunction(tokens, index, lexicon)) return false
+  if (index === 1 && opening.has(before.folded)) return false
+  return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
+}

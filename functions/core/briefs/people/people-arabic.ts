@@ -1,0 +1,245 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { rangeOf, type Mention, type Range } from '../reading/mention.ts'
+import { isGivenName, MAX_NAME_TOKENS, nameAtEnd, nameIn } from './names-arabic.ts'
+import type { Sentence, Token } from '../reading/source.ts'
+import { arabicWords, isDefinite, isIndefiniteRole, startsWithRole, type Stretch } from './words-arabic.ts'
+
+const MAX_SUBJECT_TOKENS = 24
+
+/** Verbs that are nouns, too, or have other objects: somebody behind them needs a function or an honorific. */
+const WEAK = /^[وف]?[يت]?(?:عرض|حدد|قدم|تناول|ناقش|طرح|وجه|عدد|حلل)ت?$/u
+
+/**
+ * Everyone a sentence names. Arabic has no capitals, so names are told by where they stand: after an honorific, after a
+ * function (وزير الداخلية رامي …), after a verb of saying and before what is said, or after أما.
+ */
+export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
+  const { says, topics, honorifics } = arabicWords(lexicon)
+  const tokens = partedFromPrepositions(sentence.tokens)
+  const mentions: Mention[] = []
+  let isAppointing = false
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < (mentions.at(-1)?.end ?? 0)) continue
+    const before = tokens[index - 1]?.folded ?? ''
+    isAppointing ||= APPOINTING.test(before)
+    const appointee = isAppointing ? appointeeAt(tokens, index, lexicon) : null
+    if (appointee !== null) {
+      mentions.push(appointee)
+      continue
+    }
+    const isSubject = (says.test(before) && !WEAK.test(before)) || topics.has(before) || ACCORDING.test(before)
+    const isFunction = startsWithRole(tokens, index, lexicon)
+    // «سامي الكرداوي، رئيس الجمعية، قال»: a name with its function at the head of a sentence.
+    const isHead = index === 0 && ![honorifics, topics].some((words) => words.has(token.folded.replace(/^[وف]/u, '')))
+    if (!isSubject && !isFunction && !isHead && !honorifics.has(token.folded)) continue
+    const mention = subjectAt(tokens, index, lexicon)
+    if (mention === null || (isHead && !isSubject && !isFunction && mention.role === null)) continue
+    if (isSubject || mention.name !== null) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** What comes with ل before whom it names: «وفقا لرئيس الجمعية», «بالنسبة للباحثة». */
+const ACCORDING = /^[وف]?(?:وفقا|طبقا|بالنسبه|تبعا)$/u
+
+/** The tokens with ل off the one that follows «وفقا» and the like; للباحثة is read as الباحثة. */
+function partedFromPrepositions(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (!ACCORDING.test(tokens[index - 1]?.folded ?? '') || !/^ل\p{L}{2}/u.test(token.folded)) return token
+    const length = token.folded.startsWith('لل') ? 2 : 1
+    const bare = { folded: token.folded.slice(length), text: token.text.slice(length), start: token.start + length }
+    return { ...token, ...bare, ...(length === 2 ? { folded: `ال${bare.folded}` } : {}) }
+  })
+}
+
+/** «عين المجلس، أمس، نجوى الشرادي مديرة للمرصد»: verbs and nouns of appointing. */
+const APPOINTING =
+  /^[وف]?(?:ب|ل)?(?:ال)?(?:عينت?|تعيين|انتخبت?|انتخاب|نصبت?|تنصيب|كلفت?|تكليف|اختيرت?|اختيار|سميت?|تسميه)$/u
+
+/** A name that is followed at once by what somebody is made. */
+function appointeeAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const { time } = arabicWords(lexicon)
+  const before = tokens[index - 1]
+  if (
+    before === undefined ||
+    !(APPOINTING.test(before.folded) || /^[،,]$/u.test(before.text) || time.has(before.folded))
+  )
+    return null
+  if (isDefinite(tokens[index]?.folded ?? '')) return null
+  const name = nameIn(tokens, { from: index, to: Math.min(tokens.length, index + MAX_NAME_TOKENS + 1) }, lexicon)
+  if (name === null || name.to - name.from < 2 || !isIndefiniteRole(tokens[name.to], lexicon)) return null
+  const whole = stretchesFrom(tokens, name.to, false, lexicon)[0]
+  const range = rangeOf(tokens, name.from, name.to)
+  const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
+  return { name: range, role, isPronoun: false, isBound: false, start: range.start, end: role?.end ?? range.end }
+}
+
+/** The subject that begins at a token; null where none does. */
+function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const from = afterHonorifics(tokens, index, lexicon)
+  if (startsWithRole(tokens, from, lexicon)) {
+    const mention = functionFirst(tokens, from, lexicon)
+    return mention === null ? null : { ...mention, start: tokens[index]?.start ?? mention.start }
+  }
+  const [first, second] = stretchesFrom(tokens, from, false, lexicon)
+  const found = first === undefined ? null : nameIn(tokens, first, lexicon)
+  // «وطالب الكرداوي السلطات»: of words with articles the first may be a surname.
+  const isAsked = found !== null && from === index && found.to - found.from > 1 && isArticledName(tokens, found)
+  const name = isAsked ? { from: found.from, to: found.from + 1 } : found
+  // «الأستاذ الجامعي سامي …»: an honorific that is a function.
+  if (name === null && from > index && startsWithRole(tokens, index, lexicon))
+    return functionFirst(tokens, index, lexicon)
+  if (name === null || (from === index && !isSpokenOf(tokens, name, lexicon))) return null
+  const isNoName = name.to - name.from > 1 && isArticledName(tokens, name)
+  // «الأستاذة الجامعية أم الخير …».
+  if (isNoName && startsWithRole(tokens, index, lexicon)) return functionFirst(tokens, index, lexicon)
+  const next = second === undefined || name.to !== first?.to ? null : afterCopula(tokens, second.from)
+  const isFollowed =
+    next !== null && (startsWithRole(tokens, next, lexicon) || DESCRIBING.has(tokens[next]?.folded ?? ''))
+  const whole = isFollowed ? stretchesFrom(tokens, next, true, lexicon)[0] : undefined
+  const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
+  const range = rangeOf(tokens, name.from, name.to)
+  return {
+    name: range,
+    role,
+    isPronoun: false,
+    isBound: false,
+    start: tokens[index]?.start ?? range.start,
+    end: role?.end ?? range.end,
+  }
+}
+
+/** «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some. */
+const isArticledName = (tokens: readonly Token[], { from }: Stretch) =>
+  isDefinite(tokens[from]?.folded ?? '') && !isGivenName(tokens[from])
+
+/** «أحد أعيان المنطقة»، «أم من ضواحي المدينة». */
+const DESCRIBING = new Set(['احد', 'احدي', 'ام', 'اب'])
+/** «، وهي باحثة في …،»: behind the copula. */
+const afterCopula = (tokens: readonly Token[], at: number) => (/^وه[وي]$/u.test(tokens[at]?.folded ?? '') ? at + 1 : at)
+
+/** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
+function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
+  const { that, says } = arabicWords(lexicon)
+  const next = tokens[to]
+  // A surname alone is taken for somebody named before, or for nobody.
+  if (to - from === 1) {
+    const word = next?.folded ?? ''
+    return (
+      !isDefinite(tokens[from]?.folded ?? '') ||
+      next?.text === ':' ||
+      that.has(word) ||
+      isDefinite(word) ||
+      /^ب/u.test(word)
+    )
+  }
+  if (next !== undefined && says.test(next.folded)) return true
+  return next === undefined || next.kind === 'mark' || that.has(next.folded) || /^ب(?:ا|أ|إ|ض)/u.test(next.folded)
+}
+
+/** Function first, then the name: at its end, or after a comma. */
+function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon): Mention | null {
+  const start = tokens[from]?.start ?? 0
+  for (const isWide of [false, true]) {
+    const [first, second] = stretchesFrom(tokens, from, isWide, lexicon)
+    if (first === undefined) return null
+    const inside = nameAtEnd(tokens, first, lexicon)
+    if (inside !== null) {
+      const role = roleRange(tokens, from, beforeHonorifics(tokens, inside.from, from, lexicon), lexicon)
+      const name = rangeOf(tokens, inside.from, inside.to)
+      // «النائب سامي …، رئيس اللجنة»: the function behind the name tells more than a word before it.
+      const isMore =
+        inside.from - from === 1 && tokens[inside.to]?.kind === 'mark' && startsWithRole(tokens, inside.to + 1, lexicon)
+      const more = isMore ? stretchesFrom(tokens, inside.to + 1, true, lexicon)[0] : undefined
+      if (more !== undefined) {
+        const behind = rangeOf(tokens, more.from, more.to)
+        return { name, role: behind, isPronoun: false, isBound: false, start, end: behind.end }
+      }
+      return { name, role, isPronoun: false, isBound: false, start, end: name.end }
+    }
+    const next = second === undefined ? null : { from: afterHonorifics(tokens, second.from, lexicon), to: second.to }
+    const isNext = next !== null && second?.from === first.to + 1
+    // «رئيسة الرابطة، القاضية نادية …»: a second function before the name.
+    const isDoubled = isNext && next.to - next.from > 2 && startsWithRole(tokens, next.from, lexicon)
+    const name = isNext ? nameIn(tokens, isDoubled ? { from: next.from + 1, to: next.to } : next, lexicon) : null
+    if (name !== null && name.to === next?.to && name.to - name.from > 1) {
+      const range = rangeOf(tokens, name.from, name.to)
+      return {
+        name: range,
+        role: roleRange(tokens, from, first.to, lexicon),
+        isPronoun: false,
+        isBound: false,
+        start,
+        end: range.end,
+      }
+    }
+  }
+  const [narrow] = stretchesFrom(tokens, from, false, lexicon)
+  // «ممثل عن النيابة العامة»: a function alone is told by what follows its preposition.
+  const isAlone = narrow !== undefined && narrow.to - narrow.from === 1
+  const first = isAlone ? stretchesFrom(tokens, from, true, lexicon)[0] : narrow
+  if (first === undefined) return null
+  const role = rangeOf(tokens, first.from, first.to)
+  const isPronoun = arabicWords(lexicon).pronouns.has(tokens[from]?.folded ?? '')
+  return { name: null, role: isPronoun ? null : role, isPronoun, isBound: false, ...role }
+}
+
+/** Functions told by what follows على and إلى: «المشرف على القسم». */
+const OVERSEEING = /^(?:ال)?(?:مشرف|قايم|وصي|مسوول|ساهر|منتدب|مطلع)ه?$/u
+
+/** Titles of a letter: «أ. سامي …»، «د. نجوى …». */
+const SHORT_TITLE = /^[أادم]$/u
+
+/** The stretches between commas from a token on, up to what is said; wide ones run over prepositions. */
+function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, lexicon: Lexicon): readonly Stretch[] {
+  const { said, that, time, says } = arabicWords(lexicon)
+  const stretches: Stretch[] = []
+  let start = from
+  let depth = 0
+  for (let at = from; at <= Math.min(tokens.length, from + MAX_SUBJECT_TOKENS); at++) {
+    const token = tokens[at]
+    if (token?.text === '(') depth++
+    if (token?.text === ')') depth--
+    const isComma = token?.text === '،' || token?.text === ','
+    // «عضو النقابة أ. نجوى …»: the full stop of a title.
+    const isTitle = token?.text === '.' && SHORT_TITLE.test(tokens[at - 1]?.text ?? '')
+    const isStop =
+      token === undefined || (token.kind === 'mark' && !isComma && !isTitle && !/^[()-]$/u.test(token.text))
+    const word = token?.folded ?? ''
+    const isPhrase = OVERSEEING.test(tokens[at - 1]?.folded ?? '')
+    const ends =
+      said.has(word) ||
+      says.test(word) ||
+      (/^(?:علي|الي)$/u.test(word) && !isPhrase) ||
+      (!isWide && (that.has(word) || (time.has(word) && !(at === start && afterCopula(tokens, at) > at))))
+    const isEnd = isStop || (depth === 0 && ends)
+    if ((isComma || isEnd) && at > start) stretches.push({ from: start, to: at })
+    if (isEnd) break
+    if (isComma) start = at + 1
+  }
+  return stretches
+}
+
+/** «، والباحثة نجوى …»: a function without the "and" before it. */
+function roleRange(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Range {
+  const { start, end } = rangeOf(tokens, from, to)
+  const word = tokens[from]?.folded ?? ''
+  return { start: word.startsWith('و') && arabicWords(lexicon).role.test(word.slice(1)) ? start + 1 : start, end }
+}
+
+function afterHonorifics(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { honorifics } = arabicWords(lexicon)
+  let at = from
+  // «العقيد البحري الشيخ …»: an adjective of the title before a second one.
+  const isBetween = () =>
+    at > from && isDefinite(tokens[at]?.folded ?? '') && honorifics.has(tokens[at + 1]?.folded ?? '')
+  while (honorifics.has(tokens[at]?.folded ?? '') || (at > from && tokens[at]?.text === '.') || isBetween()) at++
+  return at
+}
+
+function beforeHonorifics(tokens: readonly Token[], index: number, floor: number, lexicon: Lexicon): number {
+  let at = index
+  const isTitle = (token: Token | undefined) => arabicWords(lexicon).honorifics.has(token?.folded ?? '')
+  while (at - 1 > floor && (isTitle(tokens[at - 1]) || (tokens[at - 1]?.text === '.' && isTitle(tokens[at - 2])))) at--
+  return at
+}

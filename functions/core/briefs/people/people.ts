@@ -1,0 +1,244 @@
+import { appointedRole } from './appointments.ts'
+import { appositionAfter, appositionBefore, closes } from './appositions.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { rangeOf, type Mention, type Range } from '../reading/mention.ts'
+import { isBound, namesIn, type Name } from './names.ts'
+import { arabicMentions } from './people-arabic.ts'
+import { isTied, nounBefore, roleAfter, roleBefore, roleEnd, roleStart } from './roles.ts'
+import type { Sentence, Token } from '../reading/source.ts'
+import { foldedSet, perLexicon, wordSet } from '../reading/words.ts'
+
+const patternsOf = perLexicon(({ speech, place }: Lexicon) => ({
+  roles: wordSet(speech.roles),
+  placeWords: foldedSet(place.before),
+  adjectives: foldedSet(speech.functionAdjectives),
+  things: foldedSet(speech.notRoles),
+  articles: foldedSet(speech.articles),
+  verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
+  // As written: Spanish « él » speaks, « el » is an article.
+  pronouns: new Set(speech.pronouns.filter((pronoun) => !pronoun.includes(' '))),
+}))
+
+/** Everyone a sentence names or points to, in order. */
+export function mentionsIn(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
+  if (lexicon.lang === 'ar') return arabicMentions(sentence, lexicon)
+  const named = namedIn(sentence.tokens, lexicon)
+  const covered = (start: number) =>
+    named.some(
+      ({ isBound: isTiedTo, role, start: at, end }) => (!isTiedTo || role !== null) && start >= at && start < end,
+    )
+  const others = sentence.tokens.flatMap((token, index) => {
+    if (covered(token.start)) return []
+    const mention = namelessAt(sentence.tokens, index, lexicon)
+    return mention === null || covered(mention.end - 1) ? [] : [mention]
+  })
+  const all = [...named, ...withoutOverlap(others)].sort((a, b) => a.start - b.start)
+  return withAppositions(sentence, all)
+}
+
+/** « la sociologue Awa Ba, enseignante à Dakar, … »: a second function after the comma is not another person. */
+function withAppositions({ text }: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const merged: Mention[] = []
+  for (const mention of mentions) {
+    const last = merged.at(-1)
+    const isApposition =
+      mention.name === null &&
+      !mention.isPronoun &&
+      last !== undefined &&
+      last.name?.end === last.end &&
+      /^\s*,\s*$/u.test(text.slice(last.end, mention.start)) &&
+      /^\s*(?:,|$)/u.test(text.slice(mention.end))
+    if (isApposition) merged[merged.length - 1] = { ...last, role: last.role ?? mention.role, end: mention.end }
+    else merged.push(mention)
+  }
+  return merged
+}
+
+/**
+ * The named people. Full names first, each with its role, which never reaches back over the person before; then lone
+ * surnames, of which those are dropped that are words of somebody's role (« des Affaires étrangères »).
+ */
+function namedIn(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const names = namesIn(tokens, lexicon)
+  const isFull = (name: Name) => name.from < name.core || (name.to - name.core > 1 && !isBound(tokens, name, lexicon))
+  const full: Mention[] = []
+  for (const name of names.filter(isFull)) {
+    const end = full.at(-1)?.end ?? 0
+    if ((tokens[name.from]?.start ?? 0) < end) continue
+    const floor = tokens.findIndex(({ start }) => start >= end)
+    full.push(withRole(tokens, name, floor, lexicon))
+  }
+  for (const name of names) {
+    const whole = isFull(name) ? null : afterBody(tokens, name, lexicon)
+    if (whole !== null) full.push(whole)
+  }
+  const lone = names.filter((name) => !isFull(name)).map((name) => bareName(tokens, name, lexicon))
+  const isFree = ({ start }: Mention) => !full.some((other) => start >= other.start && start < other.end)
+  return [...full, ...lone.filter(isFree)]
+}
+
+/** « la ministre des Armées Awa Ba »: a role that ends in capitals, with the name's last two words after it. */
+function afterBody(tokens: readonly Token[], { core, to }: Name, lexicon: Lexicon): Mention | null {
+  // « la rédactrice en chef de Radio Nouvelle Onde »: a thing by its name.
+  if (patternsOf(lexicon).things.has(tokens[core]?.folded ?? '')) return null
+  if (to - core < 3 || tokens.slice(core, to).some(({ capital }) => !capital)) return null
+  const mention = withRole(tokens, { from: to - 2, core: to - 2, to }, 0, lexicon)
+  return mention.role !== null && mention.role.start < (tokens[core]?.start ?? 0) ? mention : null
+}
+
+function bareName(tokens: readonly Token[], name: Name, lexicon: Lexicon): Mention {
+  const range = rangeOf(tokens, name.core, name.to)
+  const isPlace = patternsOf(lexicon).placeWords.has(tokens[name.from - 1]?.folded ?? '')
+  const bare = {
+    name: range,
+    role: null,
+    isPronoun: false,
+    isBound: isBound(tokens, name, lexicon) || isPlace,
+    ...range,
+  }
+  // « la historia de Awa Ba, peluquera guineana », « cuenta Fátima, madre de un desaparecido ».
+  const role = lexicon.lang === 'es' ? knownRoleBehind(tokens, name, lexicon) : null
+  return role === null || (isPlace && name.to - name.core < 2) ? bare : { ...bare, role, end: role.end }
+}
+
+function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
+}
+
+/** A name with its role: before it, before it and a comma, or after it and a comma. */
+function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: Lexicon): Mention {
+  const range = rangeOf(tokens, name.core, name.to)
+  const start = startOf(tokens, name, lexicon)
+  const named = { name: range, role: null, isPronoun: false, isBound: false, start, end: range.end }
+  const appointed = appointedRole(tokens, name, lexicon)
+  if (appointed !== null)
+    return {
+      ...named,
+      role: appointed,
+      start: Math.min(start, appointed.start),
+      end: Math.max(range.end, appointed.end),
+    }
+  const title = titleOf(tokens, name, floor, lexicon)
+  if (title !== null) return { ...named, role: title, start: title.start }
+  const before = roleInFront(tokens, name, floor, lexicon)
+  if (before !== null) return { ...named, role: before, start: before.start }
+  const after = roleBehind(tokens, name, lexicon)
+  if (after === null) return named
+  const closing = tokens.find(({ start: at }) => at >= after.end)
+  return { ...named, role: after, end: closing?.text === ')' ? closing.end : after.end }
+}
+
+/** With honorific, and with the article before that: « le Pr Awa Ba ». */
+function startOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): number {
+  const before = tokens[from - 1]
+  const hasArticle = from < core && before !== undefined && patternsOf(lexicon).articles.has(before.folded)
+  return (hasArticle && !CONTRACTED.has(before.folded) ? before.start : tokens[from]?.start) ?? 0
+}
+
+/** "Labour inspector Hayat …": what is a title in front of a name is a function with a word before it, or in small letters. */
+function titleOf(tokens: readonly Token[], { from, core }: Name, floor: number, lexicon: Lexicon): Range | null {
+  if (lexicon.lang !== 'en' || core - from !== 1 || !patternsOf(lexicon).roles.has(tokens[from]?.folded ?? ''))
+    return null
+  const start = Math.max(floor, roleStart(tokens, from, lexicon))
+  const isMore = start < from && !(start === from - 1 && patternsOf(lexicon).articles.has(tokens[start]?.folded ?? ''))
+  if (tokens[start - 1]?.text === ',' && start === from) return null
+  return isMore || tokens[from]?.capital === false ? rangeOf(tokens, start, core) : null
+}
+
+function roleInFront(tokens: readonly Token[], name: Name, floor: number, lexicon: Lexicon): Range | null {
+  const { from } = name
+  const isAfterComma = tokens[from - 1]?.text === ','
+  if (GOVERNING.has(tokens[from - 1]?.folded ?? '')) return null
+  const end = isAfterComma ? from - 1 : from
+  const isClosed = closes(tokens[name.to])
+  const described = () => (isAfterComma && isClosed ? appositionBefore(tokens, floor, end, lexicon) : null)
+  const known = roleBefore(tokens, floor, end, lexicon)
+  const before = known ?? (isAfterComma ? described() : nounBefore(tokens, floor, end, lexicon))
+  if (before === null) return null
+  // "Its director, the geographer Awa Ba, warned": of two functions the first tells more.
+  if (!isAfterComma && isClosed && tokens[before - 1]?.text === ',') {
+    const first = appositionBefore(tokens, floor, before - 1, lexicon)
+    if (first !== null) return rangeOf(tokens, first, before - 1)
+  }
+  return rangeOf(tokens, CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before, end)
+}
+
+/** After a name and its comma a function with its noun, up to the next mark. */
+function knownRoleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  const { roles, articles } = patternsOf(lexicon)
+  if (tokens[to]?.text !== ',') return null
+  const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
+  if (!roles.has(tokens[head]?.folded ?? '')) return null
+  const end = roleAfter(tokens, to + 1, lexicon)
+  return end !== null && closes(tokens[end]) ? rangeOf(tokens, to + 1, end) : null
+}
+
+/** The role behind a name: after a comma or a dash, or in parentheses. */
+function roleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  const mark = tokens[to]?.text ?? ''
+  if (!/^[,(–—]$/u.test(mark)) return null
+  const known = roleAfter(tokens, to + 1, lexicon)
+  if (known !== null && (mark === ',' || closes(tokens[known]))) return rangeOf(tokens, to + 1, known)
+  const described = appositionAfter(tokens, to + 1, lexicon)
+  return described === null ? null : rangeOf(tokens, described.from, described.to)
+}
+
+/** What ties a name to the words before it, so that these are no role of its bearer. */
+const GOVERNING = new Set(
+  "de d' du des of del al à au aux a to for with avec et and y e par by pour en in que that on sur as comme como by chez".split(
+    ' ',
+  ),
+)
+
+const OBJECTS = new Set(['him', 'her'])
+const DETERMINERS = new Set(['este', 'esta'])
+
+/** « quant à elle », "with him": a pronoun that hangs on one of them is no subject. */
+const PREPOSITIONS = new Set(
+  "à de d' avec chez pour par sur of to for with by from about con para a por sin de".split(' '),
+)
+
+/** A function without a name, or a pronoun, that begins at a token. */
+function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const { pronouns, roles, adjectives } = patternsOf(lexicon)
+  const token = tokens[index]
+  if (token?.kind !== 'word') return null
+  if (pronouns.has(token.text.toLowerCase().replace('’', "'"))) {
+    const isObject = OBJECTS.has(token.folded)
+    // "According to her, …", but not "according to her lawyer"; « este añadió », but not « este medio ».
+    const next = tokens[index + 1]
+    if (isObject && next?.kind === 'word') return null
+    if (DETERMINERS.has(token.folded) && next?.kind === 'word' && !patternsOf(lexicon).verbs.has(next.folded))
+      return null
+    const isBound = isObject || PREPOSITIONS.has(tokens[index - 1]?.folded ?? '')
+    return { name: null, role: null, isPronoun: true, isBound, start: token.start, end: token.end }
+  }
+  if (!roles.has(token.folded)) return null
+  const start = roleStart(tokens, index, lexicon)
+  if (isTied(tokens, start, lexicon)) return null
+  const own = tokens[start]?.folded ?? ''
+  const from = CONTRACTED.has(own) ? start + 1 : start
+  const role = rangeOf(tokens, from, roleEnd(tokens, index + 1, lexicon))
+  // « La première demande que … »: an adjective alone is no function.
+  const isAdjective = adjectives.has(token.folded)
+  if (isAdjective && !holdsRole(tokens, index + 1, role.end, roles)) return null
+  // "Member states", « un membre »: too little to know somebody by.
+  if (/^(?:member|membre|miembro)$/u.test(token.folded)) return null
+  const isBound = isGoverned(tokens, start)
+  return role.end > role.start ? { name: null, role, isPronoun: false, isBound, ...role } : null
+}
+
+/** "With a nurse for every …": what hangs on a preposition is no subject, but for « quant à la ministre ». */
+function isGoverned(tokens: readonly Token[], start: number): boolean {
+  const isTopic = /^(?:quant|cuanto|as)$/u.test(tokens[start - 2]?.folded ?? '')
+  return !isTopic && PREPOSITIONS.has(tokens[start - 1]?.folded ?? '')
+}
+
+function holdsRole(tokens: readonly Token[], from: number, end: number, roles: { has(word: string): boolean }) {
+  return tokens.slice(from).some((token) => token.end <= end && roles.has(token.folded))
+}
+
+/** Articles melted with a preposition, which are no part of a role: « quant au représentant ». */
+const CONTRACTED = new Set(['au', 'du', 'al', 'del'])

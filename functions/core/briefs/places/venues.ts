@@ -1,0 +1,56 @@
+import { matchesIn } from '../../text/matches.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Range } from '../reading/mention.ts'
+import type { Sentence } from '../reading/source.ts'
+import { anyOf, foldedSet, perLexicon, wordsOf } from '../reading/words.ts'
+
+/** The hall or house of a meeting, and the town in its name where one is known. */
+export interface Venue extends Range {
+  readonly town: Range | null
+  /** Arabic tells so of a faculty which university it is of, rather than where it meets. */
+  readonly isUniversity: boolean
+}
+
+/** A longer piece is no name. */
+const MOST_CHARS = 120
+
+const patternsOf = perLexicon(({ place, prefixes, lang }: Lexicon) => ({
+  nouns: wordsOf(place.venues, prefixes),
+  // What leads to a venue; its own words before the noun are part of it: "at the Lagos Airport |Hotel".
+  lead:
+    lang === 'ar'
+      ? new RegExp(
+          `(?:^|[\\s،])(?:في\\s|ب|داخل\\s|(?:${anyOf(place.hosts)})(?:،[^،]{0,25}،)?\\s)\\s*(?<own>(?:مقر\\s|رحاب\\s)?)$`,
+          'u',
+        )
+      : /(?:^|[\s,])(?:au|à la|à l'|dans (?:la|le|l'|un|une)|dans les (?:locaux|murs) (?:de la|de l'|du)|at the|at|in the|in a|into the|inside the|inside|en el|en la|en su|en un|al|venue: ?|lieu: ?)\s*(?<own>(?:[\p{L}'-]+\s){0,3})$/u,
+  end: new RegExp(`[.;،:()"«»“”]|,(?! \\p{Lu})|\\s[–—-]\\s|\\s(?:${anyOf(place.venueEnds)})(?![\\p{L}])|$`, 'u'),
+  towns: foldedSet(place.towns),
+  town: wordsOf(place.towns, lang === 'ar' ? '(?:[وف]?ب)?' : ''),
+}))
+
+/** The venues a sentence names, up to the next mark or the word with which it goes on. */
+export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[] {
+  const { nouns, lead: leads, end: ends } = patternsOf(lexicon)
+  return matchesIn(sentence.folded, nouns).flatMap((match) => {
+    const noun = match.index + match[0].length - (match.groups?.['word'] ?? '').length
+    const lead = leads.exec(sentence.folded.slice(Math.max(0, noun - MOST_CHARS), noun))
+    if (lead === null) return []
+    const start = noun - (lead.groups?.['own'] ?? '').length
+    const length = sentence.folded.slice(noun).search(ends)
+    const end = noun + length
+    return length < 0 || end - start > MOST_CHARS
+      ? []
+      : [{ start, end, town: townOf(sentence, start, end, lexicon), isUniversity: match.groups?.['word'] === 'جامعه' }]
+  })
+}
+
+/** « à la Faculté des lettres de Sfax », "at the Kenya School, Nairobi": the last town in the name or right behind it. */
+function townOf({ folded, text }: Sentence, start: number, end: number, lexicon: Lexicon): Range | null {
+  const behind = /^\s?[,،(]\s?[^,،.;:)]{2,30}/u.exec(folded.slice(end))?.[0].length ?? 0
+  const found = matchesIn(folded.slice(start, end + behind), patternsOf(lexicon).town).map((match) => {
+    const to = start + match.index + match[0].length
+    return { start: to - (match.groups?.['word'] ?? '').length, end: to }
+  })
+  return found.filter((range) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(range.start))).at(-1) ?? null
+}

@@ -1,0 +1,89 @@
+import { matchesIn } from '../../text/matches.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Range } from '../reading/mention.ts'
+import { overlapping, type Quotation } from './quotations.ts'
+import type { Sentence } from '../reading/source.ts'
+import { anyOf, LETTER, perLexicon } from '../reading/words.ts'
+
+/**
+ * A verb of saying (`inverted` with its pronoun: « a-t-elle dit »; `adding`: a participle), "according to" (`source`, `relative`
+ * with whom it is before it), or "in her view" (`viewpoint`) in a sentence.
+ */
+export interface Cue extends Range {
+  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon'
+}
+
+const CUE_KINDS = ['source', 'inverted', 'adding', 'viewpoint', 'relative'] as const
+
+const cuesOf = perLexicon((lexicon: Lexicon) => {
+  const { speech } = lexicon
+  const adverbs = adverbsOf(lexicon)
+  // « a, quant à elle, annoncé »: an insertion between commas belongs to the verb.
+  const compound = `(?:${anyOf(speech.auxiliaries)})(?:,[^,.;:]{1,40},)?\\s+${adverbs}(?:${anyOf(speech.said)})`
+  const light = `(?:${anyOf(speech.lights)})\\s*(?:${anyOf(speech.infinitives)})`
+  // "is urging", "were calling for".
+  const progressive = lexicon.lang === 'en' ? `|(?:is|are|was|were|been)\\s+${adverbs}(?:${anyOf(speech.adding)})` : ''
+  // « Et Mounir Zribi de lancer, sous les rires : “…” ».
+  const narrative =
+    lexicon.lang === 'fr' ? `|(?<=^et\\s[^,.;:«»"]{3,80},?\\s)d[e']\\s?(?:${anyOf(speech.infinitives)})` : ''
+  const pronoun = '-(?:t-)?(?:il|elle)'
+  const inverted =
+    lexicon.lang === 'fr'
+      ? `|(?:s'etait|s'est|avait|aurait|a)${pronoun}\\s+${adverbs}(?:${anyOf(speech.said)})|(?:${anyOf(speech.says)})${pronoun}|et\\s+d[e'][\\s]?(?:ajouter|conclure|poursuivre|preciser|souligner|rappeler|insister|rencherir)`
+      : ''
+  const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
+  return new RegExp(
+    `(?<!${LETTER})(?<!')(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?!${LETTER})`,
+    'gu',
+  )
+})
+
+/** An expression for the adverbs between a subject and its verb: « également », "pour sa part". */
+export const adverbsOf = ({ speech }: Lexicon) => `(?:(?:${anyOf(speech.adverbs)})[\\s,]+)*`
+
+/** What a sentence has of verbs of saying and the like, but for those within quotations. */
+export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: Lexicon): readonly Cue[] {
+  const verbs: readonly Cue[] = matchesIn(sentence.folded, cuesOf(lexicon)).flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const at = sentence.offset + start
+    if (isNoun(sentence, start, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
+    // What a quoted person says that others said is theirs, not the outlet's.
+    if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
+      return []
+    const kind = CUE_KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'says'
+    // «حسب ما كشف عنه …».
+    const lead = kind === 'says' ? ACCORDING_TO.exec(sentence.folded.slice(0, start)) : null
+    return [lead === null ? { kind, start, end } : { kind: 'source', start: lead.index, end }]
+  })
+  return [...verbs, ...colonIn(sentence, quotations)].sort((a, b) => a.start - b.start)
+}
+
+/** «حسب ما», «وفق ما»: a verb of saying behind it gives a source. */
+const ACCORDING_TO = /(?<!\p{L})[وف]?(?:ب?حسب|وفقا? ل?|طبقا ل)\s?ما\s$/u
+
+/** "… came from Awa Ba: “…”": a colon between somebody and a quotation. */
+function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): readonly Cue[] {
+  const colon = /\p{L}[)]?\s*:\s*(?=["“«‘'])/u.exec(text)
+  if (colon === null) return []
+  const end = colon.index + colon[0].length
+  const isQuoted = overlapping(quotations, offset + end, offset + end + 1).some(({ start }) => start === offset + end)
+  return isQuoted ? [{ kind: 'colon', start: colon.index + 1, end }] : []
+}
+
+/** « a soutenu une thèse », "defended her thesis". */
+const NOT_SAID =
+  /^\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L})/u
+
+/** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */
+function isNoun({ folded }: Sentence, start: number, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'ar') return false
+  const before = /(?<word>\p{L}+)\s$/u.exec(folded.slice(Math.max(0, start - 12), start))?.groups?.['word']
+  return before !== undefined && NOUN_MARKERS[lexicon.lang].has(before)
+}
+
+const NOUN_MARKERS = {
+  fr: new Set(['un', 'une', 'du', 'des', 'au', 'son', 'sa', 'ce', 'cette', 'leur']),
+  en: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']),
+  es: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'su', 'del', 'al']),
+} as const

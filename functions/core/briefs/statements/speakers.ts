@@ -1,0 +1,185 @@
+import type { Span } from '../../model.ts'
+import { cuesIn, type Cue } from './cues.ts'
+import { focusOf } from '../people/focus.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Mention, Range } from '../reading/mention.ts'
+import { hearListed, hearParticipants, hearProgramme } from './participants.ts'
+import { mentionsIn } from '../people/people.ts'
+import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
+import { People, type Person } from '../people/registry.ts'
+import type { Sentence, Source } from '../reading/source.ts'
+import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
+import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
+
+/** A speaker by spans. */
+export interface SpeakerSpans {
+  readonly name: Span | null
+  readonly role: Span | null
+  readonly statements: readonly Span[]
+}
+
+const MAX_SPEAKERS = 40
+
+/**
+ * Who is reported to say something, in the order of the text, each person once: names, functions and pronouns resolved
+ * to them; those known by function only without a name. Each statement is a piece of the article.
+ * @param withGroups whether bodies and groups count: « le ministère », "officials".
+ */
+export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean): readonly SpeakerSpans[] {
+  const people = new People(lexicon)
+  const read = source.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
+  const titled = mentionsIn(source.title, lexicon)
+  for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
+  for (const mention of titled) people.introduce(source.title, mention)
+  const quotations = quotationsOf(source.article.text)
+  let before: Sentence | null = null
+  let isListing = false
+  for (const { sentence, mentions } of read) {
+    const speaker = bringIn(sentence, mentions, people, lexicon)
+    // Whom a quotation names is not who speaks it.
+    const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
+    const isHeard = hearSpeech(sentence, outside, people, quotations, lexicon, withGroups)
+    if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
+      continueQuotation(sentence, speaker, source, quotations)
+    hearParticipants(sentence, mentions, people, lexicon)
+    hearProgramme(sentence, outside, people)
+    isListing = hearListed(sentence, mentions, people, isListing, lexicon)
+    before = sentence
+  }
+  return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
+}
+
+function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
+  return overlapping(quotations, at, at + 1).length > 0
+}
+
+/**
+ * Takes the subject of a sentence for the one whom pronouns mean from here on, and gives the speaker before it, whose words
+ * may go on. A function without a name closes his words, too: nobody else's are given to him.
+ */
+function bringIn(sentence: Sentence, mentions: readonly Mention[], people: People, lexicon: Lexicon): Person | null {
+  const focus = focusOf(sentence, mentions, lexicon) ?? describedFirst(sentence, mentions, lexicon)
+  const person = focus === null ? null : people.resolve(sentence, focus)
+  const [opening] = mentions
+  const isOther =
+    opening?.start === 0 &&
+    opening.role !== null &&
+    people.resolve(sentence, opening) !== people.last &&
+    person === null
+  if (isOther) people.forget()
+  const speaker = people.last
+  if (person !== null && person !== people.last) people.expect(person)
+  else people.settle()
+  return person === null || person === speaker ? speaker : null
+}
+
+/** « Geógrafa y doctora en Historia, El Idrissi ha dirigido …»: a description without an article, then whom it tells of. */
+function describedFirst({ text }: Sentence, mentions: readonly Mention[], { lang }: Lexicon): Mention | null {
+  const [opening, ...others] = mentions
+  if (lang !== 'es' || opening?.start !== 0 || opening.role === null || opening.name !== null) return null
+  if (/^(?:El|La|Los|Las|Un|Una|Su)\s/u.test(text)) return null
+  return others.find(({ name, start }) => name !== null && /,\s*(?:El\s)?$/u.test(text.slice(0, start))) ?? null
+}
+
+/** Whether a sentence stands in the line of the one before it, or below one that ends in a colon. */
+function goesOn({ article }: Source, before: Sentence, after: Sentence): boolean {
+  if (/:\s*$/u.test(before.text)) return true
+  return !article.text.slice(before.offset + before.text.length, after.offset).includes('\n')
+}
+
+/** "…," Awa Ba said. "…": a quotation right after who spoke, with nobody else named for it, is theirs. */
+function continueQuotation(
+  { offset, text }: Sentence,
+  speaker: Person,
+  source: Source,
+  quotations: readonly Quotation[],
+) {
+  const [quotation] = overlapping(quotations, offset, offset + 1)
+  if (quotation === undefined) return
+  // A quotation that goes on to ", said" has its own speaker.
+  const isWhole = /[.!?…]$/u.test(source.article.text.slice(quotation.innerStart, quotation.innerEnd).trimEnd())
+  const isLed = /^\s*(?:,|\p{Ll})/u.test(source.article.text.slice(quotation.end, quotation.end + 8))
+  if (isWhole && !isLed) addStatement(speaker, { in: 'text', start: offset, end: offset + text.length }, quotations)
+}
+
+function hearSpeech(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  people: People,
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+  withGroups: boolean,
+): boolean {
+  const cues = cuesIn(sentence, quotations, lexicon)
+  let from = 0
+  const told: Told[] = []
+  let isHeard = false
+  for (const [index, cue] of cues.entries()) {
+    if (cue.start < from) continue
+    // « M. Alami a répondu à Awa Ba : “…” »: whoever has a verb of saying speaks, not who stands before the colon.
+    if (cue.kind === 'colon' && isHeard) continue
+    const heard =
+      subjectOf(sentence, cue, mentions, people, lexicon) ??
+      (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
+    if (heard === null) continue
+    isHeard ||= heard.mention?.name != null
+    const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
+    const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
+    people.hear(heard.person)
+    const own = ranges.filter((range) => !holdsOthers(sentence, range, cue, heard, mentions))
+    told.push(...own.map((range) => ({ person: heard.person, range })))
+    if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
+  }
+  for (const { person, range } of told.filter((one) => !told.some((other) => isInDoubt(one, other)))) {
+    // A group's words stay within its sentence: a quotation that reaches on has a person behind it.
+    addStatement(person, trimmedSpan(sentence, range), people.isGroup(person) ? [] : quotations)
+  }
+  return told.length > 0
+}
+
+/** "Awa Ba left the hall, which the mayor denies": a whole sentence that tells of somebody else first. */
+function holdsOthers(
+  { text }: Sentence,
+  { start, end }: Range,
+  cue: Cue,
+  { mention, side }: Heard,
+  mentions: readonly Mention[],
+): boolean {
+  if (side !== 'before' || start > 0 || end < text.length || mention === null || /^\s*[,.]/u.test(text.slice(cue.end)))
+    return false
+  return mentions.some((other) => other.end <= mention.start && other.name !== null && other.start > start)
+}
+
+interface Told {
+  readonly person: Person
+  readonly range: Range
+}
+
+/** Whether a piece holds words that are another person's too: the narrower claim stands, the wider is dropped. */
+function isInDoubt({ person, range }: Told, other: Told): boolean {
+  if (person === other.person) return false
+  const isShared = range.start < other.range.end && other.range.start < range.end
+  return isShared && range.end - range.start >= other.range.end - other.range.start
+}
+
+/** Where the words of the next, other speaker of a sentence begin. */
+function nextSubject(
+  sentence: Sentence,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+  heard: Heard,
+  lexicon: Lexicon,
+): number {
+  for (const cue of cues) {
+    if (cue.kind === 'colon' && heard.mention?.name != null) continue
+    if (lexicon.lang === 'ar') {
+      const other = mentions.find(({ start }) => start >= cue.end && start - cue.end < 12)
+      if (other !== undefined && other !== heard.mention && !other.isPronoun) return cue.start
+      continue
+    }
+    const preceding = mentions.findLast(({ end, name, role }) => end <= cue.start && (name ?? role) !== null)
+    if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
+    if (reaches(sentence, preceding, cue, lexicon)) return preceding.start
+  }
+  return sentence.text.length
+}

@@ -1,0 +1,265 @@
+import { adverbsOf, type Cue } from './cues.ts'
+import { genderOfPronoun, genderOfRole, type Gender } from '../people/gender.ts'
+import { groupAfter, groupBefore } from '../people/groups.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { People, Person } from '../people/registry.ts'
+import type { Sentence } from '../reading/source.ts'
+import { anyOf, foldedSet, perLexicon } from '../reading/words.ts'
+
+const patternsOf = perLexicon((lexicon: Lexicon) => {
+  const { speech } = lexicon
+  const adverbs = adverbsOf(lexicon)
+  return {
+    gap: new RegExp(
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
+      'u',
+    ),
+    inversionGap: new RegExp(
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:,[^,.;:«»“”"]{3,40},\\s*)?(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      'u',
+    ),
+    topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
+    relatives: foldedSet(speech.relatives),
+    verbs: foldedSet(speech.says),
+    that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
+  }
+})
+
+/** Who speaks by a cue, and where the sentence says so. */
+export interface Heard {
+  readonly person: Person
+  readonly mention: Mention | null
+  readonly side: 'before' | 'after' | 'none'
+}
+
+/** Who speaks by a cue; null where it cannot be told. */
+export function subjectOf(
+  sentence: Sentence,
+  cue: Cue,
+  mentions: readonly Mention[],
+  people: People,
+  lexicon: Lexicon,
+): Heard | null {
+  const { inversionGap } = patternsOf(lexicon)
+  if (cue.kind === 'inverted' || cue.kind === 'viewpoint') return taken(people.meant(cueGender(sentence, cue)))
+  const resolved = (mention: Mention | undefined, side: 'before' | 'after'): Heard | null => {
+    if (mention === undefined) return null
+    const person = people.resolve(sentence, mention)
+    return person === null ? null : { person, mention, side }
+  }
+  const following = mentions.find(({ start }) => start >= cue.end)
+  // «وفقا ل|رئيس الجمعية».
+  const gap = sentence.folded.slice(cue.end, following?.start).replace(/\sلل?$/u, ' ')
+  const isClose =
+    following !== undefined &&
+    (inversionGap.test(gap) ||
+      (lexicon.lang === 'ar' && ARABIC_GAP.test(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
+  if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
+  const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
+  if (cue.kind === 'colon' && lexicon.lang === 'fr') {
+    const speaker = beforeColon(sentence, cue, mentions)
+    if (speaker !== null) return resolved(speaker, 'before')
+  }
+  if (cue.kind === 'relative' || cue.kind === 'colon') {
+    const antecedent = mentions.findLast(({ end }) => end <= cue.start)
+    // «سامي الكرداوي، عامل متقاعد، لم يخف غضبه: "…"»: a colon belongs to whom the sentence begins with.
+    const isAlone = lexicon.lang === 'ar' && cue.kind === 'colon' && mentions.length === 1 && antecedent?.start === 0
+    if (isAlone && antecedent.name !== null) return resolved(antecedent, 'before')
+    // « au nom de Farid Haddad, pêcheur : … »: what stands behind a comma is an apposition, not the one who speaks.
+    const isApposed = antecedent?.name === null && /\p{Lu}\p{L}+,\s*$/u.test(sentence.text.slice(0, antecedent.start))
+    if (cue.kind === 'colon' && lexicon.lang === 'fr' && isApposed) return null
+    const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
+    return isNext ? resolved(antecedent, 'before') : null
+  }
+  if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
+  const preceding = subjectBefore(
+    sentence,
+    cue,
+    before.filter((mention) => leads(sentence, mention, cue, lexicon)),
+    lexicon,
+  )
+  const heard = resolved(preceding, 'before')
+  if (heard !== null) return heard
+  if (isClose && invitesInversion(sentence, cue, lexicon) && isTold(sentence, cue, following, lexicon))
+    return resolved(following, 'after')
+  return isElided(sentence, cue, lexicon) ? taken(people.meant(verbGender(sentence, cue, lexicon))) : null
+}
+
+/** What is read out, sung or written, not said. */
+const READ_OUT =
+  /(?:^|[\s'])(?:lettres?|pancartes?|messages?|banderoles?|panneaux?|slogans?|titres?|themes?|intitul\p{L}*|baptis\p{L}*|articles?|poemes?|chansons?|livres?|affiches?|lu|lit|cite|ecrite?s?|films?|romans?|rues?|avenues?|spectacles?|pieces?|expositions?|ouvrages?|documentaires?|devises?|disques?|albums?|extraits?|rapports?|recu|lire|entendu|appele\p{L}*|surnomm\p{L}*|nomm\p{L}*)(?!\p{L})/u
+
+/**
+ * « … à un jeune coiffeur, Alpha Bangoura, installé à Thiès : “…” », « Hatem Mzali n’en démord pas : “…” »: the one name of the
+ * words before a colon, with no more than an apposition behind it, or a few words of which it is the subject.
+ */
+function beforeColon({ text, folded }: Sentence, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const named = mentions.filter(({ end, name }) => end <= cue.start && name !== null)
+  const last = named.at(-1)
+  if (last === undefined || READ_OUT.test(folded.slice(0, cue.start))) return null
+  // Titles and slogans are short and have no full stop.
+  const quoted = text.slice(cue.end)
+  if (!/[.!?…]\s*[»”"]/u.test(quoted) && quoted.split(/\s+/u).length < 8) return null
+  const rest = text.slice(last.end, cue.start)
+  const isFull = /\s/u.test(text.slice(last.start, last.end))
+  if (isFull && /^\s*,\s[^,.;:«»“”"]{2,90}$/u.test(rest)) return last
+  const isSubject = last.start === 0 && !last.isBound && named.length === 1
+  return isSubject && /^\s[^,.;:«»“”"]{4,60}$/u.test(rest) ? last : null
+}
+
+const taken = (person: Person | null): Heard | null =>
+  person === null ? null : { person, mention: null, side: 'none' }
+
+const cueGender = ({ folded }: Sentence, { start, end }: Cue): Gender => {
+  const words = folded.slice(start, end)
+  return (
+    genderOfPronoun(words) ??
+    (/(?:\bher\b|رايها|نظرها|قولها|تعبيرها)/u.test(words) ? 'f' : /\bhis\b/u.test(words) ? 'm' : null)
+  )
+}
+
+/** The gender of an Arabic verb: a feminine form is one that its masculine stands beside in the lexicon. */
+function verbGender({ folded }: Sentence, { start, end }: Cue, lexicon: Lexicon): Gender {
+  if (lexicon.lang !== 'ar') return null
+  const verb = folded.slice(start, end).replace(/[\u064b-\u0652]/gu, '')
+  const { verbs } = patternsOf(lexicon)
+  const bare = verbs.has(verb) ? verb : verb.slice(1)
+  if (!verbs.has(bare)) return null
+  const masculines = [
+    bare.replace(/ت$/u, ''),
+    bare.replace(/ت$/u, 'ي'),
+    bare.replace(/ت$/u, 'ا'),
+    bare.replace(/^(س?)ت/u, '$1ي'),
+  ]
+  return masculines.some((form) => form !== bare && verbs.has(form)) ? 'f' : 'm'
+}
+
+/** In Arabic a subject stands before its verb only at the head, after أما, or where a relative takes it up. */
+function leads({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang !== 'ar' || mention.start === 0) return true
+  if (/(?:^|\s)(?:الذي|التي)\s*$/u.test(folded.slice(mention.end, cue.start))) return true
+  // «وكان رئيس الجمعية، سامي الكرداوي، قد صرح».
+  const isPluperfect = /(?:^|[^\p{L}])[وف]?كانت?\s+$/u.test(folded.slice(0, mention.start))
+  if (isPluperfect && /^[\s،,]*(?:قد\s+)?$/u.test(folded.slice(mention.end, cue.start))) return true
+  return /(?:^|\s)[وف]?اما\s*$/u.test(folded.slice(0, mention.start))
+}
+
+/**
+ * In Arabic a noun behind a verb may be its object («تناولت المهاجر …»): somebody without a name agrees with the verb and is
+ * followed by what is said.
+ */
+function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: Lexicon): boolean {
+  if (lexicon.lang !== 'ar' || mention.name !== null || mention.role === null) return true
+  const role = sentence.folded.slice(mention.role.start, mention.role.end)
+  const isFeminine = genderOfRole(role, lexicon) === 'f'
+  if (verbGender(sentence, cue, lexicon) === 'f') return isFeminine
+  const rest = sentence.folded.slice(mention.end).replace(/^\s*[،,][^،,]{0,90}[،,]/u, '')
+  return patternsOf(lexicon).that.test(rest) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
+}
+
+/** «تقدم به الملك»: no words are told. */
+const PRESENTING = /تقدم/u
+
+/** What stands between an Arabic verb and its subject: «كشف عنه», «أكدت في هذا الصدد», «قال لـ"الصدى"». */
+const ARABIC_GAP =
+  /^[\s،]*(?:(?:عنها?|بها?|فيها?|لها?|لهم|لنا|اليها?|عليها?|خلالها?|في هذا \p{L}+|في (?:السياق|الصدد|الاطار) (?:ذاته|نفسه)|من جهتها?|بهذه المناسبه|بالمناسبه|لـ?\s?["«“”][^"»”“«]{2,30}["»“”]|لموقعنا|لجريدتنا|للصحاف?ه|للصحاف?يين|للصحفيين|للجريده|للموقع|لوسايل الاعلام|للحاضرين|لوكاله الانباء)[\s،]*)+$/u
+
+/** A group or body as the one who speaks by a cue. */
+export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
+  // « les négociations se poursuivent »: a reflexive verb is not theirs that say something.
+  const isReflexive = /\sse\s*$/u.test(sentence.folded.slice(0, cue.start))
+  if (lexicon.lang === 'ar' || !(cue.kind === 'says' || cue.kind === 'source') || isReflexive) return null
+  const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
+  const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
+  if (mention === null) return null
+  return { person: people.group(sentence, mention), mention, side: isAfter ? 'after' : 'before' }
+}
+
+/** The one before a verb of saying who is its subject: the nearest, whom « qui » takes up, or « quant à … » puts in front. */
+function subjectBefore(
+  sentence: Sentence,
+  cue: Cue,
+  before: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const { relatives } = patternsOf(lexicon)
+  const isSubject = (mention: Mention) => reaches(sentence, mention, cue, lexicon)
+  const nearest = before.findLast((mention) => !isAside(sentence, mention, cue))
+  if (nearest === undefined) return undefined
+  if (!nearest.isPronoun) return isSubject(nearest) ? nearest : undefined
+  const isRelative = relatives.has(sentence.folded.slice(nearest.start, nearest.end))
+  const antecedent = before.findLast(({ end, isPronoun }) => end <= nearest.start && !isPronoun)
+  if (!isRelative) {
+    // « La sociologue Awa Ba, elle, a dit »: a pronoun between commas stresses the name before it.
+    const isStressed =
+      antecedent !== undefined &&
+      /^\s*,\s*$/u.test(sentence.text.slice(antecedent.end, nearest.start)) &&
+      /^\s*,/u.test(sentence.text.slice(nearest.end))
+    if (isStressed) return isSubject(nearest) ? antecedent : undefined
+    return isSubject(nearest) ? (topicOf(sentence, nearest, before, lexicon) ?? nearest) : undefined
+  }
+  if (antecedent === undefined) return undefined
+  // "Awa Ba, who leads the study, said", "Awa Ba, who said".
+  const isNext = /^[\s,]*$/u.test(sentence.text.slice(antecedent.end, nearest.start))
+  return isNext && (isSubject(nearest) || isSubject(antecedent)) ? antecedent : undefined
+}
+
+/** A verb without a subject means who spoke last: وأضاف أن in Arabic, after a quotation in Spanish (« …», resumió). */
+function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  // «…», resumió; —…—resumió.
+  if (lexicon.lang === 'es') return /(?:[»”"']\s*,?\s*|\s[—–-])$/u.test(sentence.text.slice(0, cue.start))
+  if (lexicon.lang !== 'ar') return false
+  const isJoined =
+    /^[وف]/u.test(sentence.folded.slice(cue.start)) ||
+    /(?:^|\s)(?:كما|ثم|[وف]?قد)\s+$/u.test(sentence.folded.slice(0, cue.start)) ||
+    OWN_WORDS.test(sentence.folded.slice(0, cue.start))
+  return (
+    isJoined &&
+    /^(?:\s+(?:فيها?|خلالها?|لهم|لنا|في هذا \p{L}+|بالمناسبه|ايضا|كذلك))?\s+(?:[إا]لي|علي|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^\s*[:"«“]/u.test(
+      sentence.folded.slice(cue.end),
+    )
+  )
+}
+
+/** «وفي أول تصريح لها عقب تنصيبها، قالت إن»، «وفي كلمته، أكد أن»: the words are of whom the sentence means already. */
+const OWN_WORDS =
+  /^[وف]?(?:في|خلال|ضمن|وضمن)\s(?:[^،.]{0,30}\s)?(?:(?:تصريح|حوار|حديث|كلمه|مداخله|تدوينه|رد|تعليق)(?:\s\p{L}+)?\sلها?|(?:كلمت|مداخلت|تصريح|تصريحات|حديث|عرض|رد|تعقيب)ها?)(?:\s[^،.]{0,60})?[،,]\s*$/u
+
+/** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
+function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {
+  const before = sentence.folded.slice(0, mention.start)
+  const isClosed = /^\s*,\s*$/u.test(sentence.folded.slice(mention.end, cue.start))
+  return (
+    isClosed &&
+    /,\s*(?:[\p{L}]+\s+)?(?:for|by|par|por|pour|avec|with|con|au nom de|on behalf of|en nombre de)(?:\s+\p{L}{1,4}\.?)?\s*$/u.test(
+      before,
+    )
+  )
+}
+
+/** « Quant au représentant de …, il a … »: whom a pronoun right after a comma takes up. */
+function topicOf(
+  sentence: Sentence,
+  pronoun: Mention,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Mention | undefined {
+  const topic = mentions.findLast(({ end, isPronoun }) => end <= pronoun.start && !isPronoun)
+  if (topic === undefined || !/^\s*,\s*$/u.test(sentence.text.slice(topic.end, pronoun.start))) return undefined
+  return patternsOf(lexicon).topicHead.test(sentence.folded.slice(0, topic.start)) ? topic : undefined
+}
+
+/** A subject follows its verb after a quotation or a comma, at the start of a sentence, and in Arabic always. */
+function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'ar') return true
+  // « Así lo cree Ana Pons, que pide …».
+  if (lexicon.lang === 'es' && /(?:^|[,;]\s)asi\s(?:lo\s|la\s|se\s)?$/u.test(sentence.folded.slice(0, cue.start)))
+    return true
+  return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(sentence.text.slice(0, cue.start))
+}
+
+/** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */
+export function reaches({ folded }: Sentence, mention: Mention, cue: Pick<Cue, 'start'>, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).gap.test(folded.slice(mention.end, cue.start))
+}
