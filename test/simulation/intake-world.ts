@@ -1,8 +1,8 @@
-import { BatchWriteCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Log } from '../../functions/adapters/lambda.ts'
 import { openLinkedPages } from '../../functions/adapters/linked-pages.ts'
 import { openNewsroomTable } from '../../functions/adapters/newsroom-table.ts'
-import { groupKeys, type GroupMessage, type PollMessage, type Queue } from '../../functions/adapters/queues.ts'
+import { groupKeys, type GroupMessage, type PollMessage } from '../../functions/adapters/queues.ts'
 import { TABLE_SCHEMAS } from '../../functions/adapters/table-keys.ts'
 import type { FetchOutcome } from '../../functions/core/feeds/fetch-outcome.ts'
 import { toFeed } from '../../functions/core/feeds/feed.ts'
@@ -10,10 +10,10 @@ import type { FeedHealth, Validators } from '../../functions/core/model.ts'
 import { groupBatch, type GroupPorts } from '../../functions/group-articles.ts'
 import { pollFeed, type PollPorts } from '../../functions/poll-feed.ts'
 import { dispatchPolls, type DispatchPorts } from '../../functions/poll-feeds.ts'
+import { SimulatedCloud, type Climate } from './cloud.ts'
 import { answerOf, pageAt, printedAt, type PressFeed, type Printed } from './press.ts'
-import { CallFailed, inOnePiece, SimulatedProcess, type Effect, type Weather } from './process.ts'
-import { Scheduler } from './scheduler.ts'
-import { SimulatedDynamoDb, type SingleWrite } from './simulated-dynamodb.ts'
+import { inOnePiece, type SimulatedProcess } from './process.ts'
+import type { Item, SingleWrite } from './simulated-dynamodb.ts'
 import { SimulatedQueue } from './simulated-queue.ts'
 
 export const START_MS = Date.UTC(2031, 2, 3, 6)
@@ -32,14 +32,9 @@ export interface Design {
   readonly groupOf?: (message: GroupMessage, sent: number) => string
 }
 
-export interface Plan {
+interface Plan extends Climate {
   readonly press: readonly PressFeed[]
-  readonly weather: Weather
-  /** From then on nothing goes wrong. */
-  readonly calmFromMs: number
   readonly design?: Design
-  /** Index reads and reads that are not strongly consistent lag by this. */
-  readonly lagMs?: () => number
   /** Whether a finished message comes again all the same, or a clock rings twice. */
   readonly repeats?: () => boolean
   /** In which poll an editor stops the feed that is being polled, and how long after its start. */
@@ -57,33 +52,22 @@ const PAGE_LIMITS = { maxPages: 2, startWithinMs: 12_000 } as const
 type Role = keyof typeof TIMEOUT_MS
 
 /** The intake as it runs on AWS: the real Lambdas' functions on a simulated table, simulated queues and a simulated press. */
-export class IntakeWorld {
-  readonly scheduler = new Scheduler(START_MS)
-  readonly db: SimulatedDynamoDb
+export class IntakeWorld extends SimulatedCloud {
   readonly feedIds: readonly string[]
   /** Every full answer that a poller was given, by feed. */
   readonly answered = new Map<string, Map<string, Printed>>()
-  /** Faults of the design that show before the end. */
-  readonly violations: string[] = []
   /** Feeds that an editor has stopped, and knows it. */
   readonly stopped = new Set<string>()
   /** And those too of which the answer may have got lost. */
   readonly stopsTried = new Set<string>()
-  calls = 0
-  faults = 0
-  processes = 0
   readonly #plan: Plan
   readonly #polls: SimulatedQueue<PollMessage>
   readonly #groups: SimulatedQueue<GroupMessage>
-  readonly #started = { dispatch: 0, poll: 0, group: 0, editor: 0 }
   readonly #working = { poll: 0, group: 0 }
 
   constructor(plan: Plan) {
+    super(START_MS, { [TABLE]: TABLE_SCHEMAS.newsroom }, plan)
     this.#plan = plan
-    this.db = new SimulatedDynamoDb(
-      { [TABLE]: TABLE_SCHEMAS.newsroom },
-      { pageSize: 7, lagMs: plan.lagMs ?? (() => 0) },
-    )
     const feeds = plan.press.map(({ address, outlet, lang, opensPages }) =>
       toFeed(
         {
@@ -166,7 +150,7 @@ export class IntakeWorld {
       if (batch === null) return
       const [message] = batch.messages
       const { poll, afterMs } = this.#plan.stop ?? { poll: 0, afterMs: 0 }
-      if (poll === this.#started.poll + 1) this.scheduler.after(afterMs, () => this.#stop(message!.feedId))
+      if (poll === this.started('poll') + 1) this.scheduler.after(afterMs, () => this.#stop(message!.feedId))
       this.#workOn('poll', batch, (process) =>
         pollFeed(this.pollPorts(process), message!, this.scheduler.nowMs, batch.receives),
       )
@@ -199,33 +183,8 @@ export class IntakeWorld {
   }
 
   /** Starts a run of a Lambda, beside those that the clock and the queues start. */
-  start(
-    role: Role,
-    work: (process: SimulatedProcess) => Promise<unknown>,
-    end: (isDone: boolean) => void = () => undefined,
-  ): void {
-    this.processes += 1
-    this.#started[role] += 1
-    let hasEnded = false
-    const ended = (isDone: boolean): void => {
-      if (hasEnded) return
-      hasEnded = true
-      end(isDone)
-    }
-    const process = new SimulatedProcess(`${role} ${this.#started[role]}`, this.scheduler, this.#weather, () =>
-      ended(false),
-    )
-    this.scheduler.after(TIMEOUT_MS[role], () => {
-      if (!hasEnded) process.die()
-    })
-    work(process).then(
-      () => ended(true),
-      (error: unknown) => {
-        // What nobody made go wrong is a fault of the code, or of this world.
-        if (!(error instanceof CallFailed)) this.violations.push(`${role} threw ${String(error)}`)
-        ended(false)
-      },
-    )
+  start(role: Role, work: (process: SimulatedProcess) => Promise<unknown>, end?: (isDone: boolean) => void): void {
+    this.launch(role, TIMEOUT_MS[role], work, end)
   }
 
   #stop(feedId: string): void {
@@ -236,60 +195,26 @@ export class IntakeWorld {
     })
   }
 
-  get #weather(): Weather {
-    const { weather, calmFromMs } = this.#plan
-    return {
-      random: weather.random,
-      latencyMs: () => (this.scheduler.nowMs > calmFromMs ? weather.random.between(1, 30) : weather.latencyMs()),
-      faultOf: (process, label) => {
-        this.calls += 1
-        const fault = this.scheduler.nowMs > calmFromMs ? null : weather.faultOf(process, label)
-        if (fault !== null) this.faults += 1
-        return fault
-      },
-    }
-  }
-
-  /** The document client of a process. */
-  client(process: SimulatedProcess): DynamoDBDocumentClient {
-    const send = (command: object) => process.call(command.constructor.name, this.#effectOf(command))
-    return { send } as unknown as DynamoDBDocumentClient
-  }
-
-  #effectOf(command: object): Effect<unknown> {
-    if (command instanceof BatchWriteCommand) {
-      const writes = this.db.writesOf(command)
-      return {
-        pieces: writes.map((write) => () => {
-          this.#checkStory(write)
-          this.db.write(write, this.scheduler.nowMs)
-        }),
-        answer: () => ({ UnprocessedItems: {} }),
-      }
-    }
-    return inOnePiece(() => {
-      const answer = this.db.execute(command, this.scheduler.nowMs)
-      if (command instanceof UpdateCommand) this.#checkValidators()
-      return answer
-    })
+  protected override noticed(write: SingleWrite, before: Item | null): void {
+    this.#checkStory(write, before)
+    if (write.key.pk === 'FEED') this.#checkValidators(write.item)
   }
 
   /** No feed's validators may be those of a document of which an entry is not kept: it would never be asked for again. */
-  #checkValidators(): void {
+  #checkValidators(feed: Item | null): void {
+    if (feed === null) return
+    const feedId = String(feed['id'])
+    const printed = this.answered.get(feedId)?.get((feed['validators'] as Validators).etag ?? '')
+    if (printed === undefined) return
     const texts = this.texts()
-    for (const feed of this.db.items(TABLE).filter(({ pk }) => pk === 'FEED')) {
-      const feedId = String(feed['id'])
-      const printed = this.answered.get(feedId)?.get((feed['validators'] as Validators).etag ?? '')
-      for (const { despatch, url } of printed?.entries ?? [])
-        if (!texts.some((text) => text.despatch === despatch && (text.feedId === feedId || text.url === url)))
-          this.violations.push(`Validators of ${feedId} were saved before despatch ${despatch} was kept.`)
-    }
+    for (const { despatch, url } of printed.entries)
+      if (!texts.some((text) => text.despatch === despatch && (text.feedId === feedId || text.url === url)))
+        this.violations.push(`Validators of ${feedId} were saved before despatch ${despatch} was kept.`)
   }
 
   /** Editions go by when a story was first seen: one that moves may be told twice, or never. */
-  #checkStory({ key, item }: SingleWrite): void {
+  #checkStory({ key, item }: SingleWrite, known: Item | null): void {
     if (key.sk !== 'STORY' || item === null) return
-    const known = this.db.item(TABLE, key)
     if (known?.['isNews'] === item['isNews'] && known?.['firstSeenAtMs'] !== item['firstSeenAtMs'])
       this.violations.push(`Story ${String(item['id'])} is first seen a second time.`)
   }
@@ -320,7 +245,7 @@ export class IntakeWorld {
       newsroom: openNewsroomTable(client, TABLE),
       fetcher,
       pages: openLinkedPages(fetcher, () => this.scheduler.nowMs, PAGE_LIMITS),
-      groupQueue: this.#queue(process, this.#groups),
+      groupQueue: this.queue(process, this.#groups, () => this.#pump()),
       log: silent,
     }
     return this.#plan.design?.pollPorts?.(ports, client) ?? ports
@@ -335,24 +260,11 @@ export class IntakeWorld {
   dispatchPorts(process: SimulatedProcess): DispatchPorts {
     const ports: DispatchPorts = {
       newsroom: openNewsroomTable(this.client(process), TABLE),
-      pollQueue: this.#queue(process, this.#polls),
-      groupQueue: this.#queue(process, this.#groups),
+      pollQueue: this.queue(process, this.#polls, () => this.#pump()),
+      groupQueue: this.queue(process, this.#groups, () => this.#pump()),
       log: silent,
     }
     return this.#plan.design?.dispatchPorts?.(ports) ?? ports
-  }
-
-  #queue<Message>(process: SimulatedProcess, queue: SimulatedQueue<Message>): Queue<Message> {
-    return {
-      send: async (messages) => {
-        for (let from = 0; from < messages.length; from += 10) {
-          const pieces = messages
-            .slice(from, from + 10)
-            .map((message) => () => queue.put(message, this.scheduler.nowMs))
-          await process.call('send', { pieces, answer: () => this.scheduler.after(1, () => this.#pump()) })
-        }
-      },
-    }
   }
 
   #fetch(address: string, validators: Validators): FetchOutcome {

@@ -29,6 +29,7 @@ const item = (random: Random) => ({
   address: `https://presse.example/${random.between(1, 3)}`,
   ...(random.chance(0.6) && { dueGroup: 'DUE' }),
   holders: [random.between(1, 3), { deep: null }],
+  consent: { atMs: random.between(1, 3) },
 })
 type Command = (
   table: string,
@@ -36,7 +37,7 @@ type Command = (
 
 /** One command as the table modules send them, drawn by chance. */
 function draw(random: Random): Command {
-  const kind = random.between(1, 9)
+  const kind = random.between(1, 12)
   const put = item(random)
   const asked = key(random)
   const several = [
@@ -91,6 +92,46 @@ function draw(random: Random): Command {
           ExpressionAttributeValues: { ':pk': asked.pk },
           ConsistentRead: true,
         })
+    case 9:
+      return (TableName) =>
+        new UpdateCommand({
+          TableName,
+          Key: asked,
+          UpdateExpression: 'SET #state = :state ADD attempts :one, seen :new',
+          ConditionExpression: 'NOT contains(seen, :what)',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':state': 'noted',
+            ':one': 1,
+            ':new': new Set([put.state, put.address]),
+            ':what': put.address,
+          },
+          ReturnValues: 'ALL_NEW',
+        })
+    case 10:
+      return (TableName) =>
+        new UpdateCommand({
+          TableName,
+          Key: asked,
+          UpdateExpression: 'SET #state = :state, consent.atMs = :due REMOVE dueGroup, nextPollAtMs',
+          ConditionExpression: '#state IN (:one, :other) AND attribute_exists(consent)',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':state': put.state,
+            ':due': put.nextPollAtMs,
+            ':one': 'active',
+            ':other': 'noted',
+          },
+          ReturnValues: 'ALL_NEW',
+        })
+    case 11:
+      return (TableName) =>
+        new DeleteCommand({
+          TableName,
+          Key: asked,
+          ConditionExpression: 'attribute_not_exists(pk) OR nextPollAtMs = :was',
+          ExpressionAttributeValues: { ':was': wasDue },
+        })
     default:
       return (TableName) =>
         new QueryCommand({
@@ -110,7 +151,10 @@ function said(answer: unknown, table: string): unknown {
     Items?: readonly object[]
     Responses?: Record<string, readonly object[]>
   }
-  const inOrder = (rows: readonly object[] = []) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort()
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof Set ? [...(value as Set<string>)].sort() : value
+  const inOrder = (rows: readonly object[] = []) =>
+    rows.map((row) => JSON.stringify(Object.entries(row).sort(), plain)).sort()
   return { Item, Attributes, Items: inOrder(Items), batch: inOrder(Responses?.[table]) }
 }
 

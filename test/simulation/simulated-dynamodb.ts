@@ -48,15 +48,26 @@ export class SimulatedDynamoDb {
   readonly #pageSize: number
   /** How long reads that are not strongly consistent may still miss a write, and index rows lag. */
   readonly #lagMs: () => number
+  /** Hears of every write just before it is done, with the item as it was. */
+  readonly #onWrite: (write: SingleWrite, before: Item | null) => void
 
   constructor(
     schemas: Readonly<Record<string, TableSchema>>,
-    { pageSize = 1_000, lagMs = () => 0 }: { readonly pageSize?: number; readonly lagMs?: () => number } = {},
+    {
+      pageSize = 1_000,
+      lagMs = () => 0,
+      onWrite = () => undefined,
+    }: {
+      readonly pageSize?: number
+      readonly lagMs?: () => number
+      readonly onWrite?: (write: SingleWrite, before: Item | null) => void
+    } = {},
   ) {
     this.#schemas = new Map(Object.entries(schemas))
     for (const name of this.#schemas.keys()) this.#tables.set(name, new Map())
     this.#pageSize = pageSize
     this.#lagMs = lagMs
+    this.#onWrite = onWrite
   }
 
   /** Does a command at once and whole. A batch of writes can be had piece by piece instead: `writesOf`, `write`. */
@@ -90,6 +101,7 @@ export class SimulatedDynamoDb {
 
   write({ table, key, item }: SingleWrite, nowMs: number): void {
     const versions = this.#versions(table, key)
+    this.#onWrite({ table, key, item }, versions.at(-1)?.item ?? null)
     // Seen in the order in which they were written.
     const visibleAtMs = Math.max(nowMs + this.#lagMs(), versions.at(-1)?.visibleAtMs ?? 0)
     const settled = versions.findLastIndex((version) => version.visibleAtMs <= nowMs)
@@ -309,15 +321,28 @@ function operand(written: string, values: Values): unknown {
   return values[written]
 }
 
-/** Whether a condition of clauses joined by AND holds of an item. */
+/** Whether a condition of clauses joined by AND, or of such joined by OR, holds of an item. */
 function holds(expression: string, item: Item, names: Names, values: Values): boolean {
-  const clauses = expression.replace(/BETWEEN (\S+) AND (\S+)/g, 'BETWEEN $1 & $2').split(' AND ')
-  return clauses.every((clause) => clauseHolds(clause.trim(), item, names, values))
+  const clausesOf = (side: string) => side.replace(/BETWEEN (\S+) AND (\S+)/g, 'BETWEEN $1 & $2').split(' AND ')
+  return expression
+    .split(' OR ')
+    .some((side) => clausesOf(side).every((clause) => clauseHolds(clause.trim(), item, names, values)))
 }
 
 function clauseHolds(clause: string, item: Item, names: Names, values: Values): boolean {
+  if (clause.startsWith('NOT ')) return !clauseHolds(clause.slice(4), item, names, values)
   const existence = /^(attribute_exists|attribute_not_exists)\((\S+)\)$/.exec(clause)
   if (existence) return (item[attribute(existence[2]!, names)] !== undefined) === (existence[1] === 'attribute_exists')
+  const holding = /^contains\((\S+), (\S+)\)$/.exec(clause)
+  if (holding) {
+    const set = item[attribute(holding[1]!, names)]
+    return set instanceof Set && set.has(operand(holding[2]!, values))
+  }
+  const choice = /^(\S+) IN \((.+)\)$/.exec(clause)
+  if (choice) {
+    const value = item[attribute(choice[1]!, names)]
+    return choice[2]!.split(', ').some((written) => compare(value, operand(written, values)) === 0)
+  }
   const range = /^(\S+) BETWEEN (\S+) & (\S+)$/.exec(clause)
   if (range) {
     const value = item[attribute(range[1]!, names)]
@@ -340,21 +365,44 @@ function clauseHolds(clause: string, item: Item, names: Names, values: Values): 
   }
 }
 
-/** The item after `SET a = :a, … REMOVE b, …`. */
+/** The item after `SET a = :a, m.b = :b … REMOVE c, … ADD d :d, …`, in whatever order. */
 function updated(
   item: Item,
   expression: string,
   { ExpressionAttributeNames: names, ExpressionAttributeValues: values }: Named,
 ): Item {
-  const parts = /^(?:SET (.+?))?(?:(?:^| )REMOVE (.+))?$/.exec(expression)
-  if (!parts) throw new ValidationFault(`The update ${expression}.`)
-  const after: Record<string, unknown> = { ...item }
-  for (const assignment of parts[1]?.split(',') ?? []) {
-    const [name, value, ...rest] = assignment.split('=').map((side) => side.trim())
-    if (name === undefined || value === undefined || rest.length > 0)
-      throw new ValidationFault(`The update ${assignment}.`)
-    after[attribute(name, names)] = operand(value, values)
+  const after: Record<string, unknown> = structuredClone(item)
+  const parts = expression.split(/ ?\b(?=(?:SET|REMOVE|ADD) )/)
+  for (const part of parts) {
+    const [, kind, list] = /^(SET|REMOVE|ADD) (.+)$/.exec(part.trim()) ?? []
+    if (kind === undefined || list === undefined) throw new ValidationFault(`The update ${expression}.`)
+    for (const action of list.split(',').map((one) => one.trim())) {
+      if (kind === 'REMOVE') Reflect.deleteProperty(after, attribute(action, names))
+      else if (kind === 'SET') assign(after, action, names, values)
+      else add(after, action, names, values)
+    }
   }
-  for (const name of parts[2]?.split(',') ?? []) Reflect.deleteProperty(after, attribute(name.trim(), names))
   return stored(after)
+}
+
+function assign(item: Record<string, unknown>, action: string, names: Names, values: Values): void {
+  const [path, value, ...rest] = action.split('=').map((side) => side.trim())
+  if (path === undefined || value === undefined || rest.length > 0) throw new ValidationFault(`The update ${action}.`)
+  const [name = '', inner, ...deeper] = path.split('.')
+  if (inner === undefined) item[attribute(name, names)] = operand(value, values)
+  else {
+    const map = item[attribute(name, names)]
+    if (typeof map !== 'object' || map === null || deeper.length > 0) throw new ValidationFault(`The path ${path}.`)
+    Object.assign(map, { [attribute(inner, names)]: operand(value, values) })
+  }
+}
+
+/** To a number a number, to a set of strings a set of strings. */
+function add(item: Record<string, unknown>, action: string, names: Names, values: Values): void {
+  const [written = '', operandName = ''] = action.split(/\s+/)
+  const name = attribute(written, names)
+  const [was, more] = [item[name], operand(operandName, values)]
+  if (typeof more === 'number') item[name] = (typeof was === 'number' ? was : 0) + more
+  else if (more instanceof Set) item[name] = new Set([...(was instanceof Set ? was : []), ...more])
+  else throw new ValidationFault(`The update ${action}.`)
 }
