@@ -17,10 +17,12 @@ const CLOSING = '»”’"\')\\]›'
 const TERMINAL = new RegExp(`[.!?؟…。][${CLOSING}\\s\u00a0\u202f]*$`, 'u')
 /**
  * Ends that the segmenter misses: after a closing guillemet, and where pages lost the space after the full stop
- * (« …El-Fadel.La structure… »).
+ * (« …El-Fadel.La structure… », « …la gare.L’accès… », « …selon l’OIM.En juin… »).
  */
 const MISSED_END =
-  /(?<=(?:^|[.!?…][\s\u00a0\u202f]?)[»”]\s)(?=[\p{Lu}«“])|(?<=[\p{Ll}\p{Nd})»”][.!?][»”]?)(?=\p{Lu}\p{Ll}|[«“]\p{Lu})/u
+  /(?<=(?:^|[.!?…][\s\u00a0\u202f]?)[»”]\s)(?=[\p{Lu}«“])|(?<=[\p{Ll}\p{Nd})»”][.!?][»”]?)(?=\p{Lu}\p{Ll}|[«“]\p{Lu})|(?<=\p{Ll}[.!?][»”]?)(?=\p{Lu}['’\s]\p{L})|(?<=\p{Lu}{2}[.!?])(?=\p{Lu}\p{Ll})/u
+/** There a straight quotation mark may open a sentence: `…la gare."Nous partons", a dit …`. */
+const GLUED_QUOTE = /[.!?…"]"\p{L}/u
 const LINE = /[^\n\r\u2028\u2029]+/g
 /** A line shorter than this that ends without a full stop is a heading, not a wrapped line. */
 const WRAPPED_LINE_CHARS = 60
@@ -82,8 +84,12 @@ function isWrapped(text: string, before: Piece, after: Piece): boolean {
 function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): readonly Piece[] {
   const sentences: Piece[] = []
   let open: Piece | null = null
-  for (const { segment, index } of segmenter.segment(text.slice(line.start, line.end).replace(/[^\S ]/g, ' '))) {
-    for (const piece of endedPieces(segment, line.start + index)) {
+  const own = text.slice(line.start, line.end)
+  const openings = gluedOpenings(own)
+  for (const { segment, index } of segmenter.segment(own.replace(/[^\S ]/g, ' '))) {
+    const from = index - Number(openings.has(index - 1))
+    const to = index + segment.length - Number(openings.has(index + segment.length - 1))
+    for (const piece of endedPieces(own.slice(from, to), line.start + from)) {
       if (open !== null && !endsBetween(text, open, piece)) open = { start: open.start, end: piece.end }
       else {
         if (open !== null) sentences.push(open)
@@ -93,6 +99,23 @@ function sentencesOfLine(text: string, line: Piece, segmenter: Intl.Segmenter): 
   }
   if (open !== null) sentences.push(open)
   return sentences.flatMap((sentence) => trimmed(text, sentence))
+}
+
+/**
+ * Where straight quotation marks open right behind a full stop: the space before them was lost. Elsewhere a space, or
+ * a mark of punctuation, tells on which side the words are; here what was open before does.
+ */
+function gluedOpenings(line: string): ReadonlySet<number> {
+  const openings = new Set<number>()
+  if (!GLUED_QUOTE.test(line)) return openings
+  let isOpen = false
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
+    const opens = /^[\s([:]?$/u.test(line.charAt(at - 1))
+    const closes = /^[\s)\].,;:!?]?$/u.test(line.charAt(at + 1))
+    isOpen = opens === closes ? !isOpen : opens
+    if (opens === closes && isOpen && /[.!?…"]/u.test(line.charAt(at - 1))) openings.add(at)
+  }
+  return openings
 }
 
 function endedPieces(segment: string, offset: number): readonly Piece[] {

@@ -32,6 +32,24 @@ describe('sentences', () => {
 
   it('end where the space after the full stop was lost', () => {
     expect(cut('La visite est finie.La pluie aussi.')).toEqual(['La visite est finie.', 'La pluie aussi.'])
+    expect(cut('Le port est plein.L’accès est libre.A la gare, rien.')).toHaveLength(3)
+    expect(cut('Tout va, selon la SNTB.En juin, rien.')).toEqual(['Tout va, selon la SNTB.', 'En juin, rien.'])
+    expect(cut('Les cartes de M.Saber et du U.S.Museum sont vues.')).toHaveLength(1)
+  })
+
+  it('take the straight quotation mark along that opens right behind a full stop', () => {
+    expect(cut('Le bateau est à quai."Nous partons. Il le faut", dit Rose Saber."Tant pis."Il rit.')).toEqual([
+      'Le bateau est à quai.',
+      '"Nous partons.',
+      'Il le faut", dit Rose Saber.',
+      '"Tant pis."',
+      'Il rit.',
+    ])
+    expect(cut('They met at the "Blue Inn"."Nobody came," she said.', 'en')).toEqual([
+      'They met at the "Blue Inn".',
+      '"Nobody came," she said.',
+    ])
+    expect(cut('Elle dit "non." Il dit "oui".')).toEqual(['Elle dit "non."', 'Il dit "oui".'])
   })
 
   it('go on over a line that was wrapped', () => {
