@@ -149,6 +149,8 @@ export interface Lexicon {
     readonly roles: readonly string[]
     /** Nouns of function, of no one office, with which somebody named before is taken up: « la chercheuse ». */
     readonly epithets: readonly string[]
+    /** Nouns for somebody by country or town, which are no function: "el angoleño". */
+    readonly demonyms: readonly string[]
     /** Adverbs and the like that stand between commas after a name and tell nothing of its bearer. */
     readonly insertions: readonly string[]
     /** Nouns of times, looks and gestures that stand there too: "the next day", « la voix ». */
@@ -156,6 +158,8 @@ export interface Lexicon {
     /** Adjectives before such a noun: "ancien", "premier". */
     readonly functionAdjectives: readonly string[]
     readonly articles: readonly string[]
+    /** Other words before a noun that say which or how many: "these", "some", « plusieurs ». */
+    readonly determiners: readonly string[]
     /** Those of them that bring in someone new. */
     readonly indefinites: readonly string[]
     /** Words that tie a noun to the one before it, so that no role begins there: "de", "of". */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { genderOfPronoun, genderOfRole, genderOfTitle, type Gender } from './gender.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Mention } from '../reading/mention.ts'
+import type { Mention, Range } from '../reading/mention.ts'
 import { spanIn, type Sentence } from '../reading/source.ts'
 import { foldedSet, perLexicon, wordSet } from '../reading/words.ts'
 
@@ -128,6 +128,13 @@ export class People {
     this.#groups.set(key, made)
     this.#groupSet.add(made)
     return made
+  }
+
+  /** The person whose name some words are, honorifics aside; null where they are nobody's known. */
+  known({ tokens }: Sentence, { start, end }: Range): Person | null {
+    const own = tokens.filter((token) => token.start >= start && token.end <= end && token.kind === 'word')
+    const person = own.every(({ capital }) => capital) ? this.#named(own.map(({ folded }) => folded)) : null
+    return person?.words.at(-1) === own.at(-1)?.folded ? person : null
   }
 
   isGroup(person: Person): boolean {

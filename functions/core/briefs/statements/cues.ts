@@ -47,7 +47,7 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
-    if (isNoun(sentence, start, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
+    if (isNoun(sentence, { start, end }, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
       return []
@@ -76,11 +76,19 @@ const NOT_SAID =
   /^\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L})/u
 
 /** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */
-function isNoun({ folded }: Sentence, start: number, lexicon: Lexicon): boolean {
+function isNoun({ folded }: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
   if (lexicon.lang === 'ar') return false
-  const before = /(?<word>\p{L}+)\s$/u.exec(folded.slice(Math.max(0, start - 12), start))?.groups?.['word']
-  return before !== undefined && NOUN_MARKERS[lexicon.lang].has(before)
+  const lead = folded.slice(Math.max(0, start - 12), start)
+  const before = /(?<word>\p{L}+)\s$/u.exec(lead)?.groups?.['word']
+  if (before !== undefined && NOUN_MARKERS[lexicon.lang].has(before)) return true
+  if (lexicon.lang !== 'en' || /ed$|\s/u.test(folded.slice(start, end))) return false
+  return BEFORE_ENGLISH_NOUN.test(lead) || BEHIND_ENGLISH_NOUN.test(folded.slice(end, end + 12))
 }
+
+/** "Awa Ba's remarks", "in reports", "those questions": no form of a verb but the past stands there. */
+const BEFORE_ENGLISH_NOUN =
+  /(?:'s|s'|(?<!\p{L})(?:in|of|on|at|for|with|by|from|about|against|over|under|between|than|per|including|those|these|such|other|our|my|your|no|several|many|any|more|two|three|four|five))\s$/u
+const BEHIND_ENGLISH_NOUN = /^\s(?:is|are|was|were|have|had|will|would|could|should|may|might)(?!\p{L})/u
 
 const NOUN_MARKERS = {
   fr: new Set(['un', 'une', 'du', 'des', 'au', 'son', 'sa', 'ce', 'cette', 'leur']),

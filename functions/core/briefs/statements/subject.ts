@@ -173,7 +173,8 @@ export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: L
   const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
   const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
   if (mention === null) return null
-  return { person: people.group(sentence, mention), mention, side: isAfter ? 'after' : 'before' }
+  const person = people.known(sentence, mention) ?? people.group(sentence, mention)
+  return { person, mention, side: isAfter ? 'after' : 'before' }
 }
 
 /** The one before a verb of saying who is its subject: the nearest, whom « qui » takes up, or « quant à … » puts in front. */
@@ -261,5 +262,7 @@ function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boole
 
 /** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */
 export function reaches({ folded }: Sentence, mention: Mention, cue: Pick<Cue, 'start'>, lexicon: Lexicon): boolean {
-  return patternsOf(lexicon).gap.test(folded.slice(mention.end, cue.start))
+  const between = folded.slice(mention.end, cue.start)
+  // "Awa Ba's deputy left and said": a name in the genitive is no subject.
+  return !/^'s?\s/u.test(between) && patternsOf(lexicon).gap.test(between)
 }

@@ -122,10 +122,12 @@ export const speech: Lexicon['speech'] = {
      باحث, باحثة, خبير, خبيرة, أستاذ, أستاذة, ناشط, ناشطة, محام, محامية, متدخل, متدخلة, محاضر, محاضرة, أكاديمي,
      أكاديمية, محلل, محللة, دبلوماسي, دبلوماسية, حقوقي, حقوقية, مختص, مختصة, إعلامي, إعلامية
   `),
+  demonyms: [],
   insertions: [],
   notDescriptions: [],
   functionAdjectives: [],
   articles: [],
+  determiners: [],
   indefinites: [],
   genitives: [],
   roleEnds: [],

@@ -240,6 +240,7 @@ export const speech: Lexicon['speech'] = {
      consultant, journalist, author, doctor, psychologist, campaigner, don, barrister, politician, lawmaker,
      legislator, cleric, envoy, scientist, caseworker, teacher
   `),
+  demonyms: [],
   insertions: phrases(`
      however, meanwhile, though, too, also, visibly, himself, herself, then, later, earlier, apparently, again,
      instead, who, which, whose, whom, both, either, just, not, speaking, now, often, always, never, perhaps, long
@@ -251,6 +252,10 @@ export const speech: Lexicon['speech'] = {
   `),
   functionAdjectives: [],
   articles: ['the', 'a', 'an', 'its', 'his', 'her', 'their'],
+  determiners: phrases(`
+     this, these, those, some, many, most, few, several, all, both, each, every, no, other, another, our, my,
+     your, two, three, four, five, six, seven, eight, nine, ten, dozens, hundreds, thousands, more, neither
+  `),
   indefinites: ['a', 'an'],
   genitives: ['of'],
   roleEnds: phrases(`

@@ -98,7 +98,23 @@ export const speech: Lexicon['speech'] = {
     'sosteniendo',
     'defendiendo',
   ],
-  adverbs: ['también', 'además', 'asimismo', 'igualmente', 'por último', 'luego', 'después'],
+  adverbs: phrases(`
+     también, además, asimismo, así mismo, igualmente, por último, luego, después, finalmente, incluso, por su parte,
+     por su lado, a su vez, en cambio, en este sentido, en ese sentido, en esta línea, en esa línea, al respecto,
+     en la misma línea, en el mismo sentido, a continuación, seguidamente, acto seguido, sin embargo, no obstante,
+     entre risas, entre aplausos, entre lágrimas, entre sollozos, con ironía, con humor, con sorna, con firmeza,
+     con rotundidad, con contundencia, con emoción, con tristeza, con orgullo, con rabia, con la voz rota,
+     con voz rota, con la voz quebrada, con la voz entrecortada, con un hilo de voz, con una sonrisa, con lágrimas,
+     con gesto serio, con gesto cansado, con cierta ironía, con cierta tristeza, con claridad, con cautela,
+     con prudencia, con preocupación, con resignación, sin rodeos, sin titubeos, sin dudarlo, sin tapujos,
+     sin ambages, sin levantar la mirada, sin levantar la voz, sin perder la sonrisa, emocionado, emocionada,
+     visiblemente emocionado, visiblemente emocionada, tajante, rotundo, rotunda, contundente, categórico,
+     categórica, molesto, molesta, serio, seria, al término, al finalizar, al cierre, al final, al inicio,
+     a este diario, a este periódico, a este medio, a esta redacción, a esta agencia, a la prensa, a los medios,
+     a los periodistas, a los asistentes, a los presentes, al público, al auditorio, al respecto, de nuevo,
+     desde el público, desde la mesa, desde la tribuna, desde el estrado, desde la última fila, de entrada,
+     en declaraciones a los medios, en su intervención, en su ponencia, en su discurso, en su turno
+  `),
   openingSources: ['para'],
   sources: [
     ...phrases(`
@@ -211,7 +227,8 @@ export const speech: Lexicon['speech'] = {
      constitucional, administrativo, mercantil, económico, económica, económicas, económicos, político, política,
      jurídicos, jurídicas, islámicos, árabes, mediterráneos, geografía, historia, antropología, psicología,
      periodismo, filología, traducción, demografía, enfermería, diversidad, servicios, fomento, obras, contemporánea,
-     comparado, comparada, menores, discapacidad, participación, ciudadana, ciudadanía, presidencia, ordenación
+     comparado, comparada, local, municipal, marítimo, marítima, autonómico, autonómica, estatal, federal,
+     foral, roja, blanca, armada, armadas, menores, discapacidad, participación, ciudadana, ciudadanía, presidencia, ordenación
   `),
   notRoles: phrases(`
      ciudad, barrio, pueblo, municipio, comunidad, región, provincia, calle, avenida, plaza, instituto, grupo,
@@ -298,6 +315,27 @@ export const speech: Lexicon['speech'] = {
      analista, consultor, consultora, periodista, autor, autora, médico, médica, psicólogo, psicóloga, técnico,
      técnica, mediador, mediadora, funcionario, funcionaria, magistrado, magistrada, estudioso, estudiosa
   `),
+  demonyms: phrases(`
+     español, española, marroquí, argelino, argelina, tunecino, tunecina, libio, libia, egipcio, egipcia, mauritano,
+     mauritana, saharaui, senegalés, senegalesa, gambiano, gambiana, maliense, guineano, guineana, ecuatoguineano,
+     ecuatoguineana, marfileño, marfileña, ghanés, ghanesa, togolés, togolesa, beninés, beninesa, nigeriano,
+     nigeriana, nigerino, nigerina, burkinés, burkinesa, camerunés, camerunesa, gabonés, gabonesa, congoleño,
+     congoleña, angoleño, angoleña, mozambiqueño, mozambiqueña, caboverdiano, caboverdiana, sudanés, sudanesa,
+     somalí, etíope, eritreo, eritrea, keniano, keniana, keniata, ugandés, ugandesa, ruandés, ruandesa, chadiano,
+     chadiana, sudafricano, sudafricana, liberiano, liberiana, sierraleonés, sierraleonesa, comorense, malgache,
+     africano, africana, sirio, siria, iraquí, afgano, afgana, paquistaní, bangladesí, palestino, palestina,
+     libanés, libanesa, yemení, iraní, turco, turca, ucraniano, ucraniana, rumano, rumana, búlgaro, búlgara, ruso,
+     rusa, polaco, polaca, francés, francesa, italiano, italiana, alemán, alemana, portugués, portuguesa, belga,
+     venezolano, venezolana, colombiano, colombiana, ecuatoriano, ecuatoriana, peruano, peruana, boliviano,
+     boliviana, chileno, chilena, argentino, argentina, uruguayo, uruguaya, paraguayo, paraguaya, brasileño,
+     brasileña, mexicano, mexicana, guatemalteco, guatemalteca, salvadoreño, salvadoreña, hondureño, hondureña,
+     nicaragüense, costarricense, panameño, panameña, cubano, cubana, dominicano, dominicana, haitiano, haitiana,
+     puertorriqueño, puertorriqueña, estadounidense, chino, china, filipino, filipina, indio, india, canario,
+     canaria, tinerfeño, tinerfeña, grancanario, grancanaria, lanzaroteño, lanzaroteña, ceutí, melillense, andaluz,
+     andaluza, catalán, catalana, vasco, vasca, gallego, gallega, madrileño, madrileña, valenciano, valenciana,
+     almeriense, granadino, granadina, malagueño, malagueña, sevillano, sevillana, gaditano, gaditana, murciano,
+     murciana, rifeño, rifeña, tangerino, tangerina, tetuaní
+  `),
   insertions: phrases(`
      ayer, hoy, mañana, visiblemente, incluso, también, muy, algo, mismo, misma, presente, presentes, entretanto,
      eso, quizá, acaso, siempre, nunca, apenas, entonces, según, además, sin, junto, vía, rumbo
@@ -310,6 +348,11 @@ export const speech: Lexicon['speech'] = {
   `),
   functionAdjectives: ['primer', 'primera', 'ex', 'antiguo', 'antigua', 'nuevo', 'nueva', 'actual'],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'su', 'al', 'del'],
+  determiners: phrases(`
+     este, esta, estos, estas, ese, esa, esos, esas, sus, nuestro, nuestra, nuestros, nuestras, unos, unas, algunos,
+     algunas, varios, varias, muchos, muchas, todos, todas, cada, ningún, ninguna, dos, tres, cuatro, cinco, seis,
+     siete, ocho, nueve, diez, otros, otras, ambos, ambas
+  `),
   indefinites: ['un', 'una'],
   genitives: ['de', 'del'],
   roleEnds: phrases(`

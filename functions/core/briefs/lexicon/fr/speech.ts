@@ -293,6 +293,7 @@ export const speech: Lexicon['speech'] = {
      journaliste, auteur, auteure, autrice, médecin, psychologue, syndicaliste, agronome, statisticien,
      statisticienne, urbaniste, philosophe, académicien
   `),
+  demonyms: [],
   insertions: phrases(`
      pourtant, cependant, toutefois, hier, aujourd’hui, demain, quelque, plutôt, visiblement, lui-même, elle-même,
      interrogé, jointe, joint, contacté, présent, également, entouré, accompagné, venu, venue, lu, arrivé, assis,
@@ -309,6 +310,10 @@ export const speech: Lexicon['speech'] = {
      premier, première, ancien, ancienne, haut, haute, vice, nouveau, nouvelle, actuel, actuelle, célèbre, jeune
   `),
   articles: ['le', 'la', 'les', 'l’', 'un', 'une', 'son', 'sa', 'ce', 'cet', 'cette', 'au', 'du'],
+  determiners: phrases(`
+     ces, des, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, quelques, plusieurs, certains, certaines,
+     tous, toutes, chaque, aucun, aucune, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, beaucoup
+  `),
   indefinites: ['un', 'une'],
   genitives: ['de', 'd’', 'du', 'des'],
   roleEnds: phrases(`
