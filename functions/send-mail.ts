@@ -6,11 +6,12 @@ import { eachMessage, lambdaRuntime, type QueueHandler, type Runtime } from './a
 import { openMailComposer, type MailComposer, type MailContent } from './adapters/mail-composer.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { SendMessage } from './adapters/queues.ts'
-import { openMailer, openTurns, SES_CALL_MS, type Mailer, type Turn } from './adapters/ses.ts'
+import { openMailer, SES_CALL_MS, type Mailer } from './adapters/ses.ts'
 import { hmacSha256, loadSigningKeys } from './adapters/signing-keys.ts'
 import { openSubscribersTable, type SubscribersTable } from './adapters/subscribers-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { openTemplates } from './adapters/templates.ts'
+import { openTurns, type Turn } from './adapters/turns.ts'
 import { mayMail } from './core/deliveries/allow-list.ts'
 import { deliveryId, LEASE_MS, pendingDelivery } from './core/deliveries/delivery.ts'
 import { toOutcome, type SendOutcome } from './core/deliveries/outcome.ts'
@@ -72,7 +73,7 @@ export async function sendMail(message: SendMessage, ports: SendMailPorts): Prom
   const mail = await prepare(message, ports)
   if (mail.kind === 'not-now') return
   for (let tries = 1; ; tries++) {
-    if (mail.kind === 'ready') await ports.turn()
+    if (mail.kind === 'ready' && (await ports.turn(message.kind)) === 'no-room') return pauseForQuota(message, ports)
     const outcome = await attempt(message, mail, ports)
     if (outcome === null || (await follow(message, outcome, ports)) === 'done') return
     if (tries === TRIES) throw new SendLater(`refused ${TRIES} times`)
@@ -181,7 +182,7 @@ function settlementOf(outcome: SendOutcome): Settlement {
 
 /** What a call's outcome means beyond its line. `again`: the same mail may be tried once more after a while. */
 async function follow(message: SendMessage, outcome: SendOutcome, ports: SendMailPorts): Promise<'done' | 'again'> {
-  const { log, memory, newsroom, now } = ports
+  const { log, memory } = ports
   const fields = idsOf(message)
   switch (outcome.kind) {
     case 'sent':
@@ -192,9 +193,7 @@ async function follow(message: SendMessage, outcome: SendOutcome, ports: SendMai
       log.warn('mail refused for now', { ...fields, reason: outcome.reason })
       return 'again'
     case 'quota':
-      log.warn('daily quota used up', fields)
-      if (message.kind !== 'edition') throw new SendLater(outcome.reason)
-      await newsroom.moveEdition(message.mailId, ['sending'], 'approved', { releaseAtMs: now() + QUOTA_PAUSE_MS })
+      await pauseForQuota(message, ports)
       return 'done'
     case 'paused':
       log.error('sending refused by SES', { ...fields, reason: outcome.reason })
@@ -210,6 +209,13 @@ async function follow(message: SendMessage, outcome: SendOutcome, ports: SendMai
       await countFailure(message, outcome.reason, ports)
       return 'done'
   }
+}
+
+/** The quota of 24 hours is used up, or as good as that: the edition goes on by itself when some of it is free again. */
+async function pauseForQuota(message: SendMessage, { log, newsroom, now }: SendMailPorts): Promise<void> {
+  log.warn('daily quota used up', idsOf(message))
+  if (message.kind !== 'edition') throw new SendLater('daily-quota')
+  await newsroom.moveEdition(message.mailId, ['sending'], 'approved', { releaseAtMs: now() + QUOTA_PAUSE_MS })
 }
 
 async function countFailure(message: SendMessage, reason: string, ports: SendMailPorts): Promise<void> {
@@ -247,6 +253,7 @@ const sendMailSettings = settings.pick({
   PAGES_URL: true,
   TOKEN_KEYS: true,
   ALLOWED_RECIPIENTS: true,
+  WARM_UP_FROM: true,
   TEMPLATES_DIR: true,
 })
 
@@ -256,15 +263,22 @@ export const createHandler = (runtime: Runtime): QueueHandler =>
     const [keys, templates] = await Promise.all([loadSigningKeys(env.TOKEN_KEYS), openTemplates(env.TEMPLATES_DIR)])
     const client = openTableClient()
     const mailer = openMailer({ sender: env.SENDER, configurationSet: env.CONFIGURATION_SET })
+    const deliveries = openDeliveriesTable(client, env.DELIVERIES_TABLE)
     const from = { name: env.SENDER_NAME, address: env.SENDER }
     const ports: SendMailPorts = {
       ...runtime,
       newsroom: openNewsroomTable(client, env.NEWSROOM_TABLE),
       subscribers: openSubscribersTable(client, env.SUBSCRIBERS_TABLE),
-      deliveries: openDeliveriesTable(client, env.DELIVERIES_TABLE),
+      deliveries,
       mailer,
       composer: openMailComposer({ templates, keys, pagesUrl: env.PAGES_URL, from, postalAddress: env.POSTAL_ADDRESS }),
-      turn: openTurns(mailer),
+      turn: openTurns({
+        deliveries,
+        quota: () => mailer.quota(),
+        clock: () => Date.now(),
+        wait,
+        warmUpFromMs: env.WARM_UP_FROM,
+      }),
       wait,
       hashOf: (address) => addressHash(address, keys, hmacSha256),
       allowed: env.ALLOWED_RECIPIENTS,

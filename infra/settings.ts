@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import * as z from 'zod'
 
 /** What ops decide when they deploy: `cdk deploy -c sender=… -c domain=… -c postalAddress=…`. */
 export interface StackSettings {
@@ -17,6 +18,8 @@ export interface StackSettings {
   readonly alarmAddress: string | null
   /** The Bedrock model that may choose what stands in briefs; null: none, and no right to any. */
   readonly briefModelId: string | null
+  /** The day (UTC) on which a domain that nobody knows sends its first edition; null: it is known. */
+  readonly warmUpFrom: string | null
 }
 
 /** The settings read, or what is wrong with each that is. `none`: not a single one was given, so only a look at the template is wanted. */
@@ -34,6 +37,7 @@ const KNOWN = [
   'allowedRecipients',
   'alarmAddress',
   'briefModelId',
+  'warmUpFrom',
 ] as const
 type Name = (typeof KNOWN)[number]
 
@@ -95,6 +99,10 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   if (briefModelId !== null && !MODEL.test(briefModelId))
     faults.push(`briefModelId is “${briefModelId}”: it must be the id of a Bedrock model or inference profile.`)
 
+  const warmUpFrom = given.get('warmUpFrom') ?? null
+  if (warmUpFrom !== null && !z.iso.date().safeParse(warmUpFrom).success)
+    faults.push(`warmUpFrom is “${warmUpFrom}”: it must be a day, like 2026-12-01.`)
+
   // Strangers get mail from production alone.
   const allowedRecipients = given.get('allowedRecipients') ?? (stage === 'prod' ? '*' : `@${domain}`)
   const named = given.get('allowedRecipients')?.split(',') ?? []
@@ -115,6 +123,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     allowedRecipients,
     alarmAddress,
     briefModelId,
+    warmUpFrom,
   }
   return { kind: 'settings', settings }
 }
@@ -129,4 +138,5 @@ export const SETTINGS_FOR_A_LOOK: StackSettings = {
   allowedRecipients: '@digest.example.org',
   alarmAddress: null,
   briefModelId: null,
+  warmUpFrom: null,
 }

@@ -99,6 +99,7 @@ export class DigestStack extends Stack {
       TEMPLATES_DIR: '/var/task/templates',
       FEEDS_FILE: '/var/task/feeds.opml',
       RELEASE_AFTER_MINUTES: String(RELEASE_AFTER_MINUTES),
+      WARM_UP_FROM: settings.warmUpFrom ?? '',
     }
     const worker = (name: LambdaName, timeout: Duration, memoryMb = 512) =>
       new DigestFunction(

@@ -227,6 +227,14 @@ describe('what SES answers', () => {
     expect(await lineOf('nadia')).toMatchObject({ state: 'pending', reason: 'sending-rate' })
   })
 
+  it('no room in the 24 hours: SES is not asked, and the edition goes on in an hour, by itself', async () => {
+    const { world, ports, lineOf } = await releasedTo('nadia')
+    await sendMail(toNadia, { ...ports, turn: () => Promise.resolve('no-room') })
+    expect(world.accepted).toEqual([])
+    expect(await lineOf('nadia')).toMatchObject({ state: 'pending', attempt: 0 })
+    expect(world.editions.get(WEEK)).toMatchObject({ state: 'approved', releaseAtMs: world.nowMs + 3_600_000 })
+  })
+
   it('daily quota used up: the edition goes on in an hour, by itself', async () => {
     const { world, ports, lineOf, said } = await releasedTo('nadia')
     world.ses = () => sesError({ name: 'Throttling', message: 'Daily message quota exceeded.', httpStatus: 400 })

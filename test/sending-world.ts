@@ -202,7 +202,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
         Promise.resolve({ kind: 'mail', raw: new TextEncoder().encode('Subject: La semaine\r\n\r\n') }),
     },
     queue: { send: (messages: readonly SendMessage[]) => Promise.resolve(void queue.push(...messages)) },
-    turn: () => Promise.resolve(),
+    turn: () => Promise.resolve('go' as const),
     wait: (ms: number) => Promise.resolve(void waits.push(ms)),
     hashOf: (address: string) => `hash of ${address}`,
     allowed: ['*'],

@@ -1,6 +1,7 @@
 import { UpdateCommand, type DynamoDBDocumentClient, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { DELIVERY_STATES, type Delivery, type DeliveryState, type Feedback } from '../core/model.ts'
+import { turnsPart, type TurnsPart } from './deliveries-table-turns.ts'
 import { getRow, parseRow, putOnce, queryPages, unlessRefused, type Row, type Table } from './table-client.ts'
 
 /**
@@ -10,7 +11,7 @@ import { getRow, parseRow, putOnce, queryPages, unlessRefused, type Row, type Ta
  *        ▴           │ provably unsent
  *        └───────────┘
  */
-export interface DeliveriesTable {
+export interface DeliveriesTable extends TurnsPart {
   /** Puts a pending line, once. */
   addDelivery(delivery: Delivery): Promise<'added' | 'known'>
   delivery(mailId: string, subscriberId: string): Promise<Delivery | null>
@@ -50,7 +51,8 @@ export interface DeliveriesTable {
   countsOf(mailId: string): Promise<Readonly<Record<DeliveryState, number>>>
 }
 
-// MAIL#mailId / SUBSCRIBER#id
+// MAIL#mailId / SUBSCRIBER#id   a line
+// TURNS / TURNS                 the line of turns that all senders share: deliveries-table-turns.ts
 const mailPk = (mailId: string) => `MAIL#${mailId}`
 const keyOf = (mailId: string, subscriberId: string) => ({ pk: mailPk(mailId), sk: `SUBSCRIBER#${subscriberId}` })
 
@@ -154,6 +156,8 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
   }
 
   return {
+    ...turnsPart(table),
+
     async addDelivery(delivery) {
       const expiresAtS = Math.ceil((delivery.changedAtMs + KEPT_MS) / 1000)
       const item = { ...keyOf(delivery.mailId, delivery.subscriberId), ...delivery, expiresAtS }

@@ -1,7 +1,6 @@
 import { GetSendQuotaCommand, SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses'
-import { setTimeout as wait } from 'node:timers/promises'
 import * as z from 'zod'
-import { senderBucket, takeToken, type TokenBucket } from '../core/deliveries/rate.ts'
+import type { SendQuota } from '../core/deliveries/rate.ts'
 import type { SesAnswer } from '../core/deliveries/outcome.ts'
 import { reasonOf } from './lambda.ts'
 
@@ -11,14 +10,6 @@ export interface OutgoingMail {
   readonly to: string
   /** Goes along as the tag `delivery`, by which the events find the ledger's line. */
   readonly deliveryId: string
-}
-
-/** What the account may send. Rates are mails a second. */
-interface SendQuota {
-  readonly maxPerSecond: number
-  /** -1: no limit. */
-  readonly maxPer24Hours: number
-  readonly sentLast24Hours: number
 }
 
 export interface Mailer {
@@ -100,21 +91,4 @@ export function describeSesError(error: unknown): SesAnswer & { readonly kind: '
     (name === 'TimeoutError' && message.includes('did not establish a connection')) ||
     name === 'CredentialsProviderError'
   return { kind: 'error', name: Code ?? name, message, httpStatus, connected: httpStatus !== null || !neverConnected }
-}
-
-/** Whose turn it is to send: resolves when this sender's bucket has a token. The rate is asked once, at the first turn. */
-export type Turn = () => Promise<void>
-
-/** Paces one sender within its part of the account's rate. Goes by a clock of its own that never stands and never goes back. */
-export function openTurns(mailer: Pick<Mailer, 'quota'>): Turn {
-  let bucket: Promise<TokenBucket> | undefined
-  return async () => {
-    bucket ??= mailer.quota().then(({ maxPerSecond }) => senderBucket(maxPerSecond, performance.now()))
-    const asked = bucket
-    const taken = asked.then((full) => takeToken(full, performance.now()))
-    bucket = taken.then((result) => result.bucket)
-    // A quota that could not be read is asked again at the next turn.
-    bucket.catch(() => (bucket = undefined))
-    await wait((await taken).waitMs)
-  }
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { describeSesError, openMailer, openTurns, type OutgoingMail } from '../../functions/adapters/ses.ts'
+import { describeSesError, openMailer, type OutgoingMail } from '../../functions/adapters/ses.ts'
 import { toOutcome } from '../../functions/core/deliveries/outcome.ts'
 import type { SesFault } from '../../infra/local/ses-endpoint.ts'
 import { embeddedSes, pointAt, rawMail } from '../embedded-ses.ts'
@@ -111,22 +111,5 @@ describe('a call that found nobody', () => {
 
   it('whatever else is thrown counts as connected', () => {
     expect(describeSesError('what')).toMatchObject({ connected: true, httpStatus: null })
-  })
-})
-
-describe('the turns of a sender', () => {
-  it('ask for the account’s rate once, and again only where that failed', async () => {
-    let asked = 0
-    const turn = openTurns({
-      quota: () => {
-        asked += 1
-        if (asked === 1) return Promise.reject(new Error('no answer'))
-        return Promise.resolve({ maxPerSecond: 1000, maxPer24Hours: -1, sentLast24Hours: 0 })
-      },
-    })
-    await expect(turn()).rejects.toThrow('no answer')
-    await Promise.all([turn(), turn()])
-    await turn()
-    expect(asked).toBe(2)
   })
 })

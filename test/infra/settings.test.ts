@@ -24,6 +24,7 @@ describe('the settings of a deployment', () => {
         allowedRecipients: '*',
         alarmAddress: null,
         briefModelId: null,
+        warmUpFrom: null,
       },
     })
   })
@@ -65,6 +66,8 @@ describe('a wrong setting', () => {
     [{ allowedRecipients: 'foo' }, 'allowedRecipients holds “foo”'],
     [{ briefModelId: 'the best model' }, 'it must be the id of a Bedrock model or inference profile'],
     [{ briefModelId: '' }, 'briefModelId is “”'],
+    [{ warmUpFrom: 'next week' }, 'it must be a day, like 2026-12-01'],
+    [{ warmUpFrom: '2026-02-30' }, 'it must be a day'],
     [{ stage: 'test', allowedRecipients: '*' }, 'only the stage prod mails everybody'],
   ])('%o is refused in words', (wrong, words) => {
     expect(faultsOf({ ...good, ...wrong }).join('\n')).toContain(words)

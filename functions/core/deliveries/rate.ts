@@ -1,41 +1,63 @@
 /** The part of the account's sending rate that the senders use: the rest is for what else sends from it. */
 export const RATE_SHARE = 0.8
 
-/**
- * How many senders run side by side on AWS at most (the send queue's concurrency). Each keeps its own bucket, with its part
- * of the rate, so that no shared counter stands between a sender and SES.
- */
+/** How many senders run side by side on AWS at most (the send queue's concurrency). They share one line of turns. */
 export const SENDERS = 4
 
-/** A token bucket: tokens fill it at `ratePerSecond`, up to one second's worth, and at least one. */
-export interface TokenBucket {
-  readonly ratePerSecond: number
-  /** May be negative: turns already promised to those who wait. */
-  readonly tokens: number
-  readonly atMs: number
+/** What the account may send, as SES told it. */
+export interface SendQuota {
+  /** Mails a second. */
+  readonly maxPerSecond: number
+  /** -1: no limit. */
+  readonly maxPer24Hours: number
+  readonly sentLast24Hours: number
 }
 
-/** One sender's bucket, full, for an account's rate in mails a second. */
-export function senderBucket(accountRatePerSecond: number, nowMs: number): TokenBucket {
-  const ratePerSecond = (accountRatePerSecond * RATE_SHARE) / SENDERS
-  return { ratePerSecond, tokens: capacityOf(ratePerSecond), atMs: nowMs }
+/** A quota, and when SES told it: epoch milliseconds of the clock that turns go by. */
+export interface QuotaReading extends SendQuota {
+  readonly askedAtMs: number
 }
 
-const capacityOf = (ratePerSecond: number) => Math.max(1, ratePerSecond)
+/** How far one turn is from the next, in milliseconds, for all senders together. */
+export const turnEveryMs = (maxPerSecond: number): number => Math.ceil(1000 / (maxPerSecond * RATE_SHARE))
+
+/** Of the 24 hours' quota, what editions leave to confirmations: whoever signs up on a release day is not kept waiting. */
+const KEPT_SHARE = 0.02
+
+const DAY_MS = 86_400_000
+/** What a domain that nobody knows may send on its first day; doubled each day. */
+const FIRST_DAY = 200
+/** After so many days a domain is known. */
+const WARM_UP_DAYS = 14
 
 /**
- * Takes one token, at once or as a promise: the caller's turn comes after `waitMs`.
- * `nowMs` is of a clock that never goes back.
+ * How many mails a new domain may send in 24 hours, so that mailbox providers come to know it before it sends to everybody;
+ * Infinity where none is being warmed up.
+ * @param warmUpFromMs when its first edition may go; null: the domain is known
  */
-export function takeToken(
-  bucket: TokenBucket,
-  nowMs: number,
-): { readonly bucket: TokenBucket; readonly waitMs: number } {
-  const { ratePerSecond } = bucket
-  const filled = Math.min(capacityOf(ratePerSecond), bucket.tokens + ((nowMs - bucket.atMs) / 1000) * ratePerSecond)
-  const tokens = filled - 1
-  const waitMs = tokens >= 0 ? 0 : Math.ceil((-tokens / ratePerSecond) * 1000)
-  return { bucket: { ratePerSecond, tokens, atMs: nowMs }, waitMs }
+export function warmUpLimit(warmUpFromMs: number | null, nowMs: number): number {
+  if (warmUpFromMs === null) return Infinity
+  const day = Math.floor((nowMs - warmUpFromMs) / DAY_MS)
+  if (day >= WARM_UP_DAYS) return Infinity
+  return day < 0 ? 0 : FIRST_DAY * 2 ** day
+}
+
+/**
+ * How many more mails may go now. What was sent in 24 hours, and the turns taken since that was asked, count; of the quota
+ * editions leave a part to others. May be below zero.
+ * @param limit what else bounds 24 hours: `warmUpLimit`
+ */
+export function roomLeft(
+  { maxPer24Hours, sentLast24Hours }: SendQuota,
+  takenSince: number,
+  limit: number,
+  kind: 'edition' | 'confirm' | 'test',
+): number {
+  const quota = maxPer24Hours < 0 ? Infinity : maxPer24Hours
+  const kept = kind === 'edition' && quota !== Infinity ? Math.ceil(quota * KEPT_SHARE) : 0
+  // A new domain's limit is for the many: a confirmation is asked for.
+  const most = Math.min(quota - kept, kind === 'edition' ? limit : Infinity)
+  return most - sentLast24Hours - takenSince
 }
 
 /**

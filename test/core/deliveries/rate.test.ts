@@ -1,59 +1,32 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QUEUES } from '../../../infra/queues.ts'
-import { backoffMs, RATE_SHARE, senderBucket, SENDERS, takeToken } from '../../../functions/core/deliveries/rate.ts'
+import { backoffMs, roomLeft, SENDERS, turnEveryMs, type SendQuota } from '../../../functions/core/deliveries/rate.ts'
 
-/** When each of these mails goes, asked for at these instants. */
-function turnsOf(accountRate: number, askedAtMs: readonly number[]): number[] {
-  let bucket = senderBucket(accountRate, askedAtMs[0] ?? 0)
-  return askedAtMs.map((atMs) => {
-    const taken = takeToken(bucket, atMs)
-    bucket = taken.bucket
-    return atMs + taken.waitMs
-  })
-}
+const ACCOUNT: SendQuota = { maxPerSecond: 14, maxPer24Hours: 50_000, sentLast24Hours: 0 }
 
-describe('the turns of one sender', () => {
-  it('come at once as long as its second has room, then one after the other', () => {
-    // 20 a second: 80 % of it, a quarter each, is 4 a second.
-    expect(turnsOf(20, [0, 0, 0, 0, 0, 0])).toEqual([0, 0, 0, 0, 250, 500])
+describe('turns', () => {
+  it('are as far apart as 80 % of the account’s rate asks, rounded to the careful side', () => {
+    expect([1, 14, 90, 1000].map(turnEveryMs)).toEqual([1250, 90, 14, 2])
   })
 
-  it('come back with time, and never pile up beyond one second', () => {
-    expect(turnsOf(20, [0, 0, 0, 0, 60_000, 60_000, 60_000, 60_000, 60_000]).slice(4)).toEqual([
-      60_000, 60_000, 60_000, 60_000, 60_250,
-    ])
-  })
-
-  it('come one at a time where the account has one a second, as in the sandbox', () => {
-    expect(turnsOf(1, [0, 0, 0])).toEqual([0, 5000, 10_000])
-  })
-
-  it('keep all senders together within the share of the rate, over any arrivals, beyond the first second', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 5, max: 200 }),
-        fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 300 }),
-        (rate, gaps) => {
-          let atMs = 0
-          const turns = turnsOf(
-            rate,
-            gaps.map((gap) => (atMs += gap)),
-          )
-          const perSender = (rate * RATE_SHARE) / SENDERS
-          for (const from of turns) {
-            const within = turns.filter((turn) => turn >= from && turn < from + 10_000).length
-            // Ten seconds' worth, and the one second that may have been saved up.
-            expect(within).toBeLessThanOrEqual(perSender * 10 + Math.max(1, perSender) + 1)
-          }
-        },
-      ),
-      { numRuns: 50 },
-    )
-  })
-
-  it('are shared by as many senders as the queue lets run side by side', () => {
+  it('are taken by as many senders as the queue lets run side by side', () => {
     expect(QUEUES.find(({ name }) => name === 'send')?.concurrency).toBe(SENDERS)
+  })
+})
+
+describe('the room left in 24 hours', () => {
+  it('is what SES says was not sent yet, less the turns taken since it said so', () => {
+    expect(roomLeft({ ...ACCOUNT, sentLast24Hours: 10_000 }, 500, Infinity, 'confirm')).toBe(39_500)
+  })
+
+  it('is less by two in a hundred for editions: confirmations go on a release day too', () => {
+    expect(roomLeft(ACCOUNT, 0, Infinity, 'edition')).toBe(49_000)
+    expect(roomLeft(ACCOUNT, 49_000, Infinity, 'edition')).toBe(0)
+    expect(roomLeft(ACCOUNT, 49_000, Infinity, 'test')).toBe(1_000)
+  })
+
+  it('has no end where the account has no limit', () => {
+    expect(roomLeft({ ...ACCOUNT, maxPer24Hours: -1 }, 1_000_000, Infinity, 'edition')).toBe(Infinity)
   })
 })
 
