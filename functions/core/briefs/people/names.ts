@@ -76,10 +76,13 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   return isPerson(tokens, name, lexicon) ? name : null
 }
 
+/** "R-Ky.": a party and whom its member stands for. */
+const PARTY = /^[RDI]-\p{Lu}/u
+
 function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): boolean {
   const { notNames, roles, opening, days } = patternsOf(lexicon)
   const first = tokens[core]
-  if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'")) return false
+  if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'") || PARTY.test(first.text)) return false
   if (core === 0 && days.has(first.folded)) return false
   if (days.has(first.folded) || (GIVEN_TOWNS.has(first.folded) && tokens[core + 1]?.capital === true)) return true
   return ![notNames, roles, opening].some((words) => words.has(first.folded))

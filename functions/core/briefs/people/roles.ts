@@ -48,6 +48,7 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
     if (
       token === undefined ||
       isHardMark(token) ||
+      closesClause(tokens, at, lexicon) ||
       (verbs.has(token.folded) && !token.capital && !roles.has(token.folded))
     )
       break
@@ -97,6 +98,15 @@ function isAdjunct(before: Token | undefined, lexicon: Lexicon): boolean {
   const { prepositions, sources, times } = patternsOf(lexicon)
   if (before === undefined || sources.has(before.folded) || times.has(before.folded)) return false
   return prepositions.has(before.folded)
+}
+
+/** In English the words before a name are no function where a clause, a sentence or a quotation of two apostrophes ends in them. */
+function closesClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (lexicon.lang !== 'en' || token === undefined) return false
+  if (token.text === "'") return tokens[at - 1]?.text === "'"
+  if (token.text === '.') return /^\p{Ll}{4,}$|^\p{Lu}\p{Ll}{4,}$/u.test(tokens[at - 1]?.text ?? '')
+  return !token.capital && patternsOf(lexicon).roleEnds.has(token.folded)
 }
 
 function isHardMark(token: Token): boolean {

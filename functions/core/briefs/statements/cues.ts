@@ -47,6 +47,7 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
+    if (isProper(sentence.text, start)) return []
     if (isNoun(sentence, { start, end }, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
@@ -90,8 +91,29 @@ const BEFORE_ENGLISH_NOUN =
   /(?:'s|s'|(?<!\p{L})(?:in|of|on|at|for|with|by|from|about|against|over|under|between|than|per|including|those|these|such|other|our|my|your|no|several|many|any|more|two|three|four|five))\s$/u
 const BEHIND_ENGLISH_NOUN = /^\s(?:is|are|was|were|have|had|will|would|could|should|may|might)(?!\p{L})/u
 
+/** "Awa Ba Says the Port Is Full": a line whose words begin with capitals. */
+const isHeadline = (text: string) =>
+  (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/(?<!\p{L})\p{L}/gu)?.length ?? 0)
+
+/** "the United States": within a sentence a capital begins a name. */
+const isProper = (text: string, start: number) =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /\p{L}\s$/u.test(text.slice(0, start)) && !isHeadline(text)
+
 const NOUN_MARKERS = {
   fr: new Set(['un', 'une', 'du', 'des', 'au', 'son', 'sa', 'ce', 'cette', 'leur']),
   en: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']),
   es: new Set(['el', 'la', 'los', 'las', 'un', 'una', 'su', 'del', 'al']),
 } as const
+
+/** English verbs that go without "that" before what is said. */
+const BARE =
+  /^(?:also |later |has |have |had )*(?:said|says?|saying|told|tells?|added|adds|insists?|insisted|believes?|wrote|thinks?)$/u
+
+/** Whether a verb of saying has all that follows for its object: "said that …", in English "said …", too. */
+export function governs({ folded }: Sentence, cue: Cue, { lang }: Lexicon): boolean {
+  if (lang !== 'en' || (cue.kind !== 'says' && cue.kind !== 'adding')) return false
+  return (
+    /^\s(?:[^,.;:]{0,60}\s)?that\s/u.test(folded.slice(cue.end, cue.end + 80)) ||
+    BARE.test(folded.slice(cue.start, cue.end))
+  )
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { cuesIn, type Cue } from './cues.ts'
+import { cuesIn, governs, type Cue } from './cues.ts'
 import { focusOf } from '../people/focus.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
@@ -123,11 +123,18 @@ function hearSpeech(
       (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
     if (heard === null) continue
     isHeard ||= heard.mention?.name != null
-    const nextStart = nextSubject(sentence, cues.slice(index + 1), mentions, heard, lexicon)
+    const nextStart = nextSubject(sentence, cue, cues.slice(index + 1), mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
     people.hear(heard.person)
     const own = ranges.filter((range) => !holdsOthers(sentence, range, cue, heard, mentions))
-    told.push(...own.map((range) => ({ person: heard.person, range })))
+    told.push(
+      ...own.map((range) => ({
+        person: heard.person,
+        range,
+        scope: scopeOf(sentence, cue, heard, range, lexicon),
+        at: cue.start,
+      })),
+    )
     if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
   }
   for (const { person, range } of told.filter((one) => !told.some((other) => isInDoubt(one, other)))) {
@@ -153,23 +160,58 @@ function holdsOthers(
 interface Told {
   readonly person: Person
   readonly range: Range
+  readonly at: number
+  readonly scope: Scope
 }
 
-/** Whether a piece holds words that are another person's too: the narrower claim stands, the wider is dropped. */
-function isInDoubt({ person, range }: Told, other: Told): boolean {
+/**
+ * How far an attribution reaches: over all that follows it (`on`: "X said that …"), over all that stands before it
+ * (`back`: "…, X said."), or no further than can be told.
+ */
+type Scope = 'on' | 'back' | null
+
+function scopeOf(sentence: Sentence, cue: Cue, { side, mention }: Heard, range: Range, lexicon: Lexicon): Scope {
+  const { text } = sentence
+  if (lexicon.lang !== 'en') return null
+  if (range.start === 0 && range.end === text.length) {
+    const tail = Math.max(cue.end, mention?.end ?? 0)
+    const lead = text.slice(0, Math.min(cue.start, mention?.start ?? cue.start))
+    return /[,”"’]\s*$/u.test(lead) && text.length - tail < 60 ? 'back' : null
+  }
+  return side === 'before' && range.start <= cue.start && governs(sentence, cue, lexicon) ? 'on' : null
+}
+
+/**
+ * Whether a piece holds words that are another person's too. What an attribution reports is its speaker's, whoever is quoted
+ * in it; where that cannot be told the narrower claim stands, the wider is dropped.
+ */
+function isInDoubt({ person, range, scope, at }: Told, other: Told): boolean {
   if (person === other.person) return false
   const isShared = range.start < other.range.end && other.range.start < range.end
-  return isShared && range.end - range.start >= other.range.end - other.range.start
+  if (!isShared) return false
+  const isWithin = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
+  if (scope === 'on' && at < other.at && isWithin(other.range, range)) return false
+  if (other.scope === 'on' && other.at < at && isWithin(range, other.range)) return true
+  if (scope === 'back' && other.at < at) return false
+  if (other.scope === 'back' && at < other.at) return true
+  return range.end - range.start >= other.range.end - other.range.start
 }
+
+/** What joins two attributions of one sentence. */
+const JOINED =
+  /(?:[;»”"]|\s(?:and|but|while|whereas|as|though|although)(?:\s(?:a|an|the|some|many|one|another|other|his|her|their))?)\s*$/u
 
 /** Where the words of the next, other speaker of a sentence begin. */
 function nextSubject(
   sentence: Sentence,
+  first: Cue,
   cues: readonly Cue[],
   mentions: readonly Mention[],
   heard: Heard,
   lexicon: Lexicon,
 ): number {
+  const isGoverning = governs(sentence, first, lexicon)
+  const isNamed = lexicon.lang === 'en' && first.kind === 'says' && heard.mention?.name != null
   for (const cue of cues) {
     if (cue.kind === 'colon' && heard.mention?.name != null) continue
     if (lexicon.lang === 'ar') {
@@ -179,6 +221,9 @@ function nextSubject(
     }
     const preceding = mentions.findLast(({ end, name, role }) => end <= cue.start && (name ?? role) !== null)
     if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
+    // "X said that Y told her …": what is reported within another's words is theirs.
+    const lead = sentence.folded.slice(0, preceding.start)
+    if ((isGoverning || (isNamed && !/\s(?:that|which|whom?)\s$/u.test(lead))) && !JOINED.test(lead)) continue
     if (reaches(sentence, preceding, cue, lexicon)) return preceding.start
   }
   return sentence.text.length

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import type { Cue } from './cues.ts'
+import { governs, type Cue } from './cues.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Range } from '../reading/mention.ts'
 import { overlapping, type Quotation } from './quotations.ts'
@@ -81,12 +81,13 @@ export function statementsOf(
  * or before the attribution (`aside`), or it is a part of something else that the sentence tells (`embedded`).
  */
 function shapeOf(
-  { text, folded }: Sentence,
+  sentence: Sentence,
   cue: Cue,
   { mention }: Heard,
   from: number,
   lexicon: Lexicon,
 ): 'clause' | 'aside' | 'embedded' {
+  const { text, folded } = sentence
   const { that, opening, relatives } = patternsOf(lexicon)
   const lead = folded.slice(from, Math.min(cue.start, mention?.start ?? cue.start))
   // "…," is how she put it.
@@ -110,7 +111,8 @@ function shapeOf(
   // Behind the words French and Spanish put the verb first (« a-t-elle dit »): a subject in front begins a clause.
   if (lexicon.lang !== 'en') return 'clause'
   // "While Awa Ba lists one boat, the port counts two": the words in front may be somebody else's.
-  return /^\s*(?:while|whereas|as|when|if)\s/u.test(lead) ? 'embedded' : 'aside'
+  if (!/^\s*(?:while|whereas|as|when|if)\s/u.test(lead)) return 'aside'
+  return governs(sentence, cue, lexicon) ? 'clause' : 'embedded'
 }
 
 /** In Arabic the verb comes first: what is said is shown with its verb and its subject. */
