@@ -202,6 +202,7 @@ function isInnerAnd(sentence: Sentence, from: number, at: number, lexicon: Lexic
   const isRestricted = name.some(({ folded }) => genitives.has(folded) || /^(?:for|para|pour|on)$/u.test(folded))
   if (genitives.has(after.folded)) return lexicon.lang !== 'en' && !startsOther(tokens, at + 1, lexicon)
   if (articles.has(after.folded) || /^(?:the|les|los|las)$/u.test(after.folded) || ends.has(after.folded)) return false
+  if (isAfterPlace(tokens, from, at, lexicon)) return false
   if (
     isHead(after, lexicon) &&
     (after.capital || !lexicon.organizers.lowerCaseNames || genitives.has(tokens[at + 2]?.folded ?? ''))
@@ -217,6 +218,31 @@ function isInnerAnd(sentence: Sentence, from: number, at: number, lexicon: Lexic
   const length = run.findIndex(({ capital }) => !capital)
   const isLast = isHead(run[(length < 0 ? run.length : length) - 1], lexicon)
   return isLast && !name.some((token) => isHead(token, lexicon)) && !name.some(isShortForm)
+}
+
+/** « el Cabildo de Gran Canaria y Casa África »: Spanish bodies of a territory end with its name; what is joined is another one. */
+const OF_A_TERRITORY =
+  /^(?:cabildo|ayuntamiento|diputacion|gobierno|generalitat|junta|xunta|embajada|consulado|universidad|alcaldia|gobernacion|intendencia|camara|colegio|obispado|diocesis|archidiocesis|subdelegacion|delegacion)$/u
+
+function isAfterPlace(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.lang !== 'es' || tokens[at + 1]?.capital !== true) return false
+  const { towns, genitives } = bodyWords(lexicon)
+  const name = tokens.slice(from, at)
+  const last = name.findLastIndex(({ folded }) => genitives.has(folded))
+  // « Gran Canaria », « Las Palmas de Gran Canaria »: the words behind the first or the last « de ».
+  const first = name.findIndex(({ folded }) => genitives.has(folded))
+  const wordsFrom = (index: number) =>
+    index < 0
+      ? ''
+      : name
+          .slice(index + 1)
+          .map(({ folded }) => folded)
+          .join(' ')
+  if (towns.has(wordsFrom(first)) || towns.has(wordsFrom(last))) return true
+  const isTerritorial =
+    OF_A_TERRITORY.test(name[0]?.folded ?? '') && first === 1 && name.slice(2).every(({ capital }) => capital)
+  // « Castilla y León »
+  return isTerritorial && (isHead(tokens[at + 1], lexicon) || isShortForm(tokens[at + 1])) && name.length > 2
 }
 
 /** « le Laboratoire Frontières et Sociétés (LFS) »: the short form behind begins with the first word, so all before it is one name. */

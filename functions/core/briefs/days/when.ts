@@ -126,16 +126,25 @@ function byDuration(
 }
 
 function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): readonly Candidate[] {
-  const { label, holding } = patternsOf(lexicon)
+  const { label, holding, opening } = patternsOf(lexicon)
   const isLabelled = label.test(sentence.folded)
   if (!isLabelled && isStamp(sentence)) return []
-  const mentions = daysIn(sentence, lexicon).filter((mention) => !isDateline(mention) && !isUntil(mention, lexicon))
+  // « Comenzó ayer. »: no dateline, though it begins like one.
+  const opens = sentence.folded.search(opening) >= 0
+  const mentions = daysIn(sentence, lexicon).filter(
+    (mention) =>
+      (sentence.folded.slice(0, mention.start).search(opening) >= 0 || !isDateline(mention)) &&
+      !isUntil(mention, lexicon),
+  )
   if (mentions.length === 0) return []
   const named = [...eventNounsIn(sentence, lexicon), ...observatoriesIn(sentence, lexicon)]
   const isMeeting = named.length > 0 || meetingNounsIn(sentence, lexicon).length > 0
-  const isHeld = isMeeting || isLabelled || index <= 2 || sentence.folded.search(holding) >= 0
+  const isHeld = isMeeting || isLabelled || opens || index <= 2 || sentence.folded.search(holding) >= 0
   const base =
-    (named.length > 0 ? 3 : isMeeting ? 2 : 0) + (isLabelled ? 4 : 0) - index - (sentence.in === 'title' ? 1 : 0)
+    (named.length > 0 ? 3 : isMeeting ? 2 : opens ? 1 : 0) +
+    (isLabelled ? 4 : 0) -
+    index -
+    (sentence.in === 'title' ? 1 : 0)
   return mentions
     .filter(({ first }) => isHeld || first.kind === 'calendar')
     .map((mention) => ({

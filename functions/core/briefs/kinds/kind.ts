@@ -89,6 +89,22 @@ export function kindsOf(source: Source, lexicon: Lexicon): readonly BriefKind[] 
   return BRIEF_KINDS.filter((kind) => holds[kind])
 }
 
+/** Nothing but small words: « la migración de las aves », "migration of birds". */
+const ADJOINS = /^\s*(?:(?:de|del|des|du|la|las|los|les|of|the|y|et|and|al|en|in)\s+|d'|l'|\p{Script=Arabic}{0,2})*$/u
+
+/** An observatory of migration stays one when it speaks of rents or prices; one of migrating birds is none. */
+function namesMigration(sentence: Sentence, lexicon: Lexicon): boolean {
+  const { migration, notMigration } = patternsOf(lexicon)
+  return observatoriesIn(sentence, lexicon).some(({ start, end }) => {
+    const name = sentence.folded.slice(Math.max(0, start - NAME_CHARS / 2), end + NAME_CHARS)
+    const [own] = matchesIn(name, migration)
+    if (own === undefined || matchesIn(name.slice(0, own.index), notMigration).length > 0) return false
+    const rest = name.slice(own.index + own[0].length)
+    const [other] = matchesIn(rest, notMigration)
+    return other === undefined || !ADJOINS.test(rest.slice(0, other.index))
+  })
+}
+
 /**
  * Whether people who move are the subject: the lead names them, or the text does so again and again, and nothing else that
  * migrates is named as often.
@@ -98,6 +114,7 @@ function isAboutMigration(source: Source, lexicon: Lexicon): boolean {
   const lead = leadOf(source)
   const count = (sentences: readonly Sentence[], pattern: RegExp) =>
     sentences.reduce((sum, sentence) => sum + ranges(sentence, pattern).length, 0)
+  if (lead.some((sentence) => namesMigration(sentence, lexicon))) return true
   const human = count(lead, migration)
   if (human > 0 && count(lead, notMigration) === 0) return true
   const told = source.sentences.slice(0, MOST_SENTENCES)

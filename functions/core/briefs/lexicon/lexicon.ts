@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts'
 import type { PlaceLexicon } from './place-lexicon.ts'
+import type { PositionLexicon } from './position-lexicon.ts'
 import type { WhenLexicon } from './when-lexicon.ts'
 
 /** The forms of verbs that tell who organises: with the organiser as subject, and with it as agent. */
@@ -77,6 +78,7 @@ export interface Lexicon {
   }
   readonly place: PlaceLexicon
   readonly when: WhenLexicon
+  readonly positions: PositionLexicon
   readonly collective: {
     /** Nouns for those who meet, plural: "participants". */
     readonly groups: readonly string[]
@@ -149,6 +151,8 @@ export interface Lexicon {
     readonly roles: readonly string[]
     /** Nouns of function, of no one office, with which somebody named before is taken up: « la chercheuse ». */
     readonly epithets: readonly string[]
+    /** Given names, with which a name begins behind that of a body: « la directora de Casa África Ana Ruiz ». */
+    readonly givenNames: readonly string[]
     /** Nouns for somebody by country or town, which are no function: "el angoleño". */
     readonly demonyms: readonly string[]
     /** Adverbs and the like that stand between commas after a name and tell nothing of its bearer. */

@@ -14,6 +14,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     particles: foldedSet(speech.particles),
     towns: foldedSet(place.towns),
     named: foldedSet(speech.notRoles),
+    civics: foldedSet(speech.civics),
+    given: foldedSet(speech.givenNames),
     heads: foldedSet(organizers.heads),
     surnames: foldedSet(speech.surnames),
     days: foldedSet([...when.months.flat(), ...when.weekdays.flat()]),
@@ -72,7 +74,7 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   if (from === core && isThing(tokens, from, lexicon)) return null
   const name = { from, core, to: nameEnd(tokens, core, lexicon) }
   if (isAfterArticle && !isLoneSurname(tokens, name, lexicon)) return null
-  if (isDateline(tokens, name)) return null
+  if (isDateline(tokens, name) || (from === core && holdsGivenName(tokens, name, lexicon))) return null
   return isPerson(tokens, name, lexicon) ? name : null
 }
 
@@ -155,7 +157,34 @@ function isDateline(tokens: readonly Token[], { from, to }: Name): boolean {
 /** « la association Nuevos Vecinos », "the boat Ocean Wind": the noun before it tells that it is the name of a thing. */
 function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1]
-  return before?.kind === 'word' && patternsOf(lexicon).named.has(before.folded)
+  const { named, civics } = patternsOf(lexicon)
+  // « la consejera de Igualdad y Familia Ana Pons »: a word of an office, not a thing.
+  return before?.kind === 'word' && named.has(before.folded) && !(before.capital && civics.has(before.folded))
+}
+
+/** What joins the words of a function to the name of its body. */
+const LINK = /^(?:de|del|en|y|e|la|las|los|el|para)$/u
+
+/** Whether the words before an offset are a function and, in capitals, its body: « la portavoz de Cáritas Diocesana ». */
+function followsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { roles } = patternsOf(lexicon)
+  for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (!token.capital && roles.has(token.folded)) return at < index - 1
+    if (!token.capital && !LINK.test(token.folded)) return false
+  }
+  return false
+}
+
+/** « la directora de Casa África Ana Ruiz »: the name of a body runs on to that of a person, which begins with a given name. */
+function holdsGivenName(tokens: readonly Token[], { from, to }: Name, lexicon: Lexicon): boolean {
+  const { given } = patternsOf(lexicon)
+  const before = tokens[from - 1]
+  const isTied = before !== undefined && (LINK.test(before.folded) || (before.capital && before.kind === 'word'))
+  if (given.size === 0 || !isTied || given.has(tokens[from]?.folded ?? '')) return false
+  const at = tokens.slice(from + 1, to - 1).findIndex(({ folded }) => given.has(folded))
+  return at >= 0 && followsFunction(tokens, from + 1 + at, lexicon)
 }
 
 /** « M. », "Dr": an honorific is capitalised, or a word in full before a name (« docteur Ba »). */
@@ -174,7 +203,9 @@ const DEMONYM =
 function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { notNames, heads, roles } = patternsOf(lexicon)
   if (tokens[index + 1]?.capital !== true) return false
-  const isOfFunction = ({ capital, folded }: Token) => capital && (notNames.has(folded) || heads.has(folded))
+  // « la Guardia Civil »: a function with a capital is a part of the body's name.
+  const isOfFunction = ({ capital, folded }: Token) =>
+    capital && (notNames.has(folded) || heads.has(folded) || roles.has(folded))
   let at = index - 1
   for (let token = tokens[at]; at > 1 && token !== undefined && isOfFunction(token); token = tokens[at]) at--
   if (at === index - 1 || !/^(?:de|del|en|la|y)$/u.test(tokens[at]?.folded ?? '')) return false
@@ -185,7 +216,7 @@ function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon)
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
-  const { roles, honorifics, towns, opening, articles } = patternsOf(lexicon)
+  const { roles, honorifics, towns, opening, articles, given } = patternsOf(lexicon)
   // « le Néerlandais Joost van der Meulen ».
   if (lexicon.lang === 'fr' && DEMONYM.test(before.folded) && articles.has(tokens[index - 2]?.folded ?? ''))
     return tokens[index + 1]?.kind !== 'word'
@@ -194,6 +225,7 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
     /^(?:del|du|de)$/u.test(tokens[index - 2]?.folded ?? '') && roles.has(tokens[index - 3]?.folded ?? '')
   if (isOfBody && tokens[index + 1]?.capital === true) return false
   if (lexicon.lang === 'es' && endsFunction(tokens, index, lexicon)) return false
+  if (given.has(tokens[index]?.folded ?? '') && followsFunction(tokens, index, lexicon)) return false
   if (index === 1 && opening.has(before.folded)) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

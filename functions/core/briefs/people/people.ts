@@ -125,9 +125,44 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
   const before = roleInFront(tokens, name, floor, lexicon)
   if (before !== null) return { ...named, role: before, start: before.start }
   const after = roleBehind(tokens, name, lexicon)
-  if (after === null) return named
+  if (after === null)
+    return { ...named, role: officeOf(tokens, name, lexicon) ?? predicatedRole(tokens, name, lexicon) }
   const closing = tokens.find(({ start: at }) => at >= after.end)
   return { ...named, role: after, end: closing?.text === ')' ? closing.end : after.end }
+}
+
+const COPULAS = /^(?:es|era|fue)$/u
+/** Verbs of a relative clause that tells what somebody does. */
+const LEADS = /^(?:preside|dirige|coordina|lidera|encabeza|representa|regenta|capitanea|codirige|copreside|fundo)$/u
+/** Words of such a clause at most. */
+const MAX_CLAUSE_TOKENS = 16
+
+/** « Ana Pons es ferrallista », « Ana Pons, que preside una red, … »: a function that is told as a predicate. Spanish only. */
+function predicatedRole(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  if (lexicon.lang !== 'es') return null
+  const { roles, articles } = patternsOf(lexicon)
+  if (COPULAS.test(tokens[to]?.folded ?? '')) {
+    const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
+    if (!roles.has(tokens[head]?.folded ?? '')) return null
+    const end = roleAfter(tokens, to + 1, lexicon) ?? head + 1
+    const and = tokens.findIndex(({ folded }, at) => at > head && at < end && folded === 'y')
+    return rangeOf(tokens, to + 1, and < 0 || roles.has(tokens[and + 1]?.folded ?? '') ? end : and)
+  }
+  const isClause =
+    tokens[to]?.text === ',' &&
+    /^(?:que|quien)$/u.test(tokens[to + 1]?.folded ?? '') &&
+    LEADS.test(tokens[to + 2]?.folded ?? '')
+  const close = isClause ? tokens.findIndex(({ text }, at) => at > to + 2 && /^[,.;]$/u.test(text)) : -1
+  return close > to + 3 && close - to <= MAX_CLAUSE_TOKENS ? rangeOf(tokens, to + 1, close) : null
+}
+
+/** « la jueza Ana Pons »: what Spanish puts before a name as a title is a function where nothing else is told, but for « doctor ». */
+function officeOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): Range | null {
+  const title = tokens[from]
+  if (lexicon.lang !== 'es' || core - from !== 1 || title === undefined || /^doctora?$/u.test(title.folded)) return null
+  const { roles, articles } = patternsOf(lexicon)
+  const hasArticle = articles.has(tokens[from - 1]?.folded ?? '') && !CONTRACTED.has(tokens[from - 1]?.folded ?? '')
+  return roles.has(title.folded) ? rangeOf(tokens, hasArticle ? from - 1 : from, core) : null
 }
 
 /** With honorific, and with the article before that: « le Pr Awa Ba ». */

@@ -27,6 +27,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     ]),
     verbs: foldedSet([...speech.says, ...speech.auxiliaries]),
     attributing: attributingNouns(lexicon),
+    demonyms: foldedSet(speech.demonyms),
     times: foldedSet([...speech.adverbs, ...Object.keys(when.relativeDays)]),
   }
 })
@@ -34,8 +35,11 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 /** « en palabras de », « bajo la presidencia de »: nouns whose « de » is followed by who speaks or presides. */
 function attributingNouns({ lang, speech }: Lexicon): ReadonlySet<string> {
   if (lang !== 'es') return new Set()
-  const nouns = [...speech.sources, ...speech.takesPart].flatMap((phrase) => /(\p{L}+) del?$/u.exec(phrase)?.[1] ?? [])
-  return foldedSet(nouns)
+  const nouns = [...speech.sources, ...speech.takesPart, ...speech.floor].flatMap(
+    (phrase) => /(\p{L}+) del?$/u.exec(phrase)?.[1] ?? [],
+  )
+  // « La frase es de la abogada Ana Pons. »
+  return foldedSet([...nouns, 'es', 'era', 'son', 'frase', 'lamento', 'reflexión', 'pregunta', 'testimonio', 'voz'])
 }
 
 /** Index where a role that ends before `end` begins; null where there is none. */
@@ -75,8 +79,10 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
  * not. Null in English, where the noun stands without an article (`roleBefore` knows its endings).
  */
 export function nounBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
-  const { articles, notRoles, verbs } = patternsOf(lexicon)
-  if (lexicon.lang === 'en') return null
+  const { articles, notRoles, verbs, demonyms } = patternsOf(lexicon)
+  // « el angoleño Domingos Bá » tells where he is from, not what he does.
+  const isOrigin = demonyms.has(tokens[end - 1]?.folded ?? '') && articles.has(tokens[end - 2]?.folded ?? '')
+  if (lexicon.lang === 'en' || isOrigin) return null
   for (let at = end - 1; at >= Math.max(floor, end - MAX_NOUN_TOKENS); at--) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null

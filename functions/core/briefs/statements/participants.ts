@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { People } from '../people/registry.ts'
 import type { Sentence } from '../reading/source.ts'
 import { reaches } from './subject.ts'
-import { anyOf, LETTER, perLexicon, wordsOf } from '../reading/words.ts'
+import { anyOf, foldedSet, LETTER, perLexicon, wordsOf } from '../reading/words.ts'
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech, kinds } = lexicon
@@ -14,6 +14,7 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   return {
     passive: wordsOf(speech.takesPart),
     events: wordsOf(kinds.events),
+    relatives: foldedSet(speech.relatives),
     heading: new RegExp(
       `^\\s*(?:[-•*·]\\s*)?(?:${anyOf(speech.takesPart.filter((phrase) => phrase.endsWith(':')))})\\s*$`,
       'u',
@@ -35,7 +36,7 @@ export function hearParticipants(
   people: People,
   lexicon: Lexicon,
 ): void {
-  const { passive, active } = patternsOf(lexicon)
+  const { passive, active, relatives } = patternsOf(lexicon)
   const attend = (list: readonly Mention[]) => {
     for (const mention of list) {
       const person = people.resolve(sentence, mention)
@@ -50,11 +51,16 @@ export function hearParticipants(
   }
   for (const match of matchesIn(sentence.folded, active)) {
     const end = match.index + match[0].length
-    const subject = mentions.findLast((mention) => mention.end <= match.index && !mention.isBound)
+    const subject = mentions.findLast(
+      ({ end: at, isBound, isPronoun, start }) =>
+        at <= match.index && !isBound && !(isPronoun && relatives.has(sentence.folded.slice(start, at))),
+    )
     const next = from(mentions, end)[0]
     const isNext = next?.name != null && OBJECT.test(sentence.folded.slice(end, next.start))
     const isLed = subject?.name != null && reaches(sentence, subject, { start: match.index }, lexicon)
-    if (isLed && lexicon.lang !== 'ar') attend(listBack(sentence, match.index, mentions))
+    // « Ana Pons, que moderó el debate »: whom a relative takes up is alone.
+    const list = isLed && lexicon.lang !== 'ar' ? listBack(sentence, match.index, mentions) : []
+    if (isLed && lexicon.lang !== 'ar') attend(list.length > 0 ? list : [subject])
     else if (isNext && (lexicon.lang === 'ar' || invites(sentence, match.index)))
       attend(listFrom(sentence, next.start, from(mentions, end)))
   }

@@ -5,10 +5,12 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
 import { hearListed, hearParticipants, hearProgramme } from './participants.ts'
 import { mentionsIn } from '../people/people.ts'
+import { positionsIn } from './positions.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from '../people/registry.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
+import { hearTakenUp } from './taken-up.ts'
 import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
 
 /** A speaker by spans. */
@@ -41,6 +43,7 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     const isHeard = hearSpeech(sentence, outside, people, quotations, lexicon, withGroups)
     if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
+    hearTakenUp(sentence, outside, people, source, quotations, lexicon.lang)
     hearParticipants(sentence, mentions, people, lexicon)
     hearProgramme(sentence, outside, people)
     isListing = hearListed(sentence, mentions, people, isListing, lexicon)
@@ -110,7 +113,9 @@ function hearSpeech(
   lexicon: Lexicon,
   withGroups: boolean,
 ): boolean {
-  const cues = cuesIn(sentence, quotations, lexicon)
+  const said = cuesIn(sentence, quotations, lexicon)
+  const held = withGroups ? positionsIn(sentence, said, quotations, lexicon) : []
+  const cues = held.length === 0 ? said : [...said, ...held].sort((a, b) => a.start - b.start)
   let from = 0
   const told: Told[] = []
   let isHeard = false
@@ -123,14 +128,17 @@ function hearSpeech(
       (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
     if (heard === null) continue
     isHeard ||= heard.mention?.name != null
-    const nextStart = nextSubject(sentence, cue, cues.slice(index + 1), mentions, heard, lexicon)
+    const isHeld = cue.kind === 'position'
+    const others = cues.slice(index + 1).filter(({ kind }) => isHeld || kind !== 'position')
+    const nextStart = nextSubject(sentence, cue, others, mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
-    people.hear(heard.person)
+    if (!isHeld || ranges.length > 0) people.hear(heard.person)
     const own = ranges.filter((range) => !holdsOthers(sentence, range, cue, heard, mentions))
     told.push(
       ...own.map((range) => ({
         person: heard.person,
         range,
+        isHeld,
         scope: scopeOf(sentence, cue, heard, range, lexicon),
         at: cue.start,
       })),
@@ -160,6 +168,8 @@ function holdsOthers(
 interface Told {
   readonly person: Person
   readonly range: Range
+  /** Is where somebody stands, not what is said. */
+  readonly isHeld: boolean
   readonly at: number
   readonly scope: Scope
 }
@@ -185,10 +195,12 @@ function scopeOf(sentence: Sentence, cue: Cue, { side, mention }: Heard, range: 
  * Whether a piece holds words that are another person's too. What an attribution reports is its speaker's, whoever is quoted
  * in it; where that cannot be told the narrower claim stands, the wider is dropped.
  */
-function isInDoubt({ person, range, scope, at }: Told, other: Told): boolean {
-  if (person === other.person) return false
+function isInDoubt({ person, range, isHeld, scope, at }: Told, other: Told): boolean {
+  if (person === other.person || (other.isHeld && !isHeld)) return false
   const isShared = range.start < other.range.end && other.range.start < range.end
   if (!isShared) return false
+  // "She said he wants", "the board wants what he fears": a position within somebody's words is told by them.
+  if (isHeld) return !other.isHeld || other.range.start < range.start
   const isWithin = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
   if (scope === 'on' && at < other.at && isWithin(other.range, range)) return false
   if (other.scope === 'on' && other.at < at && isWithin(range, other.range)) return true

@@ -9,7 +9,7 @@ const MAX_WORDS = 14
 
 /** Between a meeting and its title: an adjective or two, then a small word with a capital and more in lower case. */
 const GAP =
-  /^(?:\s(?:\p{Ll}{6,}|de\s\p{Ll}{4,})){0,2}\s(?=(?:El|La|Los|Las|Un|Una|Por|Sin|Entre|Más|Hacia|Cómo|Qué|Quién|Cuando|Con|Otra|Otro|De|Del|Desde|Mujeres|Voces|Migrar)\s(?:\p{Ll}|\p{L}+\s\p{Ll}))/u
+  /^(?:\s(?:\p{Ll}{6,}|de\s\p{Ll}{4,})){0,2}\s(?=(?:El|La|Los|Las|Un|Una|Por|Sin|Entre|Más|Hacia|Cómo|Qué|Quién|Cuando|Con|Otra|Otro|De|Del|Desde|Mujeres|Voces|Migrar)\s(?:\p{Ll}|\p{L}+\s\p{Ll})|\p{Lu}\p{Ll}{3,}(?::\s\p{L}|\s(?!\p{L}*(?:ó|aron|ieron|rá|rán)\s)\p{Ll}{4,}[\s:]))/u
 
 /**
  * « el congreso internacional El asilo que viene, celebrado … »: a title that Spanish sets off by its capital alone. A name

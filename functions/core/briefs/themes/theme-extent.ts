@@ -47,7 +47,7 @@ const BEFORE_DAYS = [
 const FINITE = {
   fr: `se (?:ti|deroul|poursui)\\p{L}+|a|ont|est|sont|etait|etaient|fut|sera|seront|s'est|se sont|s'ouvre|s'acheve|lors|avec|dont|qui (?:a|ont|s'|se|aura|sera|vise|doit|devra|reunit|reunira|rassemble|debut|a eu)|a l'occasion|en presence|dans le cadre|au profit|en marge|et (?:a|ont)|organise\\p{L}*|tenue?s?|prevue?s?`,
   en: `is|are|was|were|has|have|had|will|closed|opened|opens|ended|ends|began|begins|starts|started|held|which (?:was|is|has|will|took|drew)|that (?:was|is|has|will|took|drew)|with (?:the|a|support|participants)|at the|attended|organi[sz]ed|hosted|during|to be held|took place|takes place`,
-  es: `se (?:celebr|realiz|llev|desarroll|inaugur|clausur|hizo|imparti|abri|cerr|reuni)\\p{L}*|ha|han|es|son|fue|fueron|sera|seran|que (?:ha|han|se|fue|sera|tuvo|tendra|reunio|reune|organiza|celebra)|con la (?:participacion|presencia|asistencia)|en el marco|en la (?:sede|universidad)|en el (?:salon|marco)|durante|organizad\\p{L}*|celebrad\\p{L}*|tuvo|tendra`,
+  es: `se (?:celebr|realiz|llev|desarroll|inaugur|clausur|hizo|imparti|abri|cerr|reuni)\\p{L}*|ha|han|es|son|fue|fueron|sera|seran|(?:al|a la|del|de la|en el|en la|con el|con la) (?:que|cual)|que (?:ha|han|se|fue|sera|tuvo|tendra|reunio|reune|organiza|celebra)|con la (?:participacion|presencia|asistencia)|en el marco|en la (?:sede|universidad)|en el (?:salon|marco)|durante|(?:se )?(?:comenz|arranc|conclu|finaliz|termin|reuni|congreg|sirvi|prolong|acog|abord|cont|dej)(?:o|io|yo|ara|ira|aron|ieron|yeron|aran|iran)|organizad\\p{L}*|celebrad\\p{L}*|tuvo|tendra`,
   ar: 'التي|الذي|وذلك|بمشاركه|بحضور|بهدف|خلال|نظم\\p{L}*|بشراكه|بتعاون|بمناسبه|من تنظيم|يوم|اليوم|امس|تحت|في اطار',
 } as const
 

@@ -123,6 +123,7 @@ export const speech: Lexicon['speech'] = {
      أكاديمية, محلل, محللة, دبلوماسي, دبلوماسية, حقوقي, حقوقية, مختص, مختصة, إعلامي, إعلامية
   `),
   demonyms: [],
+  givenNames: [],
   insertions: [],
   notDescriptions: [],
   functionAdjectives: [],

@@ -241,6 +241,7 @@ export const speech: Lexicon['speech'] = {
      legislator, cleric, envoy, scientist, caseworker, teacher
   `),
   demonyms: [],
+  givenNames: [],
   insertions: phrases(`
      however, meanwhile, though, too, also, visibly, himself, herself, then, later, earlier, apparently, again,
      instead, who, which, whose, whom, both, either, just, not, speaking, now, often, always, never, perhaps, long

@@ -38,7 +38,7 @@ export const kinds: Lexicon['kinds'] = {
   holding: phrases(`
      organiza, organizan, organizó, organizaron, organizaba*, organizado*, organizada*, organizará*,
      organizar, organizando, celebr*, convoca*, acoge, acogió, acogerá, participantes, particip*, ponentes,
-     apertura, inaugur*, clausura, clausur*, reun*, arranc*, tuvo lugar, tendrá lugar, tiene lugar,
+     apertura, inaugur*, clausura, clausur*, reun*, arranc*, comenz*, comienz*, empez*, empiez*, tuvo lugar, tendrá lugar, tiene lugar,
      bajo el lema, bajo el título, titulad*, debat*, moderador*, expertos, asist*, intervin*, abre, abren,
      abrió, abrieron, abrirá, abrirán, abierto, abierta, abriendo, se dio a conocer, present*, impart*,
      termin*, finaliz*, concluy*, acog*, formar*, inscripci*, curs*, desarroll*, llev* a cabo, se celebra,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { spanishForms, spanishGerunds, spanishParticiples } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
+import { givenNames } from './given-names.ts'
 
 /** Regular verbs of saying; the others are listed form by form below. */
 const SAYING = phrases(`
@@ -305,7 +306,19 @@ export const speech: Lexicon['speech'] = {
      taxista, campesino, campesina, recolectora, recolector, envasadora, cooperante, misionero, misionera, religioso,
      religiosa, coautor, coautora, comisaria, curador, curadora, tesorero, tesorera, vocal, exfiscal, exrector,
      exrectora, exconsejero, exconsejera, exembajador, exembajadora, viceconsejero, viceconsejera, vicesecretario,
-     vicesecretaria, viceconsejal, futbolista, entrenador, entrenadora, gestor, gestora, librero, librera
+     vicesecretaria, viceconsejal, futbolista, entrenador, entrenadora, gestor, gestora, librero, librera,
+     ferrallista, encofrador, carretillero, soldador, soldadora, fontanero, jardinero, jardinera, costurero, gruista,
+     yesero, montador, montadora, chapista, tornero, frutero, frutera, carnicero, pescadero, pescadera, sastre,
+     modista, niñera, manipulador, manipuladora, capataz, tractorista, estibador, timonel, camionero, transportista,
+     chófer, conserje, vigilante, instructor, instructora, capitana, rapero, rapera, modelo, influencer, tiktoker,
+     youtuber, guionista, artesano, artesana, carpintero, herrero, alfarero, alfarera, tejedora, hilandera, lavandera,
+     planchadora, gobernanta, sociosanitaria, auxiliar, anestesista, dentista, fisioterapeuta, terapeuta,
+     logopeda, pedagogo, pedagoga, criminóloga, criminólogo, informático, informática, programadora, programador,
+     analista, archivista, hispanista, arabista, africanista, orientalista, cartógrafo, meteorólogo, oceanógrafa,
+     socorrista, patrulla, subinspector, subinspectora, subteniente, alférez, contralmirante, vicealmirante,
+     superintendente, superintendenta, comisaria, edila, vicepresidenta, exvicepresidente, expresidente,
+     exconcejal, exconcejala, exportavoz, exalumno, exalumna, extutelado, extutelada, excombatiente, candidata,
+     candidato, aspirante, aprendiz, aprendiza, ayudante, ayudanta, catedrática, lectora, relatora, secretaria general
   `),
   epithets: phrases(`
      investigador, investigadora, experto, experta, especialista, responsable, dirigente, activista, socióloga,
@@ -315,6 +328,7 @@ export const speech: Lexicon['speech'] = {
      analista, consultor, consultora, periodista, autor, autora, médico, médica, psicólogo, psicóloga, técnico,
      técnica, mediador, mediadora, funcionario, funcionaria, magistrado, magistrada, estudioso, estudiosa
   `),
+  givenNames,
   demonyms: phrases(`
      español, española, marroquí, argelino, argelina, tunecino, tunecina, libio, libia, egipcio, egipcia, mauritano,
      mauritana, saharaui, senegalés, senegalesa, gambiano, gambiana, maliense, guineano, guineana, ecuatoguineano,

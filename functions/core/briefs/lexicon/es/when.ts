@@ -72,7 +72,7 @@ export const when: Lexicon['when'] = {
   otherDays: phrases(`
     creado, creada, fundado, fundada, nacido, nacida, desde, ley, decreto, acuerdo, pacto, convenio, resolución, orden, real decreto, constituido, constituida,
     en vigor, entró en vigor, elecciones, muerto, fallecido, murió, llegó, naufragio, firmado, firmada, adoptado, aprobado, aprobada, conmemora, edición, celebra cada,
-    cada, directiva, nombrado, nombrada, publicado en, atentados, censo, antes del
+    cada, hasta, hasta el, directiva, nombrado, nombrada, publicado en, atentados, censo, antes del
   `),
   since: ['desde'],
   durations: {

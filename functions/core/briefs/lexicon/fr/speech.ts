@@ -294,6 +294,7 @@ export const speech: Lexicon['speech'] = {
      statisticienne, urbaniste, philosophe, académicien
   `),
   demonyms: [],
+  givenNames: [],
   insertions: phrases(`
      pourtant, cependant, toutefois, hier, aujourd’hui, demain, quelque, plutôt, visiblement, lui-même, elle-même,
      interrogé, jointe, joint, contacté, présent, également, entouré, accompagné, venu, venue, lu, arrivé, assis,
