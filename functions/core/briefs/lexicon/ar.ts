@@ -3,6 +3,7 @@ import { collective } from './ar/collective.ts'
 import { kinds } from './ar/kinds.ts'
 import { organizers } from './ar/organizers.ts'
 import { place } from './ar/place.ts'
+import { positions } from './ar/positions.ts'
 import { speech } from './ar/speech.ts'
 import { theme } from './ar/theme.ts'
 import { when } from './ar/when.ts'
@@ -17,5 +18,6 @@ export const ar: Lexicon = {
   place,
   when,
   speech,
+  positions,
   collective,
 }

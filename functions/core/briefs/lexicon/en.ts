@@ -3,6 +3,7 @@ import { collective } from './en/collective.ts'
 import { kinds } from './en/kinds.ts'
 import { organizers } from './en/organizers.ts'
 import { place } from './en/place.ts'
+import { positions } from './en/positions.ts'
 import { speech } from './en/speech.ts'
 import { theme } from './en/theme.ts'
 import { when } from './en/when.ts'
@@ -17,5 +18,6 @@ export const en: Lexicon = {
   place,
   when,
   speech,
+  positions,
   collective,
 }

@@ -3,6 +3,7 @@ import { collective } from './es/collective.ts'
 import { kinds } from './es/kinds.ts'
 import { organizers } from './es/organizers.ts'
 import { place } from './es/place.ts'
+import { positions } from './es/positions.ts'
 import { speech } from './es/speech.ts'
 import { theme } from './es/theme.ts'
 import { when } from './es/when.ts'
@@ -17,5 +18,6 @@ export const es: Lexicon = {
   place,
   when,
   speech,
+  positions,
   collective,
 }

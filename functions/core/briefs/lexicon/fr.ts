@@ -3,6 +3,7 @@ import { collective } from './fr/collective.ts'
 import { kinds } from './fr/kinds.ts'
 import { organizers } from './fr/organizers.ts'
 import { place } from './fr/place.ts'
+import { positions } from './fr/positions.ts'
 import { speech } from './fr/speech.ts'
 import { theme } from './fr/theme.ts'
 import { when } from './fr/when.ts'
@@ -17,5 +18,6 @@ export const fr: Lexicon = {
   place,
   when,
   speech,
+  positions,
   collective,
 }

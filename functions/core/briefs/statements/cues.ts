@@ -10,7 +10,7 @@ import { anyOf, LETTER, perLexicon } from '../reading/words.ts'
  * with whom it is before it), or "in her view" (`viewpoint`) in a sentence.
  */
 export interface Cue extends Range {
-  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon'
+  readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon' | 'position'
 }
 
 const CUE_KINDS = ['source', 'inverted', 'adding', 'viewpoint', 'relative'] as const
@@ -22,7 +22,10 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
   const compound = `(?:${anyOf(speech.auxiliaries)})(?:,[^,.;:]{1,40},)?\\s+${adverbs}(?:${anyOf(speech.said)})`
   const light = `(?:${anyOf(speech.lights)})\\s*(?:${anyOf(speech.infinitives)})`
   // "is urging", "were calling for".
-  const progressive = lexicon.lang === 'en' ? `|(?:is|are|was|were|been)\\s+${adverbs}(?:${anyOf(speech.adding)})` : ''
+  const progressive =
+    lexicon.lang === 'en'
+      ? `|(?:(?:has|have|had)\\s+${adverbs})?(?:is|are|was|were|been)\\s+${adverbs}(?:${anyOf(speech.adding)})`
+      : ''
   // « Et Mounir Zribi de lancer, sous les rires : “…” ».
   const narrative =
     lexicon.lang === 'fr' ? `|(?<=^et\\s[^,.;:«»"]{3,80},?\\s)d[e']\\s?(?:${anyOf(speech.infinitives)})` : ''
@@ -73,7 +76,7 @@ function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): 
 }
 
 /** « a soutenu une thèse », "defended her thesis". */
-const NOT_SAID =
+export const NOT_SAID =
   /^\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L})/u
 
 /** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */

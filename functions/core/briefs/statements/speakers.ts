@@ -149,7 +149,7 @@ function hearSpeech(
     // A group's words stay within its sentence: a quotation that reaches on has a person behind it.
     addStatement(person, trimmedSpan(sentence, range), people.isGroup(person) ? [] : quotations)
   }
-  return told.length > 0
+  return told.some(({ isHeld }) => !isHeld)
 }
 
 /** "Awa Ba left the hall, which the mayor denies": a whole sentence that tells of somebody else first. */

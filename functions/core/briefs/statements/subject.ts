@@ -3,6 +3,7 @@ import { genderOfPronoun, genderOfRole, type Gender } from '../people/gender.ts'
 import { groupAfter, groupBefore } from '../people/groups.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
+import { isAgent } from './positions.ts'
 import type { People, Person } from '../people/registry.ts'
 import type { Sentence } from '../reading/source.ts'
 import { anyOf, foldedSet, perLexicon } from '../reading/words.ts'
@@ -169,10 +170,15 @@ const ARABIC_GAP =
 export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
   // « les négociations se poursuivent »: a reflexive verb is not theirs that say something.
   const isReflexive = /\sse\s*$/u.test(sentence.folded.slice(0, cue.start))
-  if (lexicon.lang === 'ar' || !(cue.kind === 'says' || cue.kind === 'source') || isReflexive) return null
+  if (
+    lexicon.lang === 'ar' ||
+    !(cue.kind === 'says' || cue.kind === 'source' || cue.kind === 'position') ||
+    isReflexive
+  )
+    return null
   const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
   const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
-  if (mention === null) return null
+  if (mention === null || (cue.kind === 'position' && !isAgent(sentence, mention, lexicon))) return null
   const person = people.known(sentence, mention) ?? people.group(sentence, mention)
   return { person, mention, side: isAfter ? 'after' : 'before' }
 }
