@@ -4,6 +4,7 @@ import { collectiveOf } from './statements/collective.ts'
 import { cut, cutAll } from './reading/grounding.ts'
 import { kindsOf } from './kinds/kind.ts'
 import { readSource } from './reading/source.ts'
+import type { ReportFacts } from './report-sentences.ts'
 import { speakersOf, type SpeakerSpans } from './statements/speakers.ts'
 import { summaryOf } from './summary.ts'
 import { upcomingOf, type Upcoming } from './days/upcoming.ts'
@@ -32,7 +33,13 @@ export function briefOf(article: ArticleLine, options: BriefOptions = {}): Brief
   const speakers = isHeard ? speakersOf(source, lexicon, options.allStatements === true) : []
   const collective = isOnCard ? cutAll(article, collectiveOf(source, lexicon)) : []
   const upcoming = lexicon === null ? [] : upcomingOf(source, lexicon, card.when, isOnCard)
-  const summary = cutAll(article, summaryOf(source, card, isOnCard ? lexicon : null, options.sentences ?? 3))
+  const facts: ReportFacts = {
+    card,
+    firstWords: speakers[0]?.statements[0] ?? null,
+    collective: collective.map(({ span }) => span),
+    upcoming: upcoming.map(({ span }) => span),
+  }
+  const summary = cutAll(article, summaryOf(source, isOnCard ? facts : null, lexicon, options.sentences ?? 3))
   return {
     id: article.id,
     lang: article.lang,
