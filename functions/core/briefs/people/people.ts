@@ -117,7 +117,7 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
     return {
       ...named,
       role: appointed,
-      start: Math.min(start, appointed.start),
+      start: Math.min(start, appointed.start, roleInFront(tokens, name, floor, lexicon)?.start ?? start),
       end: Math.max(range.end, appointed.end),
     }
   const title = titleOf(tokens, name, floor, lexicon)
@@ -131,39 +131,48 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
   return { ...named, role: after, end: closing?.text === ')' ? closing.end : after.end }
 }
 
-const COPULAS = /^(?:es|era|fue)$/u
+const COPULAS = /^(?:es|era|fue|est|etait|fut)$/u
 /** Verbs of a relative clause that tells what somebody does. */
-const LEADS = /^(?:preside|dirige|coordina|lidera|encabeza|representa|regenta|capitanea|codirige|copreside|fundo)$/u
+const LEADS =
+  /^(?:preside|dirige|coordina|lidera|encabeza|representa|regenta|capitanea|codirige|copreside|fundo|coordonne|represente|anime|pilote|gere|codirige)$/u
+/** What is said of somebody with such a noun, not whose office it is: « est responsable de cet échec », « est mère de trois enfants ». */
+const NO_OFFICES =
+  /^(?:responsable|temoin|premiere?|haute?|point|numero|parent|porteu\p{L}*|pere|mere|fils|fille|veuve?|femme|mari|epou\p{L}*|frere|soeur|auteure?|autrice|victime|membre|proprietaire|locataire|titulaire|acteur|actrice|ancienne?|cousine?|oncle|tante|neveu|niece|voisine?|maitre|maitresse|chef|leader|champion|championne|defenseure?|participante?|interprete)$/u
 /** Words of such a clause at most. */
 const MAX_CLAUSE_TOKENS = 16
 
-/** « Ana Pons es ferrallista », « Ana Pons, que preside una red, … »: a function that is told as a predicate. Spanish only. */
+/** « Ana Pons es ferrallista », « Ana Pons, que preside una red, … »: a function that is told as a predicate. Spanish and French. */
 function predicatedRole(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
-  if (lexicon.lang !== 'es') return null
+  if (lexicon.lang !== 'es' && lexicon.lang !== 'fr') return null
   const { roles, articles } = patternsOf(lexicon)
   if (COPULAS.test(tokens[to]?.folded ?? '')) {
     const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
     if (!roles.has(tokens[head]?.folded ?? '')) return null
+    if (lexicon.lang === 'fr' && NO_OFFICES.test(tokens[head]?.folded ?? '')) return null
     const end = roleAfter(tokens, to + 1, lexicon) ?? head + 1
-    const and = tokens.findIndex(({ folded }, at) => at > head && at < end && folded === 'y')
+    const and = tokens.findIndex(({ folded }, at) => at > head && at < end && /^(?:y|et)$/u.test(folded))
     return rangeOf(tokens, to + 1, and < 0 || roles.has(tokens[and + 1]?.folded ?? '') ? end : and)
   }
   const isClause =
     tokens[to]?.text === ',' &&
-    /^(?:que|quien)$/u.test(tokens[to + 1]?.folded ?? '') &&
+    /^(?:que|quien|qui)$/u.test(tokens[to + 1]?.folded ?? '') &&
     LEADS.test(tokens[to + 2]?.folded ?? '')
   const close = isClause ? tokens.findIndex(({ text }, at) => at > to + 2 && /^[,.;]$/u.test(text)) : -1
   return close > to + 3 && close - to <= MAX_CLAUSE_TOKENS ? rangeOf(tokens, to + 1, close) : null
 }
 
-/** « la jueza Ana Pons »: what Spanish puts before a name as a title is a function where nothing else is told, but for « doctor ». */
+/** « la jueza Ana Pons »: what Spanish puts before a name as a title is a function where nothing else is told, but for « doctor »; so is « le bâtonnier ». */
 function officeOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): Range | null {
   const title = tokens[from]
-  if (lexicon.lang !== 'es' || core - from !== 1 || title === undefined || /^doctora?$/u.test(title.folded)) return null
+  const isRead = lexicon.lang === 'es' || lexicon.lang === 'fr'
+  if (!isRead || core - from !== 1 || title === undefined || ADDRESSES.test(title.folded)) return null
   const { roles, articles } = patternsOf(lexicon)
   const hasArticle = articles.has(tokens[from - 1]?.folded ?? '') && !CONTRACTED.has(tokens[from - 1]?.folded ?? '')
   return roles.has(title.folded) ? rangeOf(tokens, hasArticle ? from - 1 : from, core) : null
 }
+
+const ADDRESSES =
+  /^(?:doctora?|docteure?|professeure?|maitre|maitresse|pere|soeur|frere|cheikh|imam|abbe|chef|general|colonel)$/u
 
 /** With honorific, and with the article before that: « le Pr Awa Ba ». */
 function startOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): number {

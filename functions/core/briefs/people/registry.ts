@@ -29,6 +29,9 @@ const epithetWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.e
 const adjectiveWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.functionAdjectives))
 const particleWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.particles))
 
+const SCHOLARS =
+  /^(?:enseignante?|enseignante?-chercheu\p{L}+|chercheu\p{L}+|universitaire|sociologue|economiste|geographe|historien(?:ne)?|demographe|politologue|anthropologue|politiste|juriste|academicien(?:ne)?)$/u
+
 /** A function in a body that is only called so. */
 const OF_THE_BODY =
   /^(?:la|le|l'|el)\s?\p{L}+ (?:du|de la|de l'|del)\s?(?:association|collectif|federation|ong|reseau|ligue|syndicat|fondation|centre|observatoire|institut|laboratoire|asociacion|entidad|colectivo|federacion|fundacion|observatorio|centro|instituto)$/u
@@ -255,6 +258,9 @@ export class People {
     const head = functions[0]
     const bearer = this.#surnamed(sentence, mention)
     if (bearer !== null) return bearer
+    // «أم فقدت ابنها»: the noun is no function, but of names.
+    const isMother = mention.role !== null && /^ام\s/u.test(sentence.folded.slice(mention.role.start, mention.role.end))
+    if (isMother) return this.#added(this.#made(sentence, mention, []))
     if (mention.role === null || head === undefined) return null
     const [opening] = sentence.folded.slice(mention.role.start, mention.role.end).split(/\s/u)
     const isNew = indefiniteWords(this.#lexicon).has(opening ?? '')
@@ -297,7 +303,10 @@ export class People {
       .slice(role.start, role.end)
       .split(/\s|(?<=')/u)
       .filter((word) => !adjectiveWords(this.#lexicon).has(word))
-    if (words.length > (this.#lexicon.lang === 'ar' ? 1 : 2)) return null
+    // « l’enseignante-chercheuse de l’université de Thiès », after « la sociologue Awa Ba a dit »: scholars are brought in by name.
+    const isScholar = SCHOLARS.test(head) && this.#last.functions.some((known) => SCHOLARS.test(known))
+    const isLonger = words.length > (this.#lexicon.lang === 'ar' ? 1 : 2)
+    if (isLonger && !(isScholar && /^(?:le|la|l')$/u.test(words[0] ?? ''))) return null
     const gender = genderOfRole(sentence.folded.slice(role.start, role.end), this.#lexicon)
     return gender !== null && this.#last.gender !== null && gender !== this.#last.gender ? null : this.#last
   }

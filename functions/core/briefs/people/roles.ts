@@ -34,17 +34,18 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 
 /** « en palabras de », « bajo la presidencia de »: nouns whose « de » is followed by who speaks or presides. */
 function attributingNouns({ lang, speech }: Lexicon): ReadonlySet<string> {
-  if (lang !== 'es') return new Set()
+  if (lang !== 'es' && lang !== 'fr') return new Set()
   const nouns = [...speech.sources, ...speech.takesPart, ...speech.floor].flatMap(
-    (phrase) => /(\p{L}+) del?$/u.exec(phrase)?.[1] ?? [],
+    (phrase) => /(\p{L}+) (?:del?|du|d’)$/u.exec(phrase)?.[1] ?? [],
   )
+  if (lang === 'fr') return foldedSet([...nouns, 'réponse', 'parole', 'mot', 'témoignage', 'bouche', 'tour', 'voix'])
   // « La frase es de la abogada Ana Pons. »
   return foldedSet([...nouns, 'es', 'era', 'son', 'frase', 'lamento', 'reflexión', 'pregunta', 'testimonio', 'voz'])
 }
 
 /** Index where a role that ends before `end` begins; null where there is none. */
 export function roleBefore(tokens: readonly Token[], floor: number, end: number, lexicon: Lexicon): number | null {
-  const { roles, verbs } = patternsOf(lexicon)
+  const { roles, verbs, genitives } = patternsOf(lexicon)
   let found: number | null = null
   let isWithin = false
   for (let at = end - 1; at >= Math.max(floor, end - MAX_ROLE_TOKENS); at--) {
@@ -61,9 +62,13 @@ export function roleBefore(tokens: readonly Token[], floor: number, end: number,
     if (lexicon.lang === 'fr' && verbs.has(token.folded) && /^[,»”"]$/u.test(tokens[at - 1]?.text ?? '')) break
     if (token.kind !== 'word' || !roles.has(token.folded)) continue
     const start = roleStart(tokens, at, lexicon)
+    // « le premier à s’exprimer, Awa Ba »
+    if (lexicon.lang === 'fr' && FIRST.test(token.folded) && tokens[at + 1]?.text === 'à') return null
     // « el rector del centro docente »: a noun right behind another one is its adjective.
     if (start === at && isAdjective(tokens[at - 1], at - floor, lexicon)) continue
-    if (isTied(tokens, start, lexicon)) {
+    // « el libro “…”, de la periodista Ana Pons »: behind a mark « de » tells whose it is.
+    const isAuthor = genitives.has(tokens[start - 1]?.folded ?? '') && /^[,»”"'’]$/u.test(tokens[start - 2]?.text ?? '')
+    if (!(isAuthor && lexicon.lang === 'es') && isTied(tokens, start, lexicon)) {
       // « l’adjoint au maire »: the role begins further back, but not beyond a comma.
       isWithin = CONTRACTED.has(tokens[start]?.folded ?? '')
       continue
@@ -89,9 +94,14 @@ export function nounBefore(tokens: readonly Token[], floor: number, end: number,
     if (articles.has(token.folded))
       return at < end - 1 && !isAdjunct(tokens[at - 1], lexicon) && !isTied(tokens, at, lexicon) ? at : null
     if (token.capital || notRoles.has(token.folded) || verbs.has(token.folded)) return null
+    // « un constat que partage Awa Ba »: a clause.
+    if (lexicon.lang === 'fr' && CLAUSE.test(token.folded)) return null
   }
   return null
 }
+
+const FIRST = /^(?:premiere?|dernier|derniere|seule?|seconde?|deuxieme)$/u
+const CLAUSE = /^(?:qu[ei]|dont|ou|qu')$/u
 
 function isAdjective(before: Token | undefined, distance: number, lexicon: Lexicon): boolean {
   if (lexicon.lang === 'en' || distance < 1 || before?.kind !== 'word' || before.capital) return false

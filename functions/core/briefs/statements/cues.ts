@@ -13,6 +13,9 @@ export interface Cue extends Range {
   readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon' | 'position'
 }
 
+/** « …, c’est ce qu’a affirmé Awa Ba. » */
+const ITS_WHAT = "(?:c'est|c'etait|voila|tel est)\\s(?:du moins\\s|en substance\\s|en tout cas\\s)?ce\\squ[e']\\s?"
+
 const CUE_KINDS = ['source', 'inverted', 'adding', 'viewpoint', 'relative'] as const
 
 const cuesOf = perLexicon((lexicon: Lexicon) => {
@@ -28,15 +31,18 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       : ''
   // « Et Mounir Zribi de lancer, sous les rires : “…” ».
   const narrative =
-    lexicon.lang === 'fr' ? `|(?<=^et\\s[^,.;:«»"]{3,80},?\\s)d[e']\\s?(?:${anyOf(speech.infinitives)})` : ''
+    lexicon.lang === 'fr'
+      ? `|(?<=^et\\s[^,.;:«»"]{3,80},?\\s|[»”"]\\s?,\\s)d[e']\\s?(?:${anyOf(speech.infinitives)})|${ITS_WHAT}(?:${compound}|(?:${anyOf(speech.says)}))`
+      : ''
   const pronoun = '-(?:t-)?(?:il|elle)'
   const inverted =
     lexicon.lang === 'fr'
       ? `|(?:s'etait|s'est|avait|aurait|a)${pronoun}\\s+${adverbs}(?:${anyOf(speech.said)})|(?:${anyOf(speech.says)})${pronoun}|et\\s+d[e'][\\s]?(?:ajouter|conclure|poursuivre|preciser|souligner|rappeler|insister|rencherir)`
       : ''
-  const prefix = lexicon.lang === 'ar' ? '[وف]?' : ''
+  const prefix = lexicon.lang === 'ar' ? '(?:[وف]|ل(?=[يت]))?' : ''
+  const adding = lexicon.lang === 'ar' ? `(?<=[,،]\\s)(?:${anyOf(speech.adding)})|قائله?` : `(?<=,\\s)(?:${anyOf(speech.adding)})`
   return new RegExp(
-    `(?<!${LETTER})(?<!')(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>(?<=,\\s)(?:${anyOf(speech.adding)}))|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?!${LETTER})`,
+    `(?<!${LETTER})(?<!')(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>${adding})|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?:(?<=')|(?!${LETTER}))`,
     'gu',
   )
 })
@@ -51,6 +57,7 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const end = start + match[0].length
     const at = sentence.offset + start
     if (isProper(sentence.text, start)) return []
+    if (lexicon.lang === 'ar' && !saysInArabic(sentence, { start, end })) return []
     if (isNoun(sentence, { start, end }, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
     if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
@@ -61,6 +68,19 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     return [lead === null ? { kind, start, end } : { kind: 'source', start: lead.index, end }]
   })
   return [...verbs, ...colonIn(sentence, quotations)].sort((a, b) => a.start - b.start)
+}
+
+/** «لا يكشف», «أن يقول», «كُتبت»: nobody is said to have said it; but «قبل أن يضيف». */
+const UNSAID = /(?<!\p{L})[وف]?(?:لا|لن|لم|الا|(?<!(?:قبل|بعد)\s)ان|كي|لكي)\s$/u
+/** «ذهبت الباحثة إلى أن», «لم يتردد في القول إن»: verbs that tell of words with these alone. */
+const MOVES = /^[وف]?(?:[يت]?ذهبت?|[يت]?تردد|[يت]?نقلت?)$/u
+const TO_SAY = /^[^.;:«»"]{0,120}?\s(?:الي (?:ان|القول|حد|اعتبار|التاكيد)|في (?:القول|التاكيد)|ابعد من)(?!\p{L})/u
+
+/** Whether an Arabic verb of saying tells that something was said. */
+function saysInArabic({ text, folded }: Sentence, { start, end }: Range): boolean {
+  if (/^[وف]?\p{L}\u064f/u.test(text.slice(start, end))) return false
+  if (MOVES.test(folded.slice(start, end))) return TO_SAY.test(folded.slice(end))
+  return !UNSAID.test(folded.slice(Math.max(0, start - 12), start))
 }
 
 /** «حسب ما», «وفق ما»: a verb of saying behind it gives a source. */

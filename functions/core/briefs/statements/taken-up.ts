@@ -18,7 +18,7 @@ const TAKES_UP: Readonly<Partial<Record<Language, RegExp>>> = {
     `^(?:(?:y )?asi (?:lo |la |se |de \\p{L}+ (?:se )?)?${DOES_ES}|(?:lo|la) (?:dijo|dice|ha dicho|cuenta|conto|afirma|afirmo|lanzo|pronuncio|hizo)|(?:quien|el que|la que) (?:lo dice|habla|asi habla|asi se expresa|se expresa asi) es|(?:es |era |son |eran )?(?:las? |los |el )?(?:${WORDS_ES})s?,? (?:(?:es|era|son|eran) )?de(?=l?\\s)|(?:las? |los |el )?(?:${WORDS_ES})s? (?:las?|los?) ${DOES_ES}|con (?:esas?|estas?|ese|este|esos|dichas?|tales|semejante) (?:${WORDS_ES})s? (?:se )?${DOES_ES})(?!\\p{L})(?<gap>[^.;:«»“”"]{0,60})`,
     'u',
   ),
-  fr: /^(?:(?:c'est )?(?:par|avec|sur|en) (?:ces|cette) (?:mots?|paroles?|phrase|question|formule|interrogation) qu[e'] ?|ainsi (?:parle|parlait|s'exprime|s'exprimait|s'est exprimee?) |(?:la phrase|la formule|le mot|la question|ces mots|le constat|le cri) (?:est|sont) (?:de|d'|signee? ))(?<gap>[^.;:«»“”"]{0,30})/u,
+  fr: /^(?:(?:c'est )?(?:par|avec|sur|en|d') ?(?:ces|cette|ce|ses|sa|une|un) (?:quelques |seuls? |simples? )?(?:mots?|paroles?|phrase|question|formule|interrogation|termes?|boutade|confidence|aveu|image|cri|constat)(?: qu[e'] ?|, )|ainsi (?:parle|parlait|s'exprime|s'exprimait|s'est exprimee?) |(?:la phrase|la formule|le mot|la question|l'image|l'expression|ces mots|ces paroles|le constat|le cri|l'aveu|le propos|les mots|la voix) (?:est|sont) (?:de |d'|du |signee?s? |celle de |celui de |ceux de )|(?:qui|celui qui|celle qui) parle (?:ainsi |de la sorte )?(?:est |s'appelle |se nomme |, c'est )|l'homme qui parle |(?:signe|foi de|parole de|dixit) )(?<gap>[^.;:«»“”"]{0,30})/u,
   en: /^(?:so said |so says |the words (?:are|were) (?:those )?(?:of )?|with (?:these|those) words,? )(?<gap>[^.;:«»“”"]{0,30})/u,
 }
 

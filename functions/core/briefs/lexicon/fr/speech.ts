@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { frenchForms, frenchGerunds, frenchParticiples } from '../inflect.ts'
 import { phrases } from '../phrases.ts'
+import { roles } from './roles.ts'
 
 /** Regular verbs of saying; the others are listed form by form below. */
 const SAYING = phrases(`
@@ -52,7 +53,18 @@ export const speech: Lexicon['speech'] = {
      prononce pour, se prononcent pour, s’oppose à, dit craindre, dit espérer, dit vouloir, dit attendre, dit
      regretter, dit souhaiter, lance un appel, lancent un appel, attire l’attention, attirent l’attention, rend
      hommage, rendent hommage, prend la parole pour, émet, exprime, expriment, transmet, permet de dire, sourit,
-     rit, s’esclaffe, peste, enrage, chuchote, bougonne, rappela que
+     rit, s’esclaffe, peste, enrage, chuchote, bougonne, rappela que, voudrait que, voudraient que, aimerait que, aimeraient que,
+     voudrait voir, aimerait voir, est d’avis que, sont d’avis que, était d’avis que, est convaincu que, est convaincue que,
+     est persuadé que, est persuadée que, est certain que, est certaine que, est revenu sur, est revenue sur, sont revenus sur,
+     sont revenues sur, est formel, est formelle, est catégorique, se montre sceptique, se montre prudent, se montre prudente,
+     se montre optimiste, se montre inquiet, se montre inquiète, se montre ferme, se montre confiant, se montre confiante,
+     se montre rassurant, se montre rassurante, se montre critique, se montre plus réservé, se montre plus réservée,
+     se montre dubitatif, se montre dubitative, s’avoue, se déclare, se déclarait, fait le constat, faisait le constat, part du constat,
+     partage ce constat, abonde dans le même sens, abonde dans ce sens, va dans le même sens, ne dit pas autre chose, enfonce le clou,
+     ne cache pas, ne cachait pas, n’en revient pas, tient le même langage, tient un autre langage, invite à, invitait à, invitent à,
+     défend l’idée, défendait l’idée, a cette formule, a ces mots, a eu ces mots, a eu cette formule,
+     a ce mot, aura ces mots, trouve que, trouvait que, confesse, croit savoir, croit pouvoir, veut croire, voulait croire,
+     se veut clair, se veut claire, se veut ferme, se prend à rêver, préfère parler, préférait parler
   `),
   ],
   auxiliaries: phrases(`
@@ -75,7 +87,19 @@ export const speech: Lexicon['speech'] = {
      plaint, plainte, souvenu, souvenue, demandé, agacé, agacée, enthousiasmé, enthousiasmée, emporté, emportée,
      offusqué, offusquée, lamenté, lamentée, moqué, moquée, opposé, opposée, prononcé pour, prononcée pour,
      prononcés pour, garanti, prédit, contredit, redit, mis également en garde, mis aussi en garde, mis toutefois en
-     garde, tiré la sonnette d’alarme, lancé un appel, fait observer que, fait un plaidoyer, dressé le constat,
+     garde, voulu rassurant, voulue rassurante, voulu ferme, voulue ferme, voulu optimiste, voulue optimiste, montré sceptique,
+     montrée sceptique, montré optimiste, montrée optimiste, montré confiant, montrée confiante, montré rassurant, montrée rassurante,
+     montré ferme, montrée ferme, montré critique, montrée critique, montré prudent, montrée prudente, montré favorable, montrée favorable,
+     montré inquiet, montrée inquiète, déclaré, déclarée, penché sur, penchée sur, attardé sur, attardée sur,
+     étendu sur, étendue sur, appesanti sur, appesantie sur, arrêté sur, arrêtée sur, érigé contre, érigée contre,
+     élevé contre, élevée contre, inscrit en faux, inscrite en faux, prononcé contre, prononcée contre, prononcé en faveur, prononcée en faveur,
+     dit disposé, dite disposée, dit optimiste, dite optimiste, dit rassuré, dite rassurée, dit opposé, dite opposée, dit fier, dite fière,
+     dit ravi, dite ravie, dit préoccupé, dite préoccupée, dit persuadé, dite persuadée, dit certain, dite certaine, dit déçu, dite déçue,
+     dit solidaire, dit conscient, dite consciente, dit las, dite lasse, brossé, fait le constat, fait un constat,
+     eu ces mots, eu cette formule, partagé son expérience, relaté, narré, battu en brèche, remis en cause, remis en question,
+     fait le procès, fait le bilan, fait ressortir, tiré les leçons, tiré un bilan, dressé un tableau,
+     dressé le bilan, dressé un bilan, défendu l’idée, avancé l’idée, émis l’idée, émis le vœu, formé le vœu, formulé le vœu, formulé le souhait,
+     confessé, laissé entendre, donné l’alerte, sonné l’alarme, sonné l’alerte, tiré la sonnette d’alarme, lancé un appel, fait observer que, fait un plaidoyer, dressé le constat,
      chiffré à, repris, compris, permis de rappeler, dit d’accord, dite prête, dite favorable, dite confiante, dite
      inquiète, dite convaincue, dit satisfait, dite satisfaite, dit surpris, dite surprise, dit attaché, dite
      attachée, dit sceptique, dite sceptique, voulu savoir, voulu rappeler, donné rendez-vous, salué
@@ -95,11 +119,23 @@ export const speech: Lexicon['speech'] = {
      également, aussi, ainsi, notamment, encore, en outre, par ailleurs, toutefois, ensuite, pour sa part, de son
      côté, de plus, dès lors, enfin, en effet, toujours, d’emblée, longuement, bien, vivement, fortement, surtout,
      en revanche, alors, même, tenu à, à cet égard, plus, clairement, il, elle, t-il, t-elle, d’abord, en premier
-     lieu, à son tour
+     lieu, à son tour, conjointement, ensemble, d’entrée, de nouveau, à nouveau, une nouvelle fois, une fois de plus, en particulier,
+     quant à lui, quant à elle, lui aussi, elle aussi, elle-même, lui-même, pour finir, en conclusion, pour conclure, sans détour,
+     sans ambages, par la suite, au passage, pour commencer, de concert, d’une même voix, tour à tour, à l’unisson, en chœur,
+     avec force, avec insistance, avec fermeté, à plusieurs reprises, néanmoins, cependant
   `),
   openingSources: ['pour'],
   sources: phrases(`
-     selon, d’après, aux yeux de, à en croire, de l’avis de, de l’avis du, de l’avis même de, de l’avis même du,
+     selon, d’après, aux yeux de, aux yeux du, aux yeux d’, à entendre, si l’on en croit, s’il faut en croire, selon la formule de, selon la formule d’,
+     selon la formule du, selon les mots de, selon les mots d’, selon les mots du, selon le mot de, selon le mot d’, selon l’expression de,
+     selon l’expression d’, selon l’expression du, selon les termes de, selon les termes d’, selon les termes du, selon les propos de,
+     selon les dires de, selon les dires d’, selon les dires du, selon les explications de, selon les explications d’, selon l’analyse de,
+     selon l’analyse d’, selon le témoignage de, selon le témoignage d’, pour reprendre les mots de, pour reprendre les mots d’,
+     pour reprendre les mots du, pour reprendre la formule de, pour reprendre la formule d’, pour reprendre l’expression de,
+     pour reprendre l’expression d’, dans les mots de, de l’avis d’, de l’aveu d’, aux dires d’, au dire d’, d’après les mots de,
+     comme le dit, comme le disait, comme l’a dit, comme le souligne, comme le soulignait, comme l’a souligné, comme le rappelle,
+     comme l’a rappelé, comme le résume, comme l’a résumé, comme l’explique, comme l’a expliqué, comme le note, comme l’a noté,
+     comme le fait remarquer, comme le fait observer, comme l’a fait remarquer, à en croire, de l’avis de, de l’avis du, de l’avis même de, de l’avis même du,
      de l’aveu de, de l’aveu du, de l’aveu même de, de l’aveu même du, aux dires de, aux dires du, au dire de,
      au dire du, dixit
   `),
@@ -171,7 +207,8 @@ export const speech: Lexicon['speech'] = {
   infinitives: [
     ...SAYING,
     ...phrases(`
-     dire, rappeler, soutenir, reconnaître, admettre, avertir, appeler, mettre en garde, mettre l’accent, faire
+     dire, rappeler, soutenir, reconnaître, conclure, poursuivre, reprendre, renchérir, réagir, s’interroger, s’étonner, s’indigner, s’amuser,
+     s’exclamer, surenchérir, enfoncer le clou, redire, revenir sur, admettre, avertir, appeler, mettre en garde, mettre l’accent, faire
      savoir, faire remarquer, faire observer, faire valoir, répondre, décrire, promettre, prévenir, mettre en avant,
      exprimer, rendre hommage
   `),
@@ -187,7 +224,9 @@ export const speech: Lexicon['speech'] = {
      ensuite, enfin, ainsi, aussi, alors, outre, malgré, grâce, quant, à, au, aux, que, ce, cet, cette, ces, leur,
      notre, nos, votre, mon, ma, mes, tout, toute, tous, toutes, chaque, plusieurs, certains, certaines, deux,
      trois, quatre, cinq, six, sept, huit, neuf, dix, on, nous, vous, je, ils, elles, c’, j’, n’, s’, qu’, non, oui,
-     là, ici, interrogé, interrogée, invité, invitée, présent, présente, élu, élue, né, née, ouvrant, intervenant,
+     là, ici, interrogé, interrogée, invité, invitée, réponse, témoignage, propos, portrait, entretien, récit, avis, constat, verdict, analyse, explication,
+     explications, précision, question, message, conclusion, démonstration, aveu, retour, focus, rappel, preuve, exemple, résultat, bilan,
+     direction, objectif, mot, parole, place, cap, rendez-vous, autre, autres, signe, signes, dixit, parole, mêmes, constats, présent, présente, élu, élue, né, née, ouvrant, intervenant,
      prenant, réuni, placé, placée, même, bien, plus, moins
   `),
   surnames: phrases(`
@@ -227,65 +266,9 @@ export const speech: Lexicon['speech'] = {
      lieutenant, sergent, adjudant, chef, prince, princesse, maîtresse, ingénieur, ing, bâtonnier, monseigneur, feu,
      feue, pape, don, doña, sayyid, chérif, hajj, lieutenant-colonel, vice-amiral, contre-amiral, inspecteur
   `),
-  roles: phrases(`
-     président, présidente, vice-président, vice-présidente, directeur, directrice, ministre, secrétaire,
-     représentant, représentante, responsable, chef, cheffe, coordinateur, coordinatrice, coordonnateur,
-     coordonnatrice, chercheur, chercheuse, chercheure, professeur, professeure, expert, experte, ambassadeur,
-     ambassadrice, ambassadeur-directeur, commissaire, wali, gouverneur, gouverneure, caïd, maire, député, députée,
-     sénateur, sénatrice, délégué, déléguée, conseiller, conseillère, porte-parole, fondateur, fondatrice, militant,
-     militante, avocat, avocate, magistrat, magistrate, juge, procureur, procureure, doyen, doyenne, recteur,
-     rectrice, sociologue, économiste, historien, historienne, géographe, démographe, politologue, anthropologue,
-     enseignant, enseignante, enseignant-chercheur, enseignante-chercheuse, chargé, chargée, membre, modérateur,
-     modératrice, initiateur, initiatrice, diplomate, journaliste, écrivain, écrivaine, médecin, étudiant,
-     étudiante, capitaine, commandant, général, colonel, préfet, préfète, inspecteur, inspectrice, patron, patronne,
-     gérant, gérante, dirigeant, dirigeante, élu, élue, analyste, consultant, consultante, spécialiste,
-     universitaire, point, roi, reine, prince, premier, première, ancien, ancienne, ex-ministre, ex-président,
-     numéro, eurodéputé, eurodéputée, rapporteur, rapporteuse, rapporteure, vice-ministre, haut-commissaire, haut,
-     haute, médiateur, médiatrice, adjoint, adjointe, administrateur, administratrice, attaché, attachée, trésorier,
-     trésorière, animateur, animatrice, auteur, auteure, autrice, réalisateur, réalisatrice, acteur, actrice,
-     cofondateur, cofondatrice, co-fondateur, co-fondatrice, leader, pdg, dg, procureur général, avocat général,
-     psychologue, entraîneur, sélectionneur, habitant, habitante, riverain, riveraine, chanteur, chanteuse,
-     champion, championne, organisateur, organisatrice, chancelier, chancelière, gendarme, policier, policière,
-     virologue, épidémiologiste, infectiologue, pasteur, évêque, pape, cardinal, père, mère, sœur, frère, fils,
-     fille, *ologue, *ographe, *nome, juriste, urbaniste, criminaliste, syndicaliste, photojournaliste, cinéaste,
-     formateur, formatrice, pêcheur, pêcheuse, bénévole, participant, participante, intervenant, intervenante,
-     éleveur, éleveuse, agriculteur, agricultrice, ouvrier, ouvrière, infirmier, infirmière, éducateur, éducatrice,
-     interprète, traducteur, traductrice, commerçant, commerçante, migrant, migrante, réfugié, réfugiée, exilé,
-     exilée, rescapé, rescapée, photographe, artiste, comédien, comédienne, doctorant, doctorante, politiste,
-     philosophe, statisticien, statisticienne, notaire, douanier, marin, sauveteur, secouriste, imam, prêtre, curé,
-     religieuse, ingénieur, ingénieure, architecte, entrepreneur, entrepreneure, employeur, romancier, romancière,
-     poète, poétesse, cheikh, bâtonnier, bâtonnière, greffier, vice-recteur, sous-préfet, sous-directeur,
-     sous-directrice, archevêque, lycéen, lycéenne, rédacteur, rédactrice, intellectuel, intellectuelle, témoin,
-     survivant, survivante, passeur, skipper, armateur, échevin, échevine, convocateur, convocatrice, titulaire,
-     ferrailleur, ferrailleuse, bourgmestre, vendeur, vendeuse, hébergeur, hébergeuse, proviseur, proviseure,
-     instituteur, institutrice, maître, maîtresse, greffière, huissier, huissière, sage-femme, aide-soignant,
-     aide-soignante, chirurgien, chirurgienne, pharmacien, pharmacienne, chauffeur, chauffeuse, livreur, livreuse,
-     maçon, couturier, couturière, cuisinier, cuisinière, agent, agente, officier, officière, sergent, lieutenant,
-     brigadier, douanière, marabout, chef-adjoint, notable, sultan, émir, haut-représentant, haute-représentante,
-     sous-secrétaire, nonce, consul, consule, vice-consul, parlementaire, ministre-conseiller, premier ministre,
-     première ministre, première dame, vice-première ministre, codirecteur, codirectrice, co-président,
-     co-présidente, coprésident, coprésidente, vice-doyen, vice-doyenne, vice-présidents, ex-directeur,
-     ex-directrice, ex-présidente, ex-maire, ex-député, essayiste, éditorialiste, chroniqueur, chroniqueuse,
-     correspondant, correspondante, reporter, blogueur, blogueuse, vidéaste, musicien, musicienne, danseur,
-     danseuse, metteur, metteuse, dramaturge, peintre, sculpteur, conteur, conteuse, accompagnateur,
-     accompagnatrice, animateur-modérateur, travailleur, travailleuse, assistant, assistante, stagiaire, apprenti,
-     apprentie, retraité, retraitée, chômeur, chômeuse, locataire, voisin, voisine, logeur, logeuse, propriétaire,
-     exploitant, exploitante, maraîcher, maraîchère, berger, bergère, navigateur, navigatrice, mareyeur, mareyeuse,
-     charpentier, électricien, électricienne, mécanicien, mécanicienne, plombier, soudeur, saisonnier, saisonnière,
-     cueilleur, cueilleuse, ancien ministre, ancienne ministre, adolescent, adolescente, passager, passagère,
-     naufragé, naufragée, veuve, veuf, orphelin, oncle, tante, cousin, cousine, neveu, nièce, époux, épouse, mari,
-     femme, grand-mère, grand-père, parent, donateur, donatrice, mécène, porteur, porteuse, lauréat, lauréate,
-     conférencier, conférencière, orateur, oratrice, panéliste, modérateurs, facilitateur, facilitatrice, point
-     focal, référent, référente, superviseur, superviseure, contrôleur, contrôleuse, auditeur, auditrice, comptable,
-     banquier, banquière, assureur, investisseur, investisseuse, hôtelier, hôtelière, restaurateur, restauratrice,
-     transporteur, négociateur, négociatrice, observateur, observatrice, émissaire, plaideur, défenseur, défenseure,
-     défenseuse, prévôt, vice-gouverneur, vice-gouverneure, intendant, intendante, archiviste, bibliothécaire,
-     conservateur, conservatrice, linguiste, islamologue, théologien, théologienne, mathématicien, mathématicienne,
-     biologiste, physicien, physicienne, chimiste, climatologue, géologue, océanographe, agronome, vétérinaire,
-     dentiste, pédiatre, psychiatre
-  `),
+  roles,
   epithets: phrases(`
-     chercheur, chercheuse, chercheure, expert, experte, spécialiste, universitaire, responsable, intervenant,
+     chercheur, chercheuse, chercheure, expert, experte, spécialiste, universitaire, responsable, intervenant, enseignante-chercheure, enseignant-chercheure,
      intervenante, dirigeant, dirigeante, militant, militante, sociologue, juriste, diplomate, élu, élue,
      économiste, démographe, géographe, historien, historienne, enseignant, enseignante, enseignant-chercheur,
      enseignante-chercheuse, professeur, professeure, avocat, avocate, politologue, anthropologue, politiste,
