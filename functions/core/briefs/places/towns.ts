@@ -33,9 +33,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     ),
     elsewhere: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(elsewhere)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
     seats: new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(lexicon.place.seats)})(?:\\s+\\p{L}{1,12})?\\s+$`, 'u'),
-    hosts: new RegExp(`^\\s+(?:[\\p{L}']+\\s+)?(?:${anyOf(hosts)})(?![\\p{L}])`, 'u'),
+    hosts: new RegExp(`^(?:,[^,.;]{3,60},|,(?=\\s))?\\s+(?:[\\p{L}']+\\s+)?(?:${anyOf(hosts)})(?![\\p{L}])`, 'u'),
     hostsBefore: new RegExp(
       `(?:^|[^\\p{L}])(?:${anyOf(hosts)})(?:\\s+(?:مدينة|المدينة|العاصمة)(?:\\s+ال\\p{L}{3,}[يه])?)?\\s+$`,
+      'u',
+    ),
+    dayNext: new RegExp(
+      `^,?\\s(?:\\p{L}{2,4}\\s)?(?:${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])})(?!\\p{L})`,
       'u',
     ),
     names: foldedSet(towns),
@@ -63,7 +67,7 @@ export function townsIn(sentence: Sentence, lexicon: Lexicon, isList: boolean): 
   const found = lexicon.lang === 'ar' ? arabicTowns(sentence, lexicon) : latinTowns(sentence, lexicon)
   const { elsewhere, seats } = patternsOf(lexicon)
   return found
-    .filter(({ start }) => !standsBehind(sentence, start, elsewhere))
+    .filter((town) => !standsBehind(sentence, town.start, elsewhere) || isSignedNow(sentence, town, lexicon))
     .map((town) => (standsBehind(sentence, town.start, seats) ? { ...town, weight: town.weight - 3 } : town))
 }
 
@@ -82,6 +86,14 @@ function standsBehind({ folded }: Sentence, start: number, words: RegExp): boole
     .slice(Math.max(0, start - 60), start)
     .replace(/(?:[وف]?ب|(?:^|\s)(?:à|a|au|en|in|at|de|d'|في)\s*)$/u, ' ')
   return words.test(lead)
+}
+
+/** "a memorandum signed in Lusaka on Thursday": what is signed there on a day of the week is the news itself. */
+function isSignedNow({ folded }: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
+  return (
+    /(?:^|\s)(?:signed|signee?s?|firmad[oa]s?)\s(?:\p{L}+\s)?$/u.test(folded.slice(Math.max(0, start - 30), start)) &&
+    patternsOf(lexicon).dayNext.test(folded.slice(end, end + 40))
+  )
 }
 
 /** Arabic has no capitals to tell a town by: it is known, or stands behind "in the town of". */
@@ -106,7 +118,12 @@ function arabicTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
 }
 
 function latinTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
-  return [...namedTowns(sentence, lexicon), ...dateline(sentence, lexicon), ...leadingTowns(sentence, lexicon)]
+  return [
+    ...namedTowns(sentence, lexicon),
+    ...dateline(sentence, lexicon),
+    ...placeLine(sentence, lexicon),
+    ...leadingTowns(sentence, lexicon),
+  ]
 }
 
 /** « à Rabat », "in Addis Ababa": a preposition and a capitalised name that is no country and no body. */
@@ -115,10 +132,16 @@ function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
   const events = eventNounsIn(sentence, lexicon)
   return matchesIn(sentence.folded, before).flatMap((match) => {
     const from = match.index + match[0].length
-    const first = sentence.tokens.findIndex(({ start }) => start >= from)
+    // "the City of Arrivals Forum": with a capital in the middle it is a name.
+    if (lexicon.lang === 'en' && match.index > 0 && /^\p{Lu}.*\sof$/u.test(sentence.text.slice(match.index, from)))
+      return []
+    const next = sentence.tokens.findIndex(({ start }) => start >= from)
+    // "the Gambian capital, Banjul", « la capitale, Bamako ».
+    const isSetOff = /capitale?$/u.test(match[0]) && sentence.tokens[next]?.text === ','
+    const first = isSetOff ? next + 1 : next
     const run = first < 0 ? [] : capitalRun(sentence, first)
     const start = run[0]?.start ?? 0
-    if (run.length === 0 || start - from > 2) return []
+    if (run.length === 0 || start - from > (isSetOff ? 3 : 2)) return []
     const known = longestKnown(sentence, run, names)
     const end = known ?? run.at(-1)?.end ?? 0
     const words = sentence.folded.slice(start, end)
@@ -183,6 +206,17 @@ function dateline(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
   const isKnown = names.has(folded)
   if (!isKnown && (barred.has(folded) || town.includes(' ') || sentence.in === 'title')) return []
   return [{ start: 0, end: town.length, weight: isKnown ? 2 : 0 }]
+}
+
+/** "Parliament, Cape Town.", "Mahajanga, Madagascar.": a first line of names alone is where the news is from. */
+function placeLine(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word')
+  const isLine =
+    sentence.in === 'text' && sentence.offset < 200 && words.length <= 6 && words.every(({ capital }) => capital)
+  if (!isLine || !/^[^,.]+(?:,[^,.]+)?\.$/u.test(sentence.text.trim())) return []
+  return knownNames(sentence, lexicon)
+    .slice(0, 1)
+    .map((town) => ({ ...town, weight: 2 }))
 }
 
 /** « Agadir accueille … », "Fez seminar weighs …": a known town that hosts, or stands before the meeting's noun. */

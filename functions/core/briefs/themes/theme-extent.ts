@@ -80,10 +80,28 @@ export function titleFrom(sentence: Sentence, start: number, lexicon: Lexicon): 
 function upTo(sentence: Sentence, start: number, pattern: RegExp): Span | null {
   const rest = sentence.folded.slice(start, start + MAX_THEME_CHARS)
   const lead = rest.length - rest.trimStart().length
-  const end = pattern.exec(` ${rest.trimStart()}`)
-  const length = end === null ? rest.length : lead + Math.max(0, end.index - 1)
+  const stop = stopOf(` ${sentence.text.slice(start + lead, start + rest.length)}`, ` ${rest.trimStart()}`, pattern)
+  const length = stop === null ? rest.length : lead + Math.max(0, stop - 1)
   const isAsked = /^[?؟]/u.test(rest.slice(length)) ? 1 : 0
   return bounded(sentence, start, start + length + isAsked)
+}
+
+/** The rest of a series of single words, which does not end at its comma: "the return|, readmission and reintegration of …". */
+const SERIES =
+  /^,\s\p{Ll}[\p{L}'’-]*(?:,\s\p{Ll}[\p{L}'’-]*){0,4},?\s(?:and|et|y)\s\p{Ll}[\p{L}'’-]*(?=\s(?:of|in|for|to|on|across|from|among|de|des|du|del|dans|en)\s|[.;]|$)/u
+const MAX_SERIES = 6
+
+function stopOf(text: string, folded: string, pattern: RegExp): number | null {
+  let from = 0
+  for (let part = 0; part < MAX_SERIES; part++) {
+    const end = pattern.exec(folded.slice(from))
+    if (end === null) return null
+    const at = from + end.index
+    const isShort = text.slice(from, at).trim().split(/\s+/u).length <= 3
+    if (end[0] !== ',' || !isShort || !SERIES.test(text.slice(at))) return at
+    from = at + 1
+  }
+  return from
 }
 
 /** A piece of a sentence within bounds, without the marks around it. */

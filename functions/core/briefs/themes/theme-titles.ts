@@ -53,6 +53,8 @@ function opensAt(text: string, at: number): boolean {
   if (unit === '«' || unit === '„' || unit === '‹') return true
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
   if (unit === '“') return isLetter(after) || !isLetter(before)
+  // "…," said she: before a space a mark glued to a comma closes.
+  if (before === ',' && after === ' ') return false
   const isInward = /[\p{L}\p{Nd}¿¡«“‘"'’.[(…\s]/u.test(after) && (after !== ' ' || unit === '"' || before === ':')
   return isInward && (before === '' || /[\s(،,:«“\[–—-]/u.test(before))
 }

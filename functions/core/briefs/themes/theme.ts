@@ -6,6 +6,8 @@ import type { Range } from '../reading/mention.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 import { capitalTitle } from './theme-capitals.ts'
 import { bounded, subjectFrom, titleFrom, titleSpan } from './theme-extent.ts'
+import { leadingTitle, setOffTitle, titleCaseFrom } from './theme-title-case.ts'
+import { namedSo, toldTitle } from './theme-told.ts'
 import { titlesIn, type QuotedTitle } from './theme-titles.ts'
 import { anyOf, perLexicon, wordsOf } from '../reading/words.ts'
 
@@ -20,7 +22,11 @@ const MIN_TITLE_WORDS = 3
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { theme, organizers, lang } = lexicon
   const and = lang === 'ar' ? '[وف]?' : ''
-  const far = theme.about.filter((phrase) => /^(?:to|pour|para|ل)/u.test(phrase) && !phrase.startsWith('para la'))
+  const far = theme.about.filter(
+    (phrase) =>
+      /^(?:to|pour|para|ل|devoted|dedicated|focus|cent(?:re|er)ed|dealt|dealing|looked)/u.test(phrase) &&
+      !phrase.startsWith('para la'),
+  )
   return {
     introducers: wordsOf(theme.introducers, and),
     closers: new RegExp(`^[\\s,:;]*(?:[-–—]\\s*)?(?:${anyOf(theme.closers)})(?![\\p{L}])`, 'u'),
@@ -60,14 +66,19 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
     [all, closedTitle],
     [all, labelledTitle],
     [all, titledMeeting],
+    [all, namedSo],
+    [all, toldTitle],
     [lead.filter(({ in: within }) => within === 'text'), capitalTitle],
     [[source.title], calledTitle],
     [all, plainlyIntroduced],
+    [lead.slice(1), setOffTitle],
+    [[source.title], leadingTitle],
     [lead, titledWork],
     [lead.slice(1), colonTitle],
     [[source.title], headedTitle],
     [lead.slice(1), occupyingSubject],
-    [lead, subjectOfMeeting],
+    [[...lead.slice(1), source.title], subjectOfMeeting],
+    [lead.slice(1), subjectOfGathering],
     [lead.slice(1), namedMeeting],
   ]
   for (const [sentences, read] of readings) {
@@ -89,7 +100,9 @@ function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): 
     // « une question posée sans détour : “…” »
     const between = quoted === undefined ? '' : sentence.text.slice(after, quoted.start)
     if (quoted === undefined || (/\p{L}{4,}/u.test(between) && !/^[^,.;:]*:\s*$/u.test(between))) continue
-    if (NAMES_ANYTHING.test(match[0]) && !followsSubject(sentence, match.index, lexicon)) continue
+    const isOfMeeting = () =>
+      followsSubject(sentence, match.index, lexicon) || (match.index === 0 && leadsSubject(sentence, quoted, lexicon))
+    if (NAMES_ANYTHING.test(match[0]) && !isOfMeeting()) continue
     if (OTHER_WORK.test(sentence.folded.slice(0, match.index))) continue
     return spanOf(source, sentence, quoted)
   }
@@ -98,7 +111,7 @@ function introducedTitle(source: Source, sentence: Sentence, lexicon: Lexicon): 
 
 /** What is "called" or "named" something is a meeting or a publication only when that stands right before. */
 const NAMES_ANYTHING =
-  /^(?:called|named|dubbed|christened|tagged|baptise|denomme|nomme|llamad|denominad|bautizad|nombrad|سميت|المسم|حمله)/u
+  /^(?:called|named|dubbed|christened|tagged|baptise|denomme|nomme|llamad|l[ao]s? llam|se llam|l[ao]s? bautiz|denominad|bautizad|nombrad|سميت|المسم|حمله)/u
 
 /** « el libro de actas, que llevará el título de “…” »: a book or film that the meeting brings forth has its own title. */
 const OTHER_WORK =
@@ -110,11 +123,22 @@ function followsSubject(sentence: Sentence, offset: number, lexicon: Lexicon): b
   return meetingNounsIn(sentence, lexicon).some(({ end }) => end <= offset && offset - end <= 2 * GAP_CHARS)
 }
 
+/** "Tagged “…”, the training …": the meeting right behind its title. */
+function leadsSubject(sentence: Sentence, { end }: QuotedTitle, lexicon: Lexicon): boolean {
+  return meetingNounsIn(sentence, lexicon).some(({ start }) => start >= end && start - end <= GAP_CHARS)
+}
+
 /** The words after an introducer where no title stands in quotation marks anywhere. */
 function plainlyIntroduced(source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   for (const match of matchesIn(sentence.folded, patternsOf(lexicon).introducers)) {
-    if (!SAYS_TITLE.test(match[0])) continue
     const after = match.index + match[0].length
+    const isNamed = /^(?:called|named|dubbed|christened|tagged|(?:en)?titled)$/u.test(match[0])
+    const named =
+      isNamed && followsSubject(sentence, match.index, lexicon) ? titleCaseFrom(sentence, after + 1, lexicon) : null
+    if (named !== null) return named
+    // "It was billed as a panel discussion": what it was, not what it was called.
+    const isNoTitle = match[0] === 'billed as' && /^\san?\s/u.test(sentence.text.slice(after))
+    if (!SAYS_TITLE.test(match[0]) || isNoTitle) continue
     const span = titleBelow(source, sentence, after) ?? plainTitle(sentence, match.index, after, lexicon)
     if (span !== null) return span
   }
@@ -151,7 +175,10 @@ function plainTitle(sentence: Sentence, from: number, after: number, lexicon: Le
       ? titleFrom(sentence, start, lexicon)
       : null
   if (after - from <= 6 && !isColon) return null
-  if (isTitle) return isNear || after - from > 8 ? titleFrom(sentence, start, lexicon) : null
+  if (isTitle)
+    return isNear || after - from > 8
+      ? (titleCaseFrom(sentence, start, lexicon) ?? titleFrom(sentence, start, lexicon))
+      : null
   return isNear && /^\s*(?:\p{L}|d['’])/u.test(rest) ? subjectFrom(sentence, start, lexicon) : null
 }
 
@@ -190,6 +217,7 @@ function titledMeeting(source: Source, sentence: Sentence, lexicon: Lexicon): Sp
     const words = sentence.text.slice(title.innerStart, title.innerEnd).trim().split(/\s+/u)
     if (isInside(events, title)) continue
     const gap = gapBefore(events, title)
+    if (gap > 0 && isHeard(sentence, title)) continue
     const isDirect = gap >= 0 && gap <= 2
     if (words.length < MIN_TITLE_WORDS && !(isDirect && words.length === 2)) continue
     if (opensHeadline(sentence, events, title) || isAttribute(sentence, events, title))
@@ -199,10 +227,18 @@ function titledMeeting(source: Source, sentence: Sentence, lexicon: Lexicon): Sp
     const isNamed =
       words.length >= MIN_TITLE_WORDS &&
       /^\s(?:\p{L}{5,}\s){0,2}$/u.test(sentence.text.slice(title.start - gap, title.start))
-    if (isDirect || isNamed || between.search(about) >= 0 || /[,،:]\s*$/u.test(between))
+    if (isDirect || isNamed || between.search(about) >= 0 || /[,،:-]\s*$/u.test(between))
       return spanOf(source, sentence, title)
   }
   return null
+}
+
+/** "Returnees tell panel: ‘…’", "Forum hears: “…”": what a headline says was said there. */
+const HEARD =
+  /\s(?:tells?|told|urges?|urged|warns?|warned|reminds?|assures?|hears?|heard)\s(?:[\p{L}'-]+\s?){0,4}:\s*$|\s(?:hears?|heard|told):\s*$/u
+
+function isHeard(sentence: Sentence, { start }: QuotedTitle): boolean {
+  return sentence.in === 'title' && HEARD.test(sentence.folded.slice(Math.max(0, start - 80), start))
 }
 
 /** Words of somebody who speaks, which no title holds. */
@@ -264,12 +300,16 @@ function longerInText(source: Source, { start, end }: Span, lexicon: Lexicon): S
 }
 
 /** A colon or dash behind the noun, in Arabic perhaps behind its town. */
-const HEADING_MARK = /^(?:\s(?:في\s[\u0600-\u06ff]+|ب[\u0600-\u06ff]+))?\s*(?::|\s[-–—])\s*(?=\p{L})/u
+const HEADING_MARK =
+  /^(?:\s(?:في\s[\u0600-\u06ff]+|ب[\u0600-\u06ff]+)|,\s[^:;,]{2,40}(?:,\s)?\d{4})?\s*(?::|\s[-–—])\s*(?=\p{L})/u
+const HEADING_ADJECTIVES =
+  /^(?:(?:online|virtual|public|international|national|regional|open|free|hybrid|upcoming|en ligne|prochaine?|international[ea]?|nacional|publique|virtuel(?:le)?)\s)+/u
 
 /** « Journée d’étude – Femmes et travail agricole », "Round table: Ports and People": the meeting's noun alone, then its title. */
 function headedTitle(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
   const [noun] = eventNounsIn(sentence, lexicon)
-  if (noun === undefined || /\p{L}{3,}/u.test(sentence.text.slice(0, noun.start))) return null
+  const before = sentence.folded.slice(0, noun?.start).replace(HEADING_ADJECTIVES, '')
+  if (noun === undefined || /\p{L}{3,}/u.test(before)) return null
   const mark = HEADING_MARK.exec(sentence.text.slice(noun.end))
   const start = noun.end + (mark?.[0].length ?? 0)
   // "Summit: come home, says minister": what begins small is what was said there.
@@ -290,9 +330,19 @@ function titledWork(source: Source, sentence: Sentence, lexicon: Lexicon): Span 
       const gap = before.slice(-40).slice(index + word.length)
       return /^[\s,:]*(?:\p{L}{2,14}\s){0,1}$/u.test(gap)
     })
-    if ((isShown || isWork) && !isQuote(sentence, title)) return spanOf(source, sentence, title)
+    const isTold = WORK_BEHIND.test(sentence.folded.slice(title.end)) && behindIsWork(sentence, title, lexicon)
+    if ((isShown || isWork || isTold) && !isQuote(sentence, title)) return spanOf(source, sentence, title)
   }
   return null
+}
+
+/** "“…”, a study of …", "“…”, the observatory's new report": an apposition that begins behind a title. */
+const WORK_BEHIND = /^,\s(?:an?|the|its|their|une?|l[ae]|l'|son|sa|un|una|el|la|su)\s?\p{L}/u
+
+function behindIsWork(sentence: Sentence, { end }: QuotedTitle, lexicon: Lexicon): boolean {
+  const behind = sentence.folded.slice(end, end + 70)
+  const [work] = matchesIn(behind, patternsOf(lexicon).works)
+  return work !== undefined && !/[.;:]|,.*,/u.test(behind.slice(0, work.index))
 }
 
 /** Whole sentences in quotation marks are words, not titles. */
@@ -339,6 +389,16 @@ function subjectOfMeeting(_source: Source, sentence: Sentence, lexicon: Lexicon)
     if (noun === undefined || match.index - noun.end > reach) continue
     if (isBroken(sentence, noun, match.index, reach, lexicon)) continue
     const span = subjectFrom(sentence, match.index + match[0].length, lexicon)
+    if (span !== null && isTelling(sentence, span)) return span
+  }
+  return null
+}
+
+/** "the thematic meeting on Diaspora Capital and Local Development": a looser word for a meeting, and a title by its capitals. */
+function subjectOfGathering(_source: Source, sentence: Sentence, lexicon: Lexicon): Span | null {
+  for (const { end } of meetingNounsIn(sentence, lexicon)) {
+    const about = /^\s(?:on|about)\s(?:the\s)?/u.exec(sentence.folded.slice(end, end + 12))
+    const span = about === null ? null : titleCaseFrom(sentence, end + about[0].length, lexicon)
     if (span !== null && isTelling(sentence, span)) return span
   }
   return null

@@ -122,6 +122,50 @@ describe('what is no title', () => {
   })
 })
 
+describe('a title that English sets off by its capitals', () => {
+  it.each([
+    [
+      'The forum, titled Moving Coasts: Climate and Fishing Families, opened on Monday.',
+      'Moving Coasts: Climate and Fishing Families',
+    ],
+    ['A policy dialogue dubbed Beyond Remittances was convened in Kigali by the network.', 'Beyond Remittances'],
+    ['Mayors came to Palermo for a forum called The Right to Stay.', 'The Right to Stay'],
+    ['Monday’s webinar, Turned Back at Dusk, which two charities prepared, was about lorries.', 'Turned Back at Dusk'],
+    ['Names Before Numbers, as the workshop was called, was led by a trainer from Jos.', 'Names Before Numbers'],
+    ['“Names Before Numbers”, as the training is known, lasts two days.', 'Names Before Numbers'],
+    [
+      'The pledge came out of the thematic meeting on Family Money and Village Roads, which took place in Lomé.',
+      'Family Money and Village Roads',
+    ],
+    ['The theme of this year’s conference is “Ports of Call”.', 'Ports of Call'],
+    ['The theme printed on the programme of the seminar was Work Without Debt.', 'Work Without Debt'],
+    ['The observatory published “The Empty Chair”, a study of families left behind.', 'The Empty Chair'],
+    ['“Sent Home”, the observatory’s new report, was launched on Friday.', 'Sent Home'],
+    ['Tagged “The Road Back”, the training will run from 4 to 6 May.', 'The Road Back'],
+    ['"Nobody counts them," she said of the study, entitled "The Quiet Shore".', 'The Quiet Shore'],
+    [
+      'A dialogue on the return, readmission and reintegration of migrants opened.',
+      'the return, readmission and reintegration of migrants',
+    ],
+  ])('%s', (text, told) => {
+    expect(theme('en', text)).toBe(told)
+  })
+
+  it.each([
+    ['Salt and Sand: a migration symposium in Nouadhibou', 'Salt and Sand'],
+    ['Online seminar, Friday 6 March 2026: Thin Ice, Full Nets', 'Thin Ice, Full Nets'],
+  ])('heads a headline: %s', (title, told) => {
+    expect(theme('en', 'Scholars meet on Monday.', title)).toBe(told)
+  })
+
+  it('is no name beside the meeting, and nothing that was said there', () => {
+    expect(theme('en', 'At the forum, Labour Minister Esi Ofori Tetteh, a lawyer, spoke.')).toBeNull()
+    expect(theme('en', 'After the conference, Bank of Ghana Square, Accra, was empty.')).toBeNull()
+    expect(theme('en', 'They sat down.', 'Returnees tell panel: ‘Give us work, not talk’')).toBeNull()
+    expect(theme('en', 'It was billed as a panel on debts. They sat down.')).not.toBe('a panel on debts')
+  })
+})
+
 describe('a theme in Spanish', () => {
   it.each([
     [

@@ -4,7 +4,10 @@ import { towns } from './towns.ts'
 
 /** What tells the place in English. */
 export const place: Lexicon['place'] = {
-  before: ['in', 'at', 'from', 'capital', 'came to', 'come to', 'comes to', 'brought to'],
+  before: phrases(
+    `in, at, from, capital, came to, come to, comes to, brought to, near, outside, converged on, converge on, flew into, flew to,
+    arrived in, met in, travelled to, traveled to, descended on, invited to, return to, returned to, moves to, moved to`,
+  ),
   venues: phrases(`
      hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library, chamber, club, church, cathedral, mosque, school, college, institute, academy, theatre, theater, ballroom, lodge, resort, secretariat, pavilion, town hall, city hall,
      museum
@@ -16,20 +19,24 @@ export const place: Lexicon['place'] = {
      internet, zoom, sub-saharan africa, united states, britain, us, usa, uk
   `),
   towns,
-  municipalities: phrases(
-    `the city of, the town of, the municipality of, the port city of, the border town of, the coastal city of, the northern city of, the southern city of, the eastern city of, the western city of, the village of, the capital, the capital city, the commercial capital, the township of, the port of, downtown, central`,
-  ),
+  municipalities: [
+    ...['city', 'town', 'village', 'municipality', 'township', 'port', 'settlement', 'seaport'].map(
+      (kind) => `${kind} of`,
+    ),
+    ...phrases('the capital, the capital city, the commercial capital, the port of, downtown, central'),
+  ],
   venueEnds: phrases(
     `on, for, by, with, where, during, to, was, were, under, from, last, this, next, yesterday, today, brought, organised, organized, and, as, which, that, heard`,
   ),
   elsewhere: phrases(`
     signed, adopted, born, pact, compact, accord, agreement, resident, living, lives, lived, arrived, landed,
     ambassador, consul, mayor, governor, raised, studied, studying, teaches, rescued, died, arrested, registered,
-    returned, drawn, came, hails, hailed, migrants, between, previous, travelled, residing, detained, educated
+    returned from, drawn, came from, comes from, hails, hailed, migrants, between, previous, travelled, residing, detained, educated
   `),
   seats: ['based', 'headquartered', 'seated', 'seat', 'headquarters', 'sit', 'sits'],
   hosts: phrases(
-    `hosts, hosted, will host, is hosting, welcomes, welcomed, is to host, plays host, played host, to host, gets, launches, weighs, opens, holds`,
+    `hosts, hosted, will host, is hosting, welcomes, welcomed, is to host, plays host, played host, to host, gets, launches, weighs, opens, holds, receives, received, host of, host to, will be the venue, is the venue, was the venue,
+    will be the setting, was the setting, is the setting, stages, will stage, staged`,
   ),
   labels: ['venue', 'where', 'place', 'location'],
   online: [

@@ -32,16 +32,18 @@ export const theme: Lexicon['theme'] = {
   `),
   calls: phrases(`
      call for papers, call for abstracts, call for contributions, call for proposals, call for submissions,
-     call for applications, call for participation, cfp
+     call for applications, call for participation, cfp, report launch, study launch, launch of report, new report, new study,
+    save the date
   `),
   works: phrases(`
      report, study, survey, bulletin, barometer, year brief, policy brief, review, guide, atlas, platform,
-     portal, hand index, publication,  map, dashboard, campaign, factsheet, paper, newsletter, dossier,
-     toolkit, website,  database, digest
+     portal, hand index, publication, map, dashboard, campaign, factsheet, paper, newsletter, dossier,
+     toolkit, website, database, digest
   `),
   about: phrases(`
      on, about, to discuss, to collect views on, to gather views on, to review, to validate, dedicated to, devoted to, focused on, focusing on, addressing, discuss, to debate,
      to examine, to deliberate on, to reflect on, to explore, looking at, examining, exploring, to address,
-     centred on, centered on, concerning, around
+     centred on, centered on, concerning, around, looked at, dealt with, dealing with, focused attention on,
+    exploring, discussing, debating
   `),
 }
