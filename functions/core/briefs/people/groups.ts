@@ -45,14 +45,21 @@ export function groupBefore({ tokens }: Sentence, cue: Range, lexicon: Lexicon):
   const last = tokens[to - 1]
   // "Awa Ba's remarks", "in reports": a noun.
   if (last === undefined || /^['’]s?$/iu.test(last.text) || isTie(last, lexicon)) return null
+  if (patternsOf(lexicon).articles.has(last.folded) && !QUANTIFIERS.has(last.folded)) return null
   const from = afterLead(tokens, subjectStart(tokens, to, lexicon), to, lexicon)
   return from === null || !isNominal(tokens, from, to, lexicon) ? null : groupOf(tokens, from, to)
 }
 
 /** The group or body right after "according to" or an inverted verb. */
 export function groupAfter({ tokens }: Sentence, cue: Range, lexicon: Lexicon): Mention | null {
-  const from = tokens.findIndex(({ start }) => start >= cue.end)
+  const { days, ends } = patternsOf(lexicon)
+  let from = tokens.findIndex(({ start }) => start >= cue.end)
   if (from < 0) return null
+  // « a indiqué samedi 4 mai l’ONG »: the day is no part of who speaks.
+  const isDay = ({ folded }: Token) =>
+    days.has(folded) || PARTS_OF_DAY.has(folded) || /^\d{1,2}(?:er)?$|^1er$/u.test(folded)
+  if (tokens[from] !== undefined && (days.has(tokens[from]?.folded ?? '') || ends.has(tokens[from]?.folded ?? '')))
+    while (tokens.slice(from, from + 1).some(isDay)) from++
   let to = from
   while (to < tokens.length && to - from < MAX_TOKENS && isPart(tokens[to], lexicon)) to++
   while (to > from && tokens[to - 1]?.kind === 'mark') to--
@@ -81,14 +88,22 @@ function subjectEnd(tokens: readonly Token[], end: number, lexicon: Lexicon): nu
     if (days.has(tokens[to - 1]?.folded ?? '') && to > 1) {
       to--
       if (tokens[to - 1]?.folded === 'on') to--
-    } else if (SPANS.has(tokens[to - 1]?.folded ?? '') && /^(?:last|this|next)$/u.test(tokens[to - 2]?.folded ?? '')) {
-      to -= 2
+    } else if (SPANS.has(tokens[to - 1]?.folded ?? '')) {
+      const at = tokens[to - 2]?.folded === 'past' ? to - 3 : to - 2
+      if (/^(?:last|this|next)$/u.test(tokens[at]?.folded ?? '')) to = at
     }
     if (to === before) break
   }
   return to
 }
 
+const PARTS_OF_DAY = new Set(
+  'matin midi soir apres-midi morning evening night afternoon noche tarde mañana manana'.split(' '),
+)
+/** "Many said": those that stand alone, too. */
+const QUANTIFIERS = new Set(
+  'some many most few several all both others two three four five six more neither these those'.split(' '),
+)
 const SPANS = new Set(['week', 'month', 'year', 'night', 'weekend', 'summer', 'spring', 'fall', 'autumn', 'winter'])
 
 /** "Boldly", « clairement »: adverbs of manner by their ending. */
@@ -113,6 +128,7 @@ function subjectStart(tokens: readonly Token[], to: number, lexicon: Lexicon): n
   let floor = to - MAX_TOKENS
   while (from > 0 && from > floor) {
     const token = tokens[from - 1]
+    if (isPredicate(tokens, from - 1, lexicon)) return to
     if (isPart(token, lexicon) && !pronouns.has(token?.folded ?? '')) {
       from--
       continue
@@ -170,6 +186,17 @@ function isNominal(tokens: readonly Token[], from: number, to: number, lexicon: 
   if (first === undefined || last === undefined) return false
   const isLed = first.capital || first.kind === 'number' || patternsOf(lexicon).articles.has(first.folded)
   return isLed || /s$|^(?:people|police|women|men|children|gente)$/u.test(last.folded)
+}
+
+/** "Mr. Obama scrutinized reports": a past form right behind a noun, with its object, is a verb; "a survey conducted by" goes on. */
+function isPredicate(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (lexicon.lang !== 'en' || token?.kind !== 'word' || token.capital || before === undefined) return false
+  if (!/[^e]ed$/u.test(token.folded) || patternsOf(lexicon).articles.has(before.folded)) return false
+  if (before.kind !== 'word' || /(?:ly|ed)$/u.test(before.folded) || isTie(before, lexicon)) return false
+  const next = tokens[at + 1]
+  return next !== undefined && !isTie(next, lexicon) && !/^(?:last|this|last|earlier|yesterday)$/u.test(next.folded)
 }
 
 function isPart(token: Token | undefined, lexicon: Lexicon): boolean {

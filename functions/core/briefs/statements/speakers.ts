@@ -10,6 +10,7 @@ import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from '../people/registry.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
+import { hearTurn, turnsOf } from './turns.ts'
 import { hearTakenUp } from './taken-up.ts'
 import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
 
@@ -34,9 +35,16 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
   for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
   for (const mention of titled) people.introduce(source.title, mention)
   const quotations = quotationsOf(source.article.text)
+  const turns = withGroups ? turnsOf(source, people, lexicon) : null
   let before: Sentence | null = null
   let isListing = false
   for (const { sentence, mentions } of read) {
+    const turn = turns?.get(sentence.offset)
+    if (turn !== undefined) {
+      hearTurn(sentence, turn, people)
+      before = null
+      continue
+    }
     const speaker = bringIn(sentence, mentions, people, lexicon)
     // Whom a quotation names is not who speaks it.
     const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
