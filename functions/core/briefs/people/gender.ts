@@ -26,6 +26,6 @@ export function genderOfPronoun(folded: string): Gender {
  * (« le maire »), so that it tells nothing.
  */
 export function genderOfRole(folded: string, { lang }: Lexicon): Gender {
-  if (lang === 'ar') return /^\p{L}+ه(?:\s|$)/u.test(folded) ? 'f' : null
+  if (lang === 'ar') return /^(?:\p{L}+ه|(?:ال)?(?:ام|اخت|بنت|عجوز))(?:\s|$)/u.test(folded) ? 'f' : null
   return lang === 'en' ? null : /^(?:la|una|une|sa|l'ancienne)\s/u.test(folded) ? 'f' : null
 }

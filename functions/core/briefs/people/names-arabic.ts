@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { phrases } from '../lexicon/phrases.ts'
 import type { Token } from '../reading/source.ts'
+import { isStateToken } from '../bodies/body-words.ts'
 import { arabicWords, isDefinite, isIndefiniteRole, startsWithRole, type Stretch } from './words-arabic.ts'
 import { foldedSet } from '../reading/words.ts'
 
-/** Words of a name, at most. */
-export const MAX_NAME_TOKENS = 5
+/** Words of a name at most, and with those that only tie others: «بن», «عبد», «ولد». */
+const MAX_NAME_WORDS = 5
+export const MAX_NAME_TOKENS = 9
 
 /**
  * The name with which a function ends: رئيس مفوضية الاتحاد | موسى فاكي. It begins with a word without ال that no other
@@ -16,7 +18,8 @@ export function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexic
   for (let at = from + 1; at < to; at++) {
     const before = tokens[at - 1]
     const isHonoured = honorifics.has((before?.text === '.' ? tokens[at - 2] : before)?.folded ?? '')
-    if (before === undefined || !(isHonoured || before.text === ')' || isDefinite(before.folded))) continue
+    const isClosed = before?.text === ')' || isDefinite(before?.folded ?? '') || isPlaceName(tokens, at - 1, lexicon)
+    if (before === undefined || !(isHonoured || isClosed)) continue
     if (/^(?:الذي|التي|الذين|اللذين|اللتين|اللواتي)$/u.test(before.folded)) continue
     const isArticled = isDefinite(tokens[at]?.folded ?? '') && !isGivenName(tokens[at])
     if (!isHonoured && isArticled) continue
@@ -28,6 +31,15 @@ export function nameAtEnd(tokens: readonly Token[], { from, to }: Stretch, lexic
     if (name !== null && (isHonoured || name.to - at >= 2)) return name
   }
   return null
+}
+
+/** «والي وهران | سعيد …», «عميد الكلية بوجدة | سعيد …», «سفيرة فرنسا | …»: a town or a state ends a function. */
+function isPlaceName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const { towns } = arabicWords(lexicon)
+  const word = token.folded
+  return towns.has(word) || towns.has(word.replace(/^[بل]/u, '')) || isStateToken(token, lexicon)
 }
 
 /** Given names that begin with an article. */
@@ -54,6 +66,14 @@ const WAW_NAMES = /^(?:وليد|وفاء|وسيم|وداد|وجدي|وجيه|و�
 const PREPOSITION =
   /^و?(?:لدى|عند|تجاه|إزاء|ازاء|ضد|قبل|بعد|منذ|خلال|فوق|عبر|دون|ضمن|وسط|داخل|خارج|قرب|مع|من|عن|في|بين|عقب|إثر|رغم|حيال|أمام|على|إلى|صلب)$/u
 const WITH_PRONOUN = /^و?(?:من|عن|في|علي|إلي|ب|ل|مع|لدي|عند|بين|أمام|خلال)(?:ه|ها|هم|هن|نا)$/u
+/** «بتعزيز», «بصوت»: "in" and "with" before letters with which few names go on from ب. */
+const BA_PHRASE = /^[بو]?ب[فتضعمجخحصزقغذظ]/u
+const BA_NAMES = /^ب(?:خيت|خت|خوش|حر|جاد|غداد|عزيز|قاس|تول|تينا|قالي|غوره)/u
+/** «قدمها», «يراها»: a verb with its object. Names that end so are shorter. */
+const WITH_OBJECT = /^\p{L}{4,}(?:ها|هما)$/u
+/** «المسؤولون», «متدخلون»: plurals of participles; «ميمون» is a name. */
+const PLURAL = /^(?:ال)?م(?!يمون|امون)\p{L}{3,}ون$/u
+
 /** Indefinite nouns as objects of a verb end so, or are what people present. */
 const OBJECT =
   /(?:ه|ات|اء|ا)$|^(?:عرض|نتايج|ابرز|اهم|خلاصات|مضامين|معطيات|ارقام|تقرير|كلمه|شهاد[هت]|بعض|جمله|عدد|حصيله|دعو[هت])/u
@@ -64,7 +84,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
   const isPart = ({ folded, kind, text }: Token) =>
     kind === 'word' &&
     folded.length > 1 &&
-    ![time, pronouns, that, notNames].some((words) => words.has(folded)) &&
+    (text === 'فان' || ![time, pronouns, that, notNames].some((words) => words.has(folded))) &&
     // «بعدم», «لجميع»: a preposition glued to what begins no name.
     !notNames.has(folded.slice(/^[بلك]/u.test(folded) ? 1 : 0)) &&
     !body.test(folded) &&
@@ -72,6 +92,9 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     !WITH_PRONOUN.test(text) &&
     // «بإصدار», «بأقاليم»: a preposition before an alif with its hamza.
     !/^[بكل][إأ]/u.test(text) &&
+    !(BA_PHRASE.test(folded) && !BA_NAMES.test(folded)) &&
+    !WITH_OBJECT.test(folded) &&
+    !PLURAL.test(folded) &&
     // «باحثون ومشغلون»: plurals joined by "and" are a group.
     !/^و\p{L}{3,}(?:ون|ين|ات)$/u.test(folded) &&
     (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
@@ -82,10 +105,11 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     const token = tokens[at]
     return (
       token !== undefined &&
-      at === from + 1 &&
+      at > from &&
+      (at === from + 1 || !isDefinite(tokens[at - 1]?.folded ?? '') || particles.has(tokens[at - 2]?.folded ?? '')) &&
       isDefinite(token.folded) &&
       role.test(token.folded) &&
-      tokens[at + 1]?.kind !== 'word'
+      (tokens[at + 1]?.kind !== 'word' || (at > from + 1 && that.has(tokens[at + 1]?.folded ?? '')))
     )
   }
   // «ولد الطالب»: what follows a particle is a name.
@@ -96,7 +120,8 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
       ? folded.startsWith('ل') && folded.length > 3 && !LAM_NAMES.test(folded)
       : (/^و\p{L}{4}/u.test(folded) && !WAW_NAMES.test(folded)) || /^لل?\p{L}{5}/u.test(folded)
   let end = from
-  while (end < to && end - from < MAX_NAME_TOKENS + 1) {
+  let words = 0
+  while (end < to && end - from < MAX_NAME_TOKENS + 1 && words <= MAX_NAME_WORDS) {
     const token = tokens[end]
     if (
       token === undefined ||
@@ -105,10 +130,14 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     )
       break
     // A name goes on to its ال word; then only a particle leads further: محمد الأمين ولد الكتامني.
-    const isPastSurname = end > from + 1 && isDefinite(tokens[end - 1]?.folded ?? '') && !isSecondOfTwo(tokens, end - 1)
+    const last = tokens[end - 1]?.folded ?? ''
+    const isPastSurname = end > from + 1 && isDefinite(last) && !particles.has(last) && !isSecondOfTwo(tokens, end - 1)
+    // «وصف سامي الكرداوي الإمكانيات …»: behind a surname, a plural with its article is the object.
+    if (isPastSurname && /^ال\p{L}{3,}(?:ات|ون)$/u.test(token.folded) && !isChild(end)) break
     if (isPastSurname && !isChild(end - 1) && !particles.has(token.folded) && !isDefinite(token.folded)) break
     // «زينب منت أحمد حلقة النقاش»: behind the name of the father, too.
-    if (end > from + 2 && isChildName(end - 1) && OBJECT.test(token.folded)) break
+    if (end > from + 2 && isChildName(end - 1) && !particles.has(last) && OBJECT.test(token.folded)) break
+    if (!particles.has(token.folded)) words++
     end++
   }
   // What follows a name is an adverb or a preposition; anything else makes it no name.
@@ -120,20 +149,28 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     (isDefinite(tokens[end - 1]?.folded ?? '') || isChildName(end - 1)) &&
     !isDefinite(next.folded) &&
     OBJECT.test(next.folded)
+  // «أدارها سامي الكرداوي عرفت …»: the verb of the sentence behind a surname.
+  const isBeforeVerb =
+    end - from > 1 &&
+    isDefinite(tokens[end - 1]?.folded ?? '') &&
+    /^(?:\p{L}{2,}ت|[يت]\p{L}{3,})$/u.test(next?.folded ?? '')
   const isOver =
     end === to ||
     next === undefined ||
     next.kind === 'mark' ||
     isBeforeObject ||
+    isBeforeVerb ||
     // «طالب الكرداوي الحكومة»: a surname alone before the body it asks.
     (end - from === 1 && isDefinite(next.folded) && body.test(next.folded)) ||
     PREPOSITION.test(next.text) ||
     WITH_PRONOUN.test(next.text) ||
     // «عينت نجوى الشرادي مديرة», «انتخب سامي الكرداوي رئيسا».
     isIndefiniteRole(next, lexicon) ||
-    /^(?:[بفوك]|ل(?!ل))/u.test(next.folded) ||
+    /^(?:[بفوك]|ل(?!ل)|لل(?:صح|وكال|جريد|موقع|قنا|اذاع|تلفز|حاضر|اعلام))/u.test(next.folded) ||
+    // «سامي الكرداوي السلطات»
+    (end - from > 1 && isDefinite(next.folded) && isDefinite(tokens[end - 1]?.folded ?? '')) ||
     [time, that, notNames].some((words) => words.has(next.folded))
   // «استعرض سامي الكرداوي تجربة "الجسر"»: the word before a title in quotation marks is what it names.
   const isTitled = end - from > 2 && /^[«"“]$/u.test(next?.text ?? '')
-  return end > from && end - from <= MAX_NAME_TOKENS && isOver ? { from, to: isTitled ? end - 1 : end } : null
+  return end > from && words <= MAX_NAME_WORDS && isOver ? { from, to: isTitled ? end - 1 : end } : null
 }

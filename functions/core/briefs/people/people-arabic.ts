@@ -27,16 +27,71 @@ export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly M
       mentions.push(appointee)
       continue
     }
-    const isSubject = (says.test(before) && !WEAK.test(before)) || topics.has(before) || ACCORDING.test(before)
+    const isSaid = says.test(before) && !WEAK.test(before) && !isNegated(tokens, index - 1)
+    const isSubject = isSaid || topics.has(before) || ACCORDING.test(before) || isLedTo(tokens, index)
     const isFunction = startsWithRole(tokens, index, lexicon)
+    const stranger = isSubject ? strangerAt(tokens, index, lexicon) : null
+    if (stranger !== null) {
+      mentions.push(stranger)
+      continue
+    }
     // «سامي الكرداوي، رئيس الجمعية، قال»: a name with its function at the head of a sentence.
     const isHead = index === 0 && ![honorifics, topics].some((words) => words.has(token.folded.replace(/^[وف]/u, '')))
     if (!isSubject && !isFunction && !isHead && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)
-    if (mention === null || (isHead && !isSubject && !isFunction && mention.role === null)) continue
+    // «سامي الكرداوي: "…"»: a name alone at the head speaks only before its words.
+    const isLed = isHead && /^\s*:\s*["«“]/u.test(sentence.text.slice(mention?.end))
+    if (mention === null || (isHead && !isSubject && !isFunction && mention.role === null && !isLed)) continue
     if (isSubject || mention.name !== null) mentions.push(mention)
   }
   return mentions
+}
+
+/** «لا يكشف», «أن يقول», «كُتبت»: nobody is said to have said it. */
+export function isNegated(tokens: readonly Token[], at: number): boolean {
+  const isPassive = /^[وف]?\p{L}\u064f/u.test(tokens[at]?.text ?? '')
+  return isPassive || /^[وف]?(?:لا|لن|لم|الا|عدم|دون|ان|كي|لكي)$/u.test(tokens[at - 1]?.folded ?? '')
+}
+
+/** «…»، هكذا بدأ | سامي …; ونقلت الوكالة عن | سامي …. */
+function isLedTo(tokens: readonly Token[], index: number): boolean {
+  const [before, verb] = [tokens[index - 1]?.folded ?? '', tokens[index - 2]?.folded ?? '']
+  if (/^[وف]?(?:هكذا|بهذه|بذلك)$/u.test(verb)) return tokens[index - 1]?.kind === 'word'
+  return (
+    before === 'عن' &&
+    tokens.slice(Math.max(0, index - 5), index).some(({ folded }) => /^[وف]?[يت]?نقلت?$/u.test(folded))
+  )
+}
+
+/** «السنغالي مودو …», «أم فقدت ابنها»: somebody by country, or by what a clause tells of her. */
+function strangerAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
+  const { demonyms } = arabicWords(lexicon)
+  const word = tokens[index]?.folded ?? ''
+  const role = rangeOf(tokens, index, index + 1)
+  if (word.startsWith('ال') && demonyms.has(word.slice(2))) {
+    const name = nameIn(tokens, { from: index + 1, to: Math.min(tokens.length, index + 1 + MAX_NAME_TOKENS) }, lexicon)
+    if (name === null || name.to - name.from < 2 || isDefinite(tokens[name.from]?.folded ?? '')) return null
+    const range = rangeOf(tokens, name.from, name.to)
+    return { name: range, role, isPronoun: false, isBound: false, start: role.start, end: range.end }
+  }
+  const isMother = word === 'ام' && MOTHERS_CLAUSE.test(tokens[index + 1]?.folded ?? '')
+  return isMother ? toldByClause(tokens, index, lexicon) : null
+}
+
+/** «لاجئة سودانية تقيم في …»: the verb of a clause about somebody. */
+const CLAUSE_VERB = /^[يت]\p{L}{3,}$/u
+
+/** What follows «أم» where it is no name: a verb, a country or a preposition. */
+const MOTHERS_CLAUSE = /^(?:\p{L}{2,}ت|ت\p{L}{3,}|من|في|ل\p{L}{3,})$/u
+
+/** An indefinite person up to what is said: «لاجئ يعمل في سوق المدينة | إنه …». */
+function toldByClause(tokens: readonly Token[], from: number, lexicon: Lexicon): Mention | null {
+  const whole = stretchesFrom(tokens, from, true, lexicon)[0]
+  if (whole === undefined) return null
+  const { days } = arabicWords(lexicon)
+  const day = tokens.findIndex(({ folded }, at) => at > from + 1 && at < whole.to && days.has(folded))
+  const role = rangeOf(tokens, from, day < 0 ? whole.to : day)
+  return { name: null, role, isPronoun: false, isBound: false, ...role }
 }
 
 /** What comes with ل before whom it names: «وفقا لرئيس الجمعية», «بالنسبة للباحثة». */
@@ -93,19 +148,21 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   const isNoName = name.to - name.from > 1 && isArticledName(tokens, name)
   // «الأستاذة الجامعية أم الخير …».
   if (isNoName && startsWithRole(tokens, index, lexicon)) return functionFirst(tokens, index, lexicon)
-  const next = second === undefined || name.to !== first?.to ? null : afterCopula(tokens, second.from)
+  const inBrackets = tokens[name.to]?.text === '(' ? name.to + 1 : null
+  const next = inBrackets ?? (second === undefined || name.to !== first?.to ? null : afterCopula(tokens, second.from))
   const isFollowed =
     next !== null && (startsWithRole(tokens, next, lexicon) || DESCRIBING.has(tokens[next]?.folded ?? ''))
   const whole = isFollowed ? stretchesFrom(tokens, next, true, lexicon)[0] : undefined
   const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
   const range = rangeOf(tokens, name.from, name.to)
+  const closing = inBrackets === null || whole === undefined ? undefined : tokens[whole.to]
   return {
     name: range,
     role,
     isPronoun: false,
     isBound: false,
     start: tokens[index]?.start ?? range.start,
-    end: role?.end ?? range.end,
+    end: (closing?.text === ')' ? closing.end : role?.end) ?? range.end,
   }
 }
 
@@ -118,6 +175,9 @@ const DESCRIBING = new Set(['احد', 'احدي', 'ام', 'اب'])
 /** «، وهي باحثة في …،»: behind the copula. */
 const afterCopula = (tokens: readonly Token[], at: number) => (/^وه[وي]$/u.test(tokens[at]?.folded ?? '') ? at + 1 : at)
 
+/** Verbs that stand between the words of somebody or behind them. */
+const ASIDE = /^(?:[يت]?(?:قول|ضيف|وضح|تابع|ختم|وكد)|قالت?|اضافت?|اوضحت?|تابعت?|ختمت?|اكدت?|شددت?|استطردت?)$/u
+
 /** Whether a name without honorific or function is followed as a speaker's is: by a mark, a preposition, or what is said. */
 function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): boolean {
   const { that, says } = arabicWords(lexicon)
@@ -128,6 +188,8 @@ function isSpokenOf(tokens: readonly Token[], { from, to }: Stretch, lexicon: Le
     return (
       !isDefinite(tokens[from]?.folded ?? '') ||
       next?.text === ':' ||
+      // «الطلبات، يقول الكرداوي، …»
+      (/^[،,.]$/u.test(next?.text ?? '') && ASIDE.test(tokens[from - 1]?.folded ?? '')) ||
       that.has(word) ||
       isDefinite(word) ||
       /^ب/u.test(word)
@@ -177,7 +239,13 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
   const [narrow] = stretchesFrom(tokens, from, false, lexicon)
   // «ممثل عن النيابة العامة»: a function alone is told by what follows its preposition.
   const isAlone = narrow !== undefined && narrow.to - narrow.from === 1
-  const first = isAlone ? stretchesFrom(tokens, from, true, lexicon)[0] : narrow
+  const isClause = tokens.slice(from + 1, from + 4).some(({ folded }) => CLAUSE_VERB.test(folded))
+  if (isClause && narrow?.to !== from + 1 && isIndefiniteRole(tokens[from], lexicon))
+    return toldByClause(tokens, from, lexicon)
+  const wide = isAlone ? stretchesFrom(tokens, from, true, lexicon)[0] : narrow
+  // «وحذر الجندي من | أن …»: the preposition of what is said.
+  const isBare = wide !== undefined && wide.to - wide.from === 2 && tokens[wide.to - 1]?.folded === 'من'
+  const first = isBare ? narrow : wide
   if (first === undefined) return null
   const role = rangeOf(tokens, first.from, first.to)
   const isPronoun = arabicWords(lexicon).pronouns.has(tokens[from]?.folded ?? '')
@@ -204,7 +272,9 @@ function stretchesFrom(tokens: readonly Token[], from: number, isWide: boolean, 
     // «عضو النقابة أ. نجوى …»: the full stop of a title.
     const isTitle = token?.text === '.' && SHORT_TITLE.test(tokens[at - 1]?.text ?? '')
     const isStop =
-      token === undefined || (token.kind === 'mark' && !isComma && !isTitle && !/^[()-]$/u.test(token.text))
+      token === undefined ||
+      depth < 0 ||
+      (token.kind === 'mark' && !isComma && !isTitle && !/^[()-]$/u.test(token.text))
     const word = token?.folded ?? ''
     const isPhrase = OVERSEEING.test(tokens[at - 1]?.folded ?? '')
     const ends =

@@ -4,7 +4,7 @@ import { anyOf, foldedSet, perLexicon, wordTest } from '../reading/words.ts'
 
 /** What the words of an Arabic sentence may be: no capital letter tells a name from them. */
 export const arabicWords = perLexicon((lexicon: Lexicon) => {
-  const { speech, organizers, when, kinds } = lexicon
+  const { speech, organizers, when, kinds, place } = lexicon
   return {
     says: wordTest(new RegExp(`^[وف]?(?:${anyOf(speech.says)})$`, 'u')),
     role: wordTest(new RegExp(`^(?:و?(?:ال)?)?(?:${anyOf(speech.roles)})$`, 'u')),
@@ -17,6 +17,9 @@ export const arabicWords = perLexicon((lexicon: Lexicon) => {
     pronouns: foldedSet(speech.pronouns),
     body: wordTest(new RegExp(`^(?:[وف]?(?:بال|كال|ال|لل|[بلك])?)(?:${anyOf(organizers.bodies)})$`, 'u')),
     notNames: foldedSet([...speech.notNames, ...kinds.migration.filter((word) => !word.includes(' '))]),
+    days: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), 'مساء', 'صباح', 'يوم', 'منذ']),
+    demonyms: foldedSet(speech.demonyms),
+    towns: foldedSet(place.towns),
     time: foldedSet([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...organizers.ends]),
   }
 })

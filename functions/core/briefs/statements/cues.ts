@@ -10,6 +10,8 @@ import { anyOf, LETTER, perLexicon } from '../reading/words.ts'
  * with whom it is before it), or "in her view" (`viewpoint`) in a sentence.
  */
 export interface Cue extends Range {
+  /** Stands within the quotation of which it tells. */
+  readonly isIncise?: boolean
   readonly kind: 'says' | 'source' | 'inverted' | 'adding' | 'viewpoint' | 'relative' | 'colon' | 'position'
 }
 
@@ -40,7 +42,8 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
       ? `|(?:s'etait|s'est|avait|aurait|a)${pronoun}\\s+${adverbs}(?:${anyOf(speech.said)})|(?:${anyOf(speech.says)})${pronoun}|et\\s+d[e'][\\s]?(?:ajouter|conclure|poursuivre|preciser|souligner|rappeler|insister|rencherir)`
       : ''
   const prefix = lexicon.lang === 'ar' ? '(?:[وف]|ل(?=[يت]))?' : ''
-  const adding = lexicon.lang === 'ar' ? `(?<=[,،]\\s)(?:${anyOf(speech.adding)})|قائله?` : `(?<=,\\s)(?:${anyOf(speech.adding)})`
+  const adding =
+    lexicon.lang === 'ar' ? `(?<=[,،]\\s)(?:${anyOf(speech.adding)})|قائله?` : `(?<=,\\s)(?:${anyOf(speech.adding)})`
   return new RegExp(
     `(?<!${LETTER})(?<!')(?<!\\S-)${prefix}(?:(?<source>${anyOf(speech.sources)}|(?<=^[\\s"“«]*)(?:${anyOf(speech.openingSources)}))|(?<inverted>\\u0000${inverted})|(?<adding>${adding})|(?<viewpoint>${anyOf(speech.viewpoints)})|(?<relative>${anyOf(speech.relativeSources)})${narrative}|${light}|${compound}${progressive}|(?:${anyOf(speech.says)}))(?:(?<=')|(?!${LETTER}))`,
     'gu',
@@ -60,8 +63,13 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     if (lexicon.lang === 'ar' && !saysInArabic(sentence, { start, end })) return []
     if (isNoun(sentence, { start, end }, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
-    if (overlapping(quotations, at, at + 1).some((quotation) => at > quotation.start && at < quotation.end - 1))
-      return []
+    const isQuoted = overlapping(quotations, at, at + 1).some(
+      (quotation) => at > quotation.start && at < quotation.end - 1,
+    )
+    const isIncise = isQuoted && lexicon.lang === 'fr' && isSetOff(sentence, start, end, match.groups?.['inverted'])
+    if (isQuoted && !isIncise) return []
+    if (isIncise)
+      return [{ kind: match.groups?.['inverted'] === undefined ? 'says' : 'inverted', isIncise, start, end }]
     const kind = CUE_KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'says'
     // «حسب ما كشف عنه …».
     const lead = kind === 'says' ? ACCORDING_TO.exec(sentence.folded.slice(0, start)) : null
@@ -71,7 +79,7 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
 }
 
 /** «لا يكشف», «أن يقول», «كُتبت»: nobody is said to have said it; but «قبل أن يضيف». */
-const UNSAID = /(?<!\p{L})[وف]?(?:لا|لن|لم|الا|(?<!(?:قبل|بعد)\s)ان|كي|لكي)\s$/u
+const UNSAID = /(?<!\p{L})[وف]?(?:لا|لن|لم|الا|عدم|دون|(?<!(?:قبل|بعد)\s)ان|كي|لكي)\s$/u
 /** «ذهبت الباحثة إلى أن», «لم يتردد في القول إن»: verbs that tell of words with these alone. */
 const MOVES = /^[وف]?(?:[يت]?ذهبت?|[يت]?تردد|[يت]?نقلت?)$/u
 const TO_SAY = /^[^.;:«»"]{0,120}?\s(?:الي (?:ان|القول|حد|اعتبار|التاكيد)|في (?:القول|التاكيد)|ابعد من)(?!\p{L})/u
@@ -85,6 +93,17 @@ function saysInArabic({ text, folded }: Sentence, { start, end }: Range): boolea
 
 /** «حسب ما», «وفق ما»: a verb of saying behind it gives a source. */
 const ACCORDING_TO = /(?<!\p{L})[وف]?(?:ب?حسب|وفقا? ل?|طبقا ل)\s?ما\s$/u
+
+/** « “Le texte, martèle-t-elle, dort depuis six ans.” »: French sets the attribution off within the quotation, the verb first. */
+function isSetOff({ text }: Sentence, start: number, end: number, inverted: string | undefined): boolean {
+  if (!/[,!?…]\s*$/u.test(text.slice(0, start))) return false
+  const behind = text.slice(end, end + 120)
+  return inverted === undefined ? NAMED_BEHIND.test(behind) : /^[^,.;:«»“”"]{0,30}[,.!?»”"]/u.test(behind)
+}
+
+/** Up to three words in small letters, a name of two words at least, and the mark that closes the aside. */
+const NAMED_BEHIND =
+  /^\s(?:(?:le|la|son|sa|M\.|Mme|Me|Dr|Pr)\s|l[’'])?(?:\p{Ll}+\s){0,3}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+|\s(?:de|ben|el|ould|van))+[,.]/u
 
 /** "… came from Awa Ba: “…”": a colon between somebody and a quotation. */
 function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): readonly Cue[] {

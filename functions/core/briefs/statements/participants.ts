@@ -15,6 +15,13 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     passive: wordsOf(speech.takesPart),
     events: wordsOf(kinds.events),
     relatives: foldedSet(speech.relatives),
+    // «وافتتحت رئيسة الجمعية … |أشغال الندوة», «أشرف الوالي … |على انطلاق الملتقى»
+    openedBy:
+      /(?:^|[\s،])[وف]?(?:افتتحت?|[يت]فتتح|اختتمت?|[يت]ختتم|اشرفت?|[يت]شرف|دشنت?|[يت]دشن|حضرت?|تراست?|[يت]تراس)\s+$/u,
+    openedThen: new RegExp(
+      `^\\s*(?:[،,][^،,.]{2,60}[،,]\\s*)?(?:علي\\s+)?(?:(?:افتتاح|انطلاق|اختتام|سير)\\s+)?(?:ال)?(?:${anyOf([...speech.sessions, ...kinds.events])})(?!${LETTER})`,
+      'u',
+    ),
     heading: new RegExp(
       `^\\s*(?:[-•*·]\\s*)?(?:${anyOf(speech.takesPart.filter((phrase) => phrase.endsWith(':')))})\\s*$`,
       'u',
@@ -26,6 +33,11 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   }
 })
 
+/** « Ont pris part |au panel de l’après-midi Awa Ba et … »: what they take part in. */
+const TAKING_PART = /^\s(?:au|aux|a la|à la|à l'|à cette|à ce|à un|à une|a cette)\s?(?:[\p{L}'-]+\s){1,7}(?::\s)?$/u
+/** « Le panel réunissait Awa Ba et … »: only those right behind, not who brings them together. */
+const BRINGS_TOGETHER = /^(?:reuni|rassembl|a reuni|a rassembl|composee?|forme)/u
+
 /** What may stand between a verb of chairing and its subject behind it: its object, « con oficio ». */
 const OBJECT = /^(?:\s+[\p{Ll}\p{Lo}'-]+){0,6}\s*$/u
 
@@ -36,7 +48,7 @@ export function hearParticipants(
   people: People,
   lexicon: Lexicon,
 ): void {
-  const { passive, active, relatives } = patternsOf(lexicon)
+  const { passive, active, relatives, openedBy, openedThen } = patternsOf(lexicon)
   const attend = (list: readonly Mention[]) => {
     for (const mention of list) {
       const person = people.resolve(sentence, mention)
@@ -46,9 +58,22 @@ export function hearParticipants(
   for (const match of matchesIn(sentence.folded, passive)) {
     const end = match.index + match[0].length
     if (leadsBody(sentence, match.index, lexicon)) continue
-    const after = listFrom(sentence, end, from(mentions, end))
+    const next = from(mentions, end)
+    const gap =
+      lexicon.lang === 'fr' ? (TAKING_PART.exec(sentence.folded.slice(end, next[0]?.start))?.[0].length ?? 0) : 0
+    const after = listFrom(sentence, end + gap, next)
+    if (after.length === 0 && BRINGS_TOGETHER.test(match[0])) continue
     attend(after.length > 0 ? after : listBack(sentence, match.index, mentions))
   }
+  if (lexicon.lang === 'ar')
+    attend(
+      mentions.filter(
+        ({ name, start, end }) =>
+          name !== null &&
+          openedBy.test(sentence.folded.slice(0, start)) &&
+          openedThen.test(sentence.folded.slice(end)),
+      ),
+    )
   for (const match of matchesIn(sentence.folded, active)) {
     const end = match.index + match[0].length
     const subject = mentions.findLast(
@@ -78,7 +103,7 @@ function leadsBody({ folded }: Sentence, at: number, lexicon: Lexicon): boolean 
 
 /** Whether a subject may follow its verb: at the head of a sentence or of a part of it. */
 const invites = ({ folded }: Sentence, at: number) =>
-  /(?:^|[,;:.»”"–—-]|\s(?:y|e|et|and))\s*(?:(?:la|lo|les|l')\s*)?$/u.test(folded.slice(0, at))
+  /(?:^|[,;:.»”"–—-]|\s(?:y|e|et|and)|[,»”"'’]\sque)\s*(?:(?:la|lo|les|l')\s*)?$/u.test(folded.slice(0, at))
 
 const from = (mentions: readonly Mention[], offset: number) => mentions.filter(({ start }) => start >= offset)
 

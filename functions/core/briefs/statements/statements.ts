@@ -27,6 +27,12 @@ const GLUED = /[.!?…][»”"]?["“«]\p{L}/u
 const JOINT =
   /(?:[,;،؛]\s*|[»”"]\s*,?\s*|[,;،؛]?\s+(?:et|mais|tandis que|alors que|and|but|while|whereas|y|e|pero|mientras que|mientras)\s+|[,;،؛]?\s+(?:فيما|بينما|في حين)\s*)$/u
 /** A subordinator right before the speaker: the clause has begun before: "the fee that Awa Ba said is too high". */
+/** « …, en las que », « …, donde »: behind the meeting. */
+const AT_WHICH =
+  /(?:foro|jornadas?|seminario|mesa|coloquio|encuentro|acto|charla|taller|congreso|reunion|debate|conversatorio|sesion|simposio|curso|conferencia|panel|cita|presentacion|ciclo)(?!\p{L})[^.;:]{0,120}[,»”"]\s(?:y\s)?(?:donde|en (?:el|la|los|las) (?:que|cual|cuales)|durante (?:el|la|los|las) (?:que|cual|cuales)|en cuy[oa] \p{L}+)\s*$/u
+const AS_TOLD = /(?:^(?:and\s|but\s)?|[,;(–—-]\s*)(?:just\s)?(?:as|comme|como)\s*$/u
+const TOLD_SO =
+  /^(?!spoke|speak|began|begin|continue|went)[^,.;:()]{3,30}(?:\s(?:it|on|in|last|this|earlier|recently|first|yesterday|today|to)(?:\s[^,.;:()\s]{1,20}){0,4})?(?:\s(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:night|morning|evening|afternoon))?)?\s*[,.)]/u
 const SUBORDINATOR =
   /(?:^|[\s'])(?<!(?:mientras|tandis|alors)\s)(?:que|qu|that|which|what|as|where|when|than|whom|whose|how|why|if|comme|dont|ou|como|cual|donde|si|quand|cuando)[\s']*$/u
 
@@ -53,7 +59,12 @@ export function statementsOf(
       : []
   const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
-  if (lexicon.lang === 'ar') return arabicStatements(sentence, cue, heard, from, clause)
+  if (lexicon.lang === 'ar') {
+    const quoted = endsInQuotation(sentence, from, cue, quotations)
+    return quoted !== null && heard.side === 'after'
+      ? quotedFirst(sentence, quoted, cue, to)
+      : arabicStatements(sentence, cue, heard, from, clause)
+  }
   if (cue.kind === 'colon') return quotedAt(sentence, cue, quotations)
   if (cue.kind === 'adding' || cue.kind === 'relative') return clause
   const lead = text.slice(from, start)
@@ -93,6 +104,10 @@ function shapeOf(
   // "…," is how she put it.
   if (/[”"»’']\s*,?\s*(?:is|was) how\s*$/u.test(lead)) return 'aside'
   // "no record of the class that Awa Ba said …", "what she called …".
+  // « el foro “…”, donde Ana Pons advirtió que … »: what is told of the meeting goes on to the end of the sentence.
+  if (AT_WHICH.test(lead)) return 'clause'
+  // "As the paper reported on Monday, …", "…, as she put it.": the words are all around it.
+  if (AS_TOLD.test(lead) && TOLD_SO.test(folded.slice(cue.start))) return 'aside'
   if (SUBORDINATOR.test(lead)) return 'embedded'
   const isToThat = that.test(folded.slice(cue.end).replace(/^\s*,[^,]{1,40},/u, ''))
   const inner = folded.slice(mention?.end ?? cue.start, cue.start)
@@ -115,6 +130,30 @@ function shapeOf(
   return governs(sentence, cue, lexicon) ? 'clause' : 'embedded'
 }
 
+/** The quotation that stands right before a verb without "and": «…»، تقول سناء …. Null where none does. */
+function endsInQuotation(
+  { offset, folded }: Sentence,
+  from: number,
+  cue: Cue,
+  quotations: readonly Quotation[],
+): Quotation | null {
+  const lead = /[»”"]\s*[،,.]?\s*(?:هكذا\s+|بهذ\p{L}+\s+(?:\p{L}+\s+)?)?$/u.exec(folded.slice(from, cue.start))
+  if (lead === null || /^[وف]/u.test(folded.slice(cue.start))) return null
+  const at = offset + from + lead.index
+  const quotation = overlapping(quotations, at, at + 1)[0]
+  // A title in the middle of a clause is none.
+  const isFirst =
+    quotation !== undefined && !/\p{L}/u.test(folded.slice(from, Math.max(from, quotation.start - offset)))
+  return isFirst ? quotation : null
+}
+
+/** The quotation with who says it: to the end of the sentence, or to where the next speaker's words begin. */
+function quotedFirst({ offset, text }: Sentence, { start }: Quotation, cue: Cue, to: number): readonly Range[] {
+  const begin = Math.max(0, start - offset)
+  const end = endBefore(text, cue.end, to)
+  return [{ start: begin, end: end ?? cue.start }]
+}
+
 /** In Arabic the verb comes first: what is said is shown with its verb and its subject. */
 function arabicStatements(
   { text, folded }: Sentence,
@@ -131,6 +170,15 @@ function arabicStatements(
   // «…»، بهذه العبارة علق …
   const isSummedUp = /[»”"]\s*[،,]\s*(?:بهذ\p{L}+\s+\p{L}+|هكذا)\s*$/u.test(folded.slice(from, cue.start))
   if (isInside && isSummedUp) return [{ start: 0, end: text.length }]
+  // «الطلبات، يقول اليعقوبي، لم تتجاوز …»
+  const rest = folded.slice(Math.max(cue.end, mention?.end ?? 0))
+  const isParenthesis =
+    from === 0 &&
+    isEnded(text) &&
+    /[،,]\s*$/u.test(folded.slice(0, cue.start)) &&
+    /^(?:[يت]قول|[يت]ضيف|[يت]وضح|[يت]وكد|[يت]شرح|[يت]تابع|[يت]ري)$/u.test(folded.slice(cue.start, cue.end)) &&
+    /^\s*[،,]\s*(?!ب?[اإ]ن|ب?انه|الي\s|عن\s|علي\s)\p{L}/u.test(rest)
+  if (isParenthesis && hasWords(rest, 3)) return [{ start: 0, end: text.length }]
   if (clause[0]?.end === text.length && isInside && (isLast || (isAside && cue.kind === 'source')))
     return [{ start: 0, end: text.length }]
   return isLast ? [] : clause.filter(({ end }) => hasWords(text.slice(Math.max(cue.end, mention?.end ?? 0), end), 2))

@@ -1,11 +1,12 @@
 import { adverbsOf, type Cue } from './cues.ts'
-import { genderOfPronoun, genderOfRole, type Gender } from '../people/gender.ts'
+import { genderOfPronoun, type Gender } from '../people/gender.ts'
 import { groupAfter, groupBefore } from '../people/groups.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
 import { isAgent } from './positions.ts'
 import type { People, Person } from '../people/registry.ts'
 import type { Sentence } from '../reading/source.ts'
+import { beforeArabicColon, bridges, elidedSubject, isTold, leads, PRESENTING } from './subject-arabic.ts'
 import { anyOf, foldedSet, perLexicon } from '../reading/words.ts'
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
@@ -13,17 +14,15 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const adverbs = adverbsOf(lexicon)
   return {
     gap: new RegExp(
-      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)])?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)]|(?<=[\\s,])(?:que|quien|qui|who)\\s[^,;:()«»“”"]{0,170},)?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
-      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:,[^,.;:«»“”"]{3,40},\\s*)?(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
+      `^[\\s]*(?:,?\\s*(?:${anyOf(speech.adverbs)}|(?:(?:este|el|el pasado|este mismo|ce|this|last|on)\\s)?${anyOf([...lexicon.when.weekdays.flat(), ...Object.keys(lexicon.when.relativeDays)])}(?:\\s(?:soir|matin|midi|noche|tarde|night|morning))?)\\s*,?)*[\\s]*(?:,[^,.;:«»“”"]{3,40},\\s*)?(?:tanto\\s)?(?:(?:en|à|a|dans|lors|devant|depuis|aupres\\sde|chez|in|at|to|from|before|during|durante|desde|ante|tras)\\s[^,.;:]{0,30})?\\s*(?:(?:${anyOf(speech.articles)})\\s*(?:\\p{Ll}+\\s){0,3})?$`,
       'u',
     ),
     topicHead: new RegExp(`^${anyOf(speech.topics)}\\s*$`, 'u'),
     relatives: foldedSet(speech.relatives),
-    verbs: foldedSet(speech.says),
-    that: new RegExp(`^[\\s,]*(?:${anyOf(speech.that)})(?![\\p{L}])`, 'u'),
   }
 })
 
@@ -55,7 +54,7 @@ export function subjectOf(
   const isClose =
     following !== undefined &&
     (inversionGap.test(gap) ||
-      (lexicon.lang === 'ar' && ARABIC_GAP.test(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
+      (lexicon.lang === 'ar' && bridges(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
   if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
   if (cue.kind === 'colon' && lexicon.lang === 'fr') {
@@ -64,27 +63,30 @@ export function subjectOf(
   }
   if (cue.kind === 'relative' || cue.kind === 'colon') {
     const antecedent = mentions.findLast(({ end }) => end <= cue.start)
-    // «سامي الكرداوي، عامل متقاعد، لم يخف غضبه: "…"»: a colon belongs to whom the sentence begins with.
-    const isAlone = lexicon.lang === 'ar' && cue.kind === 'colon' && mentions.length === 1 && antecedent?.start === 0
-    if (isAlone && antecedent.name !== null) return resolved(antecedent, 'before')
+    if (lexicon.lang === 'ar' && cue.kind === 'colon') {
+      const speaker = beforeArabicColon(sentence, cue, mentions)
+      if (speaker !== null) return resolved(speaker, 'before')
+    }
     // « au nom de Farid Haddad, pêcheur : … »: what stands behind a comma is an apposition, not the one who speaks.
     const isApposed = antecedent?.name === null && /\p{Lu}\p{L}+,\s*$/u.test(sentence.text.slice(0, antecedent.start))
     if (cue.kind === 'colon' && lexicon.lang === 'fr' && isApposed) return null
-    const isNext = antecedent !== undefined && /^\s*,?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
+    const isNext = antecedent !== undefined && /^\s*[,،]?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
     return isNext ? resolved(antecedent, 'before') : null
   }
-  if (cue.kind === 'adding') return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
+  if (cue.kind === 'adding' && lexicon.lang !== 'ar')
+    return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
   const preceding = subjectBefore(
     sentence,
     cue,
-    before.filter((mention) => leads(sentence, mention, cue, lexicon)),
+    before.filter((mention) => lexicon.lang !== 'ar' || leads(sentence, mention, cue)),
     lexicon,
   )
   const heard = resolved(preceding, 'before')
   if (heard !== null) return heard
   if (isClose && invitesInversion(sentence, cue, lexicon) && isTold(sentence, cue, following, lexicon))
     return resolved(following, 'after')
-  return isElided(sentence, cue, lexicon) ? taken(people.meant(verbGender(sentence, cue, lexicon))) : null
+  if (lexicon.lang === 'ar') return taken(elidedSubject(sentence, cue, before, people, lexicon))
+  return isElided(sentence, cue, lexicon) ? taken(people.meant(null)) : null
 }
 
 /** What is read out, sung or written, not said. */
@@ -105,7 +107,9 @@ function beforeColon({ text, folded }: Sentence, cue: Cue, mentions: readonly Me
   const rest = text.slice(last.end, cue.start)
   const isFull = /\s/u.test(text.slice(last.start, last.end))
   if (isFull && /^\s*,\s[^,.;:«»“”"]{2,90}$/u.test(rest)) return last
-  const isSubject = last.start === 0 && !last.isBound && named.length === 1
+  // « Installée à Rotterdam, l’économiste Awa Ba n’a pas mâché ses mots : “…” »
+  const isSubject =
+    /^(?:[^,;:«»“”"()]{2,90},\s)?$/u.test(text.slice(0, last.start)) && !last.isBound && named.length === 1
   return isSubject && /^\s[^,.;:«»“”"]{4,60}$/u.test(rest) ? last : null
 }
 
@@ -119,52 +123,6 @@ const cueGender = ({ folded }: Sentence, { start, end }: Cue): Gender => {
     (/(?:\bher\b|رايها|نظرها|قولها|تعبيرها)/u.test(words) ? 'f' : /\bhis\b/u.test(words) ? 'm' : null)
   )
 }
-
-/** The gender of an Arabic verb: a feminine form is one that its masculine stands beside in the lexicon. */
-function verbGender({ folded }: Sentence, { start, end }: Cue, lexicon: Lexicon): Gender {
-  if (lexicon.lang !== 'ar') return null
-  const verb = folded.slice(start, end).replace(/[\u064b-\u0652]/gu, '')
-  const { verbs } = patternsOf(lexicon)
-  const bare = verbs.has(verb) ? verb : verb.slice(1)
-  if (!verbs.has(bare)) return null
-  const masculines = [
-    bare.replace(/ت$/u, ''),
-    bare.replace(/ت$/u, 'ي'),
-    bare.replace(/ت$/u, 'ا'),
-    bare.replace(/^(س?)ت/u, '$1ي'),
-  ]
-  return masculines.some((form) => form !== bare && verbs.has(form)) ? 'f' : 'm'
-}
-
-/** In Arabic a subject stands before its verb only at the head, after أما, or where a relative takes it up. */
-function leads({ folded }: Sentence, mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
-  if (lexicon.lang !== 'ar' || mention.start === 0) return true
-  if (/(?:^|\s)(?:الذي|التي)\s*$/u.test(folded.slice(mention.end, cue.start))) return true
-  // «وكان رئيس الجمعية، سامي الكرداوي، قد صرح».
-  const isPluperfect = /(?:^|[^\p{L}])[وف]?كانت?\s+$/u.test(folded.slice(0, mention.start))
-  if (isPluperfect && /^[\s،,]*(?:قد\s+)?$/u.test(folded.slice(mention.end, cue.start))) return true
-  return /(?:^|\s)[وف]?اما\s*$/u.test(folded.slice(0, mention.start))
-}
-
-/**
- * In Arabic a noun behind a verb may be its object («تناولت المهاجر …»): somebody without a name agrees with the verb and is
- * followed by what is said.
- */
-function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: Lexicon): boolean {
-  if (lexicon.lang !== 'ar' || mention.name !== null || mention.role === null) return true
-  const role = sentence.folded.slice(mention.role.start, mention.role.end)
-  const isFeminine = genderOfRole(role, lexicon) === 'f'
-  if (verbGender(sentence, cue, lexicon) === 'f') return isFeminine
-  const rest = sentence.folded.slice(mention.end).replace(/^\s*[،,][^،,]{0,90}[،,]/u, '')
-  return patternsOf(lexicon).that.test(rest) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
-}
-
-/** «تقدم به الملك»: no words are told. */
-const PRESENTING = /تقدم/u
-
-/** What stands between an Arabic verb and its subject: «كشف عنه», «أكدت في هذا الصدد», «قال لـ"الصدى"». */
-const ARABIC_GAP =
-  /^[\s،]*(?:(?:عنها?|بها?|فيها?|لها?|لهم|لنا|اليها?|عليها?|خلالها?|في هذا \p{L}+|في (?:السياق|الصدد|الاطار) (?:ذاته|نفسه)|من جهتها?|بهذه المناسبه|بالمناسبه|لـ?\s?["«“”][^"»”“«]{2,30}["»“”]|لموقعنا|لجريدتنا|للصحاف?ه|للصحاف?يين|للصحفيين|للجريده|للموقع|لوسايل الاعلام|للحاضرين|لوكاله الانباء)[\s،]*)+$/u
 
 /** A group or body as the one who speaks by a cue. */
 export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: Lexicon): Heard | null {
@@ -212,26 +170,10 @@ function subjectBefore(
   return isNext && (isSubject(nearest) || isSubject(antecedent)) ? antecedent : undefined
 }
 
-/** A verb without a subject means who spoke last: وأضاف أن in Arabic, after a quotation in Spanish (« …», resumió). */
+/** A verb without a subject after a quotation means who spoke last in Spanish: « …», resumió; —…—resumió. */
 function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
-  // «…», resumió; —…—resumió.
-  if (lexicon.lang === 'es') return /(?:[»”"']\s*,?\s*|\s[—–-])$/u.test(sentence.text.slice(0, cue.start))
-  if (lexicon.lang !== 'ar') return false
-  const isJoined =
-    /^[وف]/u.test(sentence.folded.slice(cue.start)) ||
-    /(?:^|\s)(?:كما|ثم|[وف]?قد)\s+$/u.test(sentence.folded.slice(0, cue.start)) ||
-    OWN_WORDS.test(sentence.folded.slice(0, cue.start))
-  return (
-    isJoined &&
-    /^(?:\s+(?:فيها?|خلالها?|لهم|لنا|في هذا \p{L}+|بالمناسبه|ايضا|كذلك))?\s+(?:[إا]لي|علي|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^\s*[:"«“]/u.test(
-      sentence.folded.slice(cue.end),
-    )
-  )
+  return lexicon.lang === 'es' && /(?:[»”"']\s*,?\s*|\s[—–-])$/u.test(sentence.text.slice(0, cue.start))
 }
-
-/** «وفي أول تصريح لها عقب تنصيبها، قالت إن»، «وفي كلمته، أكد أن»: the words are of whom the sentence means already. */
-const OWN_WORDS =
-  /^[وف]?(?:في|خلال|ضمن|وضمن)\s(?:[^،.]{0,30}\s)?(?:(?:تصريح|حوار|حديث|كلمه|مداخله|تدوينه|رد|تعليق)(?:\s\p{L}+)?\sلها?|(?:كلمت|مداخلت|تصريح|تصريحات|حديث|عرض|رد|تعقيب)ها?)(?:\s[^،.]{0,60})?[،,]\s*$/u
 
 /** "X, represented by Y, said", "X, for the chair, said": who stands between commas after a preposition does not speak. */
 function isAside(sentence: Sentence, mention: Mention, cue: Cue): boolean {
@@ -263,7 +205,10 @@ function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boole
   // « Así lo cree Ana Pons, que pide …».
   if (lexicon.lang === 'es' && /(?:^|[,;]\s)asi\s(?:lo\s|la\s|se\s)?$/u.test(sentence.folded.slice(0, cue.start)))
     return true
-  return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(sentence.text.slice(0, cue.start))
+  const lead = sentence.text.slice(0, cue.start)
+  // « “…”, nous a confié Awa Ba »
+  const clitic = lexicon.lang === 'fr' ? /(?<=[,»”"…?!]\s)(?:(?:nous|lui|leur|y|se|vous|me)\s|[lm][’'])$/u : null
+  return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(clitic === null ? lead : lead.replace(clitic, ''))
 }
 
 /** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */
