@@ -87,6 +87,8 @@ export function appositionBefore(
   const opening = tokens[from]?.folded ?? ''
   if (!articles.has(opening) || CONTRACTED.has(opening) || contracted.has(opening)) return null
   if (!isDescription(tokens, from, comma, lexicon)) return null
+  // « Le premier à s’exprimer, Awa Ba, … »
+  if (tokens[from + 2]?.text === 'à' && FIRST.test(tokens[from + 1]?.folded ?? '')) return null
   const isBroken = tokens
     .slice(from + 1, comma)
     .some(({ folded, capital }) => !capital && BREAKING.has(folded) && notOpening.has(folded))
@@ -94,6 +96,7 @@ export function appositionBefore(
 }
 
 const JOINING = new Set(['et', 'and', 'y', 'e', 'but', 'mais', 'pero'])
+const FIRST = /^(?:premiere?|dernier|derniere|seule?|seconde?|deuxieme)$/u
 const CONTRACTED = new Set(['au', 'al', 'du', 'del'])
 /** Words that show that what looked like a description is a clause. */
 const BREAKING = new Set(

@@ -9,6 +9,8 @@ const patternsOf = perLexicon(({ speech }: Lexicon) => ({
 
 /** An opening that leads up to the subject: "Arrived from Conakry nine years ago, ". */
 const OPENING = /^[^,;:«»“”"()]{2,120},\s*(?:(?:et|mais|and|but|y|pero)\s+)?$/u
+/** « Une étiquette que |Awa Ba refuse », « Ce budget, … »: a noun put in front, whose clause has its own subject. */
+const FRONTED = /^(?:et\s|mais\s)?(?:[\p{L}'-]+\s){1,5}qu(?:e\s|')$/u
 /** « 9:10 a. m. El director … »: the hour at the head of a line of a programme or a live report. */
 const HOUR = /^\s*\d{1,2}(?:[:.]\d{2}|\s?h(?:\s?\d{2})?)\s?(?:[ap]\.?\s?m\.?)?[\s:.,–-]*$/u
 /** What ties a name to what stands before it. */
@@ -38,6 +40,7 @@ export function focusOf({ folded, text }: Sentence, mentions: readonly Mention[]
       if (BEHIND_VERB.test(lead)) return mention
       continue
     }
+    if (lexicon.lang === 'fr' && FRONTED.test(lead.replace(/(?<=\s)(?:le|la|l')\s?(?:\p{L}+\s)?$/u, ''))) return mention
     if (OPENING.test(lead) && !GOVERNED.test(lead.replace(/,.*$/su, ''))) return mention
   }
   return null

@@ -4,6 +4,14 @@ import { foldedSet, perLexicon, wordSet } from '../reading/words.ts'
 
 const MAX_NAME_TOKENS = 7
 
+/** The names of states: « Guinea Ecuatorial ». */
+function countryNames(lang: string): ReadonlySet<string> {
+  const names = new Intl.DisplayNames(lang, { type: 'region' })
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
+  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second) ?? ''))
+  return foldedSet(all)
+}
+
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech, organizers, when, place, kinds } = lexicon
   return {
@@ -16,6 +24,12 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     named: foldedSet(speech.notRoles),
     civics: foldedSet(speech.civics),
     given: foldedSet(speech.givenNames),
+    verbs: foldedSet(
+      lexicon.lang === 'es'
+        ? [...speech.says, ...speech.chairs, ...speech.opens, ...speech.takesPart, ...organizers.organises.active]
+        : [],
+    ),
+    countries: countryNames(lexicon.lang),
     heads: foldedSet(organizers.heads),
     surnames: foldedSet(speech.surnames),
     days: foldedSet([...when.months.flat(), ...when.weekdays.flat()]),
@@ -82,10 +96,11 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
 const PARTY = /^[RDI]-\p{Lu}/u
 
 function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): boolean {
-  const { notNames, roles, opening, days } = patternsOf(lexicon)
+  const { notNames, roles, opening, days, verbs } = patternsOf(lexicon)
   const first = tokens[core]
   if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'") || PARTY.test(first.text)) return false
-  if (core === 0 && days.has(first.folded)) return false
+  // « Participan Ana Pons y … »: a sentence may begin with its verb.
+  if (core === 0 && (days.has(first.folded) || verbs.has(first.folded))) return false
   if (days.has(first.folded) || (GIVEN_TOWNS.has(first.folded) && tokens[core + 1]?.capital === true)) return true
   return ![notNames, roles, opening].some((words) => words.has(first.folded))
 }
@@ -108,10 +123,12 @@ function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): numb
 
 /** What is left when bodies, places, short forms and single words after "of" are taken away. */
 function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
-  const { notNames, surnames, days } = patternsOf(lexicon)
+  const { notNames, surnames, days, countries } = patternsOf(lexicon)
   const { from, core, to } = name
   const words = tokens.slice(core, to)
   if (isBound(tokens, name, lexicon) && words.length === 1) return false
+  const isMany = words.length > 1 || lexicon.lang === 'es'
+  if (from === core && isMany && countries.has(words.map(({ folded }) => folded).join(' '))) return false
   // "Mr Sunday Attah", ", May Ayim,": between a title or comma and a mark a day is a name.
   const isDayName =
     days.has(words[0]?.folded ?? '') &&
@@ -120,7 +137,10 @@ function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boole
   if (
     words
       .slice(isDayName || (words.length > 1 && GIVEN_TOWNS.has(words[0]?.folded ?? '')) ? 1 : 0)
-      .some(({ folded, capital }, at) => capital && notNames.has(folded) && !(at > 0 && surnames.has(folded)))
+      .some(
+        ({ folded, capital }, at) =>
+          capital && notNames.has(folded) && !(at > 0 && (surnames.has(folded) || isTownSurname(words, at, lexicon))),
+      )
   )
     return false
   if (from < core) return true
@@ -130,6 +150,16 @@ function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boole
   const short = words.findIndex(({ text }) => /^\p{Lu}{2,5}$/u.test(text) && !ORDINAL.test(text))
   // « Moussa DIOP, … »: a surname in capitals, told from a short form by the comma.
   return short < 0 || (short === words.length - 1 && words.length < 4 && /^[,(:]$/u.test(tokens[to]?.text ?? ''))
+}
+
+/** « Yolima Arrieta Palencia », « Ana Segovia »: in Spanish a town behind two names or a given name is a surname. */
+function isTownSurname(words: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { towns, given } = patternsOf(lexicon)
+  // « M. Karim El Yazid Bouarfa »
+  if (lexicon.lang === 'fr')
+    return at > 1 && at === words.length - 1 && words[at - 1]?.capital === true && towns.has(words[at]?.folded ?? '')
+  if (lexicon.lang !== 'es') return false
+  return at > 0 && (words.length > 2 || given.has(words[0]?.folded ?? '')) && towns.has(words[at]?.folded ?? '')
 }
 
 /** Given names that are towns, too: "Florence Thune". */
@@ -157,9 +187,19 @@ function isDateline(tokens: readonly Token[], { from, to }: Name): boolean {
 /** « la association Nuevos Vecinos », "the boat Ocean Wind": the noun before it tells that it is the name of a thing. */
 function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   const before = tokens[from - 1]
-  const { named, civics } = patternsOf(lexicon)
+  const { named, civics, roles } = patternsOf(lexicon)
   // « la consejera de Igualdad y Familia Ana Pons »: a word of an office, not a thing.
-  return before?.kind === 'word' && named.has(before.folded) && !(before.capital && civics.has(before.folded))
+  // « la cheffe d’entreprise Awa Ba », « le directeur de cabinet Awa Ba »
+  const isOfFunction =
+    lexicon.lang === 'fr' &&
+    /^d[e']$/u.test(tokens[from - 2]?.folded ?? '') &&
+    roles.has(tokens[from - 3]?.folded ?? '')
+  return (
+    !isOfFunction &&
+    before?.kind === 'word' &&
+    named.has(before.folded) &&
+    !(before.capital && civics.has(before.folded))
+  )
 }
 
 /** What joins the words of a function to the name of its body. */
@@ -197,7 +237,7 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 
 /** What a French noun of origin ends in. */
 const DEMONYM =
-  /(?:ais|aise|ois|oise|ain|aine|ien|ienne|een|eenne|and|ande|ol|ole|grec|grecque|turc|turque|belge|suisse|russe)$/u
+  /(?:ais|aise|ois|oise|ain|aine|ien|ienne|ian|iane|kenyan|kenyane|een|eenne|and|ande|ol|ole|grec|grecque|turc|turque|belge|suisse|russe|arabe|slave|serbe|croate|kurde|afghane?|catalane?|iote|ite|tcheque|slovaque|somalie?|danoise?|scandinave|quebecoise?|maure|basque|bretonne?|corse|rifaine?)$/u
 
 /** « el catedrático de Derecho Internacional Público Luis Ferrer »: capital words of a function, back to its « de ». */
 function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
@@ -216,7 +256,7 @@ function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon)
 function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const before = tokens[index - 1]
   if (before?.kind !== 'word' || !before.capital || /^\p{Lu}{2,}$/u.test(before.text)) return false
-  const { roles, honorifics, towns, opening, articles, given } = patternsOf(lexicon)
+  const { roles, honorifics, towns, opening, articles, given, verbs } = patternsOf(lexicon)
   // « le Néerlandais Joost van der Meulen ».
   if (lexicon.lang === 'fr' && DEMONYM.test(before.folded) && articles.has(tokens[index - 2]?.folded ?? ''))
     return tokens[index + 1]?.kind !== 'word'
@@ -226,6 +266,6 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (isOfBody && tokens[index + 1]?.capital === true) return false
   if (lexicon.lang === 'es' && endsFunction(tokens, index, lexicon)) return false
   if (given.has(tokens[index]?.folded ?? '') && followsFunction(tokens, index, lexicon)) return false
-  if (index === 1 && opening.has(before.folded)) return false
+  if (index === 1 && (opening.has(before.folded) || verbs.has(before.folded))) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")
 }

@@ -259,7 +259,7 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
     const isBound = isObject || PREPOSITIONS.has(tokens[index - 1]?.folded ?? '')
     return { name: null, role: null, isPronoun: true, isBound, start: token.start, end: token.end }
   }
-  if (!roles.has(token.folded)) return null
+  if (!roles.has(token.folded) || isOtherWord(tokens, index, lexicon)) return null
   const start = roleStart(tokens, index, lexicon)
   if (isTied(tokens, start, lexicon)) return null
   const own = tokens[start]?.folded ?? ''
@@ -278,6 +278,15 @@ function namelessAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 function isGoverned(tokens: readonly Token[], start: number): boolean {
   const isTopic = /^(?:quant|cuanto|as)$/u.test(tokens[start - 2]?.folded ?? '')
   return !isTopic && PREPOSITIONS.has(tokens[start - 1]?.folded ?? '')
+}
+
+/** « la secretaría del diálogo » is a body, « ahora asesora a varios ayuntamientos » a verb: Spanish words that fold to a function. */
+function isOtherWord(tokens: readonly Token[], index: number, { lang, speech }: Lexicon): boolean {
+  const token = tokens[index]
+  if (lang !== 'es' || token === undefined) return false
+  if (/(?:secretaría|comisaría|notaría)s?$/iu.test(token.text)) return true
+  const isDetermined = speech.articles.includes(tokens[index - 1]?.folded ?? '')
+  return !isDetermined && /^(?:a|al)$/u.test(tokens[index + 1]?.folded ?? '')
 }
 
 function holdsRole(tokens: readonly Token[], from: number, end: number, roles: { has(word: string): boolean }) {

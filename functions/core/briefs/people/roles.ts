@@ -101,7 +101,7 @@ export function nounBefore(tokens: readonly Token[], floor: number, end: number,
 }
 
 const FIRST = /^(?:premiere?|dernier|derniere|seule?|seconde?|deuxieme)$/u
-const CLAUSE = /^(?:qu[ei]|dont|ou|qu')$/u
+const CLAUSE = /^(?:qu[ei]|dont|ou|qu'|\p{L}{3,}(?:ait|aient))$/u
 
 function isAdjective(before: Token | undefined, distance: number, lexicon: Lexicon): boolean {
   if (lexicon.lang === 'en' || distance < 1 || before?.kind !== 'word' || before.capital) return false

@@ -22,7 +22,7 @@ const SAYING = phrases(`
      assener, railler, moquer, tancer, blâmer, condamner, désavouer, invoquer, citer, chiffrer, évaluer, quantifier,
      diagnostiquer, pronostiquer, garantir, certifier, informer, notifier, relayer, divulguer, dévoiler, interroger,
      questionner, rassurer, défier, menacer, ronchonner, tempêter, fulminer, vitupérer, reprocher, imputer, accuser,
-     incriminer
+     incriminer, calculer, grincer, philosopher, récapituler, riposter, tonitruer, gronder, rager, décrypter, schématiser, synthétiser
   `)
 
 /** What tells who speaks in French. */
@@ -64,7 +64,8 @@ export const speech: Lexicon['speech'] = {
      ne cache pas, ne cachait pas, n’en revient pas, tient le même langage, tient un autre langage, invite à, invitait à, invitent à,
      défend l’idée, défendait l’idée, a cette formule, a ces mots, a eu ces mots, a eu cette formule,
      a ce mot, aura ces mots, trouve que, trouvait que, confesse, croit savoir, croit pouvoir, veut croire, voulait croire,
-     se veut clair, se veut claire, se veut ferme, se prend à rêver, préfère parler, préférait parler
+     se veut clair, se veut claire, se veut ferme, se prend à rêver, n’a pas mâché ses mots, n’a pas caché, n’a pas pris de gants, n’en démord pas, n’en démordait pas, parle de, parle d’,
+     parlait de, parlait d’, parlent de, parlent d’, parle même de, parle même d’, préfère parler, préférait parler
   `),
   ],
   auxiliaries: phrases(`
@@ -141,7 +142,12 @@ export const speech: Lexicon['speech'] = {
   `),
   topics: ['quant à', 'quant au', 'quant à la', 'quant aux', 'quant à l’', 'pour ce qui est de'],
   takesPart: phrases(`
-     présidée par, présidé par, présidaient ensemble, inauguré par, inaugurée par, ouvert par, ouverte par, animée
+     présidée par, présidé par, présidaient ensemble, réunissait, a réuni, réunit, réunira, réunissant, rassemblait, a rassemblé, rassemble, rassemblera, composé de, composée de, autour de la table :,
+     ont répondu à l’appel, ont répondu présent, comptera parmi ses intervenants, compte parmi ses intervenants, au micro :, en plateau :,
+     avec comme intervenants, avec comme intervenantes, avec pour invité, avec pour invitée, avec pour invités, avec pour intervenants,
+     se sont succédé à la tribune, se sont relayés au micro, se sont relayés à la tribune, étaient présents, étaient également présents,
+     étaient invités, y intervenaient, y sont intervenus, y interviendront, y prendront la parole, prenaient la parole, interviendra,
+     intervenaient, intervenait, est également intervenu, est également intervenue, sont également intervenus, inauguré par, inaugurée par, ouvert par, ouverte par, animée
      par, animé par, modérée par, modéré par, ont participé, y ont participé, comme modérateur, comme modératrice,
      en présence de, en présence du, conduite par, que présidaient, sera dirigé par, dirigé par, dirigée par, avec
      la participation de, avec la participation du, ont inauguré, modératrice, coprésidé par, coprésidée par,
@@ -224,7 +230,9 @@ export const speech: Lexicon['speech'] = {
      ensuite, enfin, ainsi, aussi, alors, outre, malgré, grâce, quant, à, au, aux, que, ce, cet, cette, ces, leur,
      notre, nos, votre, mon, ma, mes, tout, toute, tous, toutes, chaque, plusieurs, certains, certaines, deux,
      trois, quatre, cinq, six, sept, huit, neuf, dix, on, nous, vous, je, ils, elles, c’, j’, n’, s’, qu’, non, oui,
-     là, ici, interrogé, interrogée, invité, invitée, réponse, témoignage, propos, portrait, entretien, récit, avis, constat, verdict, analyse, explication,
+     là, ici, interrogé, interrogée, invité, invitée, venu, venue, arrivé, arrivée, installé, installée, originaire, formé, formée, nommé, nommée, désigné, désignée, très, croisé, croisée,
+     rencontré, rencontrée, joint, jointe, contacté, contactée, sollicité, sollicitée, cité, citée, applaudi, applaudie, relancé, relancée,
+     questionné, questionnée, vêtu, vêtue, assis, assise, debout, seul, seule, face, dernier, dernière, premier, première, devenu, devenue, fils, fille, fort, forte, réponse, témoignage, propos, portrait, entretien, récit, avis, constat, verdict, analyse, explication,
      explications, précision, question, message, conclusion, démonstration, aveu, retour, focus, rappel, preuve, exemple, résultat, bilan,
      direction, objectif, mot, parole, place, cap, rendez-vous, autre, autres, signe, signes, dixit, parole, mêmes, constats, présent, présente, élu, élue, né, née, ouvrant, intervenant,
      prenant, réuni, placé, placée, même, bien, plus, moins
@@ -232,7 +240,7 @@ export const speech: Lexicon['speech'] = {
   surnames: phrases(`
      berger, maire, prévôt, pasteur, maçon, boulanger, meunier, charpentier, chevalier, couturier, marin, pape,
      sultan, marchand, prince, roy, duc, comte, abbé, moine, marie, dimanche, avril, mars, noël, lacroix, chapelle,
-     château, campagne, paris, lyon, rennes, bordeaux
+     château, campagne, paris, lyon, rennes, bordeaux, safi, taza, kara, touba, labé, kano, bouarfa, mamou, dori, kaya, nador, berkane, martil, sefrou, midelt, azrou, mons, settat, larache, zagora, tours, metz, brest, kindia, kayes, matam, guelmim, tiznit
   `),
   civics: phrases(`
      études, urbaines, rurales, recherches, analyses, sociologie, stratégiques, africaines, européennes, humanités,
@@ -288,7 +296,7 @@ export const speech: Lexicon['speech'] = {
      lendemain, veille, semaine, mois, an, ans, année, jour, jours, soir, matin, matinée, après-midi, nuit, soirée,
      week-end, fois, heure, heures, minute, instant, moment, époque, printemps, été, automne, hiver, air, voix,
      visage, regard, mine, ton, main, poing, sourire, micro, œil, larme, doigt, tête, cœur, date, suite, fin, début,
-     occasion, issue, même, plupart, salle, reste, contraire
+     occasion, issue, même, plupart, salle, reste, contraire, part, côté, instar, image, sens, égard, rescousse, demande, question, réponse, table, panel, débat, rencontre, colloque, atelier
   `),
   functionAdjectives: phrases(`
      premier, première, ancien, ancienne, haut, haute, vice, nouveau, nouvelle, actuel, actuelle, célèbre, jeune
