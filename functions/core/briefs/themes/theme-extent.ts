@@ -17,8 +17,12 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
   const stop = `[.;،!?؟"“”«»()]|\\s[-–—]\\s|\\s(?:${by})(?![\\p{L}])|\\s(?:${FINITE[lexicon.lang]})(?![\\p{L}])|\\s(?:(?:${before})\\s+)*(?:${time})(?![\\p{L}\\p{N}])|\\s(?:${before})\\s+(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])`
   const inTown = lexicon.lang === 'ar' ? `|\\sب(?:${anyOf(lexicon.place.towns)})(?![\\p{L}])` : ''
   // « …, la Universidad de Jaén ha reunido …»: another subject, not more of this one.
+  const meeting =
+    lexicon.lang === 'fr'
+      ? `|,\\s(?:(?:la|le|cette|ce|les|une?)\\s|l'|cet\\s)(?:${anyOf([...lexicon.kinds.events, ...lexicon.kinds.gatherings])})(?![\\p{L}])`
+      : ''
   const body = lexicon.lang === 'es' ? `|,\\s(?:el|la)\\s(?:${anyOf(lexicon.organizers.heads)})(?![\\p{L}])` : ''
-  const comma = `,(?!\\s*(?:${CONTINUATIONS[lexicon.lang]})\\s)${body}`
+  const comma = `,(?!\\s*(?:${CONTINUATIONS[lexicon.lang]})\\s)${body}${meeting}`
   return {
     subject: new RegExp(`${stop}${inTown}|${comma}`, 'u'),
     title: new RegExp(`[.;،!?؟"“”«»]|,(?=\\s+(?:${AFTER_TITLES[lexicon.lang]})[\\s’'])|\\s(?:${by})(?![\\p{L}])`, 'u'),

@@ -7,6 +7,7 @@ import type { Sentence, Source } from '../reading/source.ts'
 import { capitalTitle } from './theme-capitals.ts'
 import { bounded, subjectFrom, titleFrom, titleSpan } from './theme-extent.ts'
 import { leadingTitle, setOffTitle, titleCaseFrom } from './theme-title-case.ts'
+import { asked, dealtWith, occupied, onAgenda, toldBehind } from './theme-dealt.ts'
 import { namedSo, toldTitle } from './theme-told.ts'
 import { titlesIn, type QuotedTitle } from './theme-titles.ts'
 import { anyOf, perLexicon, wordsOf } from '../reading/words.ts'
@@ -64,6 +65,7 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
   const readings: readonly (readonly [readonly Sentence[], Reading])[] = [
     [all, introducedTitle],
     [all, closedTitle],
+    [all, toldBehind],
     [all, labelledTitle],
     [all, titledMeeting],
     [all, namedSo],
@@ -76,8 +78,12 @@ export function themeOf(source: Source, lexicon: Lexicon): Span | null {
     [lead, titledWork],
     [lead.slice(1), colonTitle],
     [[source.title], headedTitle],
+    [lead.slice(1), onAgenda],
+    [lead.slice(1), asked],
+    [lead.slice(1), occupied],
     [lead.slice(1), occupyingSubject],
     [[...lead.slice(1), source.title], subjectOfMeeting],
+    [lead.slice(1), dealtWith],
     [lead.slice(1), subjectOfGathering],
     [lead.slice(1), namedMeeting],
   ]
@@ -163,13 +169,15 @@ function titleBelow(source: Source, sentence: Sentence, after: number): Span | n
 /** "on the theme Remittances Beyond Consumption", « sur le thème : … »: words that begin like a title or stand behind a colon. */
 function plainTitle(sentence: Sentence, from: number, after: number, lexicon: Lexicon): Span | null {
   const rest = sentence.text.slice(after)
-  const lead = /^\s*(?<colon>[:;,-]?)\s*(?:(?:de|del|of|d['’])\s?)?/u.exec(rest)
+  const lead = /^\s*(?<colon>[:;,-]?)\s*(?:(?:de|del|du|des|of|d['’])\s?)?/u.exec(rest)
   const start = after + (lead?.[0].length ?? 0)
   const isColon = /[:;-]/u.test(lead?.groups?.['colon'] ?? '')
   const isTitle = isColon || /^[\p{Lu}¿¡]/u.test(sentence.text.slice(start))
   const isNear =
     meetingNounsIn(sentence, lexicon).length > 0 &&
-    !/^\s*(?:du\s|des\s|de la\s|d'une?\s|of th|of an?\s|del\s|de un)/u.test(sentence.folded.slice(after))
+    (!/^\s*(?:du\s|des\s|de la\s|d'une?\s|of th|of an?\s|del\s|de un)/u.test(sentence.folded.slice(after)) ||
+      (lexicon.lang === 'fr' &&
+        !meetingNounsIn(sentence, lexicon).some(({ start }) => start >= after && start - after < 20)))
   if (lexicon.lang === 'ar')
     return /(?:\s|^ب)(?:عنوان|شعار)$|(?:عنوان|شعار)ها?$/u.test(sentence.folded.slice(from, after))
       ? titleFrom(sentence, start, lexicon)
@@ -328,7 +336,8 @@ function titledWork(source: Source, sentence: Sentence, lexicon: Lexicon): Span 
     )
     const isWork = matchesIn(before.slice(-40), works).some(({ index, 0: word }) => {
       const gap = before.slice(-40).slice(index + word.length)
-      return /^[\s,:]*(?:\p{L}{2,14}\s){0,1}$/u.test(gap)
+      // « un rapport sur la migration de retour, “…” »
+      return /^[\s,:]*(?:\p{L}{2,14}\s){0,1}$|^\s(?:sur|sobre|on|consacre\p{L}*)\s[^,.;:]{3,30},\s$/u.test(gap)
     })
     const isTold = WORK_BEHIND.test(sentence.folded.slice(title.end)) && behindIsWork(sentence, title, lexicon)
     if ((isShown || isWork || isTold) && !isQuote(sentence, title)) return spanOf(source, sentence, title)

@@ -17,7 +17,13 @@ export const theme: Lexicon['theme'] = {
      qui porte le titre, portant le titre, sous le mot d’ordre, avec pour slogan, avec pour devise,
      avec pour mot d’ordre, sous la bannière, sous le nom de, sous l’appellation, autour de la question, autour d’une question, autour d’une même question, autour d’une interrogation,
      autour d’un thème, autour d’un même thème, sur une question, avec une question, avec pour question, autour du sujet,
-     sur le sujet, sous-titré, sous-titrée, au titre évocateur, au titre de, ayant pour slogan, sous l’angle
+     sur le sujet, sous-titré, sous-titrée, au titre évocateur, au titre de, ayant pour slogan, sous l’angle, pour fil rouge, fil rouge, pour mot d’ordre, à l’enseigne de, à l’enseigne du, sous l’enseigne de, thème choisi,
+     le thème choisi, thème général, thème central, thème principal, thème annuel, thème fédérateur, le thème en était, le thème en est,
+     dont le thème était, dont l’intitulé était, dont le titre était, dont le mot d’ordre était, pour thématique, ayant pour thématique,
+     pour fil conducteur, fil conducteur, l’intitulé en était, le titre en était, s’intitulera, s’intitulant, a été intitulé, a été intitulée,
+     a été baptisé, a été baptisée, sous l’étendard, au titre provocateur, au titre volontairement provocateur, titre du colloque,
+     sous une question, autour de cette question, autour d’une problématique, autour d’un constat, avec ce thème, avec comme thème,
+     avec comme thématique, avec comme intitulé, avec comme titre, avec comme slogan, avec comme fil rouge
   `),
   closers: phrases(`
      est le thème, c’est le thème, tel est le thème, était le thème, tel était le thème, sera le thème, c’était le thème,
@@ -51,7 +57,7 @@ export const theme: Lexicon['theme'] = {
   about: phrases(`
      sur, autour de, autour d', autour du, autour des, dédié à, dédiée à, dédiée aux, dédié aux, dédiés à, dédiées à,
      consacré à, consacrée à, consacré aux, consacrée aux, consacré au, consacrée au, consacrés à, consacrées à,
-     portant sur, relatif à, relative à, relatif aux, relative aux, au sujet de, débat des, débat de la, débat du,
+     portant sur, relatif à, relative à, relatif aux, relative aux, relatif au, relative au, relatifs à, relatives à, relatifs aux, relatives aux, relatifs au, relatives au, lié à, liée à, liés à, liées à, liés aux, liées aux, à propos des, à propos du, au sujet des, au sujet du, traitant des, traitant du, au sujet de, débat des, débat de la, débat du,
      traitant de, à propos de, pour débattre de, pour discuter de, pour réfléchir à, ayant trait à, concernant
   `),
 }
