@@ -144,7 +144,7 @@ function isPerson(tokens: readonly Token[], name: Name, lexicon: Lexicon): boole
   )
     return false
   if (from < core) return true
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')) return false
+  if (words.length === 1 && /^\p{Lu}+$/u.test(words[0]?.text ?? '')) return false
   const isAllCapitals = words.every(({ text }) => text === text.toUpperCase())
   if (isAllCapitals) return true
   const short = words.findIndex(({ text }) => /^\p{Lu}{2,5}$/u.test(text) && !ORDINAL.test(text))

@@ -122,6 +122,11 @@ function sentenceOf(within: 'title' | 'text', text: string, offset: number): Sen
   return { in: within, offset, text, folded, tokens: tokensOf(text, folded) }
 }
 
+/** Two sentences of an article, one behind the other, as one. */
+export function joined({ text }: ArticleLine, one: Sentence, next: Sentence): Sentence {
+  return sentenceOf('text', text.slice(one.offset, next.offset + next.text.length), one.offset)
+}
+
 /** The article read once: title and sentences, folded and cut into words. */
 export function readSource(article: ArticleLine): Source {
   const pieces = sentencesOf(article.text, article.lang).filter(({ start, end }) => end - start <= MAX_SENTENCE_CHARS)

@@ -51,7 +51,11 @@ const cuesOf = perLexicon((lexicon: Lexicon) => {
 })
 
 /** An expression for the adverbs between a subject and its verb: « également », "pour sa part". */
-export const adverbsOf = ({ speech }: Lexicon) => `(?:(?:${anyOf(speech.adverbs)})[\\s,]+)*`
+export const adverbsOf = ({ lang, speech }: Lexicon) =>
+  `(?:(?:${anyOf(speech.adverbs)}${lang === 'en' ? MANNER : ''})[\\s,]+)*`
+
+/** "Quietly": English adverbs of manner by their ending. */
+const MANNER = '|(?!(?:family|assembly|rally|ally|italy|july|reply|supply|bully|monopoly)[\\s,])[a-z]{3,}ly'
 
 /** What a sentence has of verbs of saying and the like, but for those within quotations. */
 export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lexicon: Lexicon): readonly Cue[] {
@@ -59,7 +63,7 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
-    if (isProper(sentence.text, start)) return []
+    if (isProper(sentence.text, start) || (lexicon.lang === 'en' && isNominal(sentence.folded, start, end))) return []
     if (lexicon.lang === 'ar' && !saysInArabic(sentence, { start, end })) return []
     if (isNoun(sentence, { start, end }, lexicon) || NOT_SAID.test(sentence.folded.slice(end, end + 40))) return []
     // What a quoted person says that others said is theirs, not the outlet's.
@@ -114,9 +118,9 @@ function colonIn({ offset, text }: Sentence, quotations: readonly Quotation[]): 
   return isQuoted ? [{ kind: 'colon', start: colon.index + 1, end }] : []
 }
 
-/** « a soutenu une thèse », "defended her thesis". */
+/** « a soutenu une thèse », "defended her thesis", "think tank". */
 export const NOT_SAID =
-  /^\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L})/u
+  /^(?:\stanks?(?!\p{L})|\s+(?:une|sa|un|son|su|una|his|her|a)\s+(?:(?:doctoral|phd)\s+)?(?:these|memoire|doctorat|tesis|thesis|dissertation|doctorate)(?!\p{L}))/u
 
 /** "the report", "una denuncia", « sa demande »: after an article it is a noun. French « le », « la » may be pronouns. */
 function isNoun({ folded }: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
@@ -132,6 +136,22 @@ function isNoun({ folded }: Sentence, { start, end }: Range, lexicon: Lexicon): 
 const BEFORE_ENGLISH_NOUN =
   /(?:'s|s'|(?<!\p{L})(?:in|of|on|at|for|with|by|from|about|against|over|under|between|than|per|including|those|these|such|other|our|my|your|no|several|many|any|more|two|three|four|five))\s$/u
 const BEHIND_ENGLISH_NOUN = /^\s(?:is|are|was|were|have|had|will|would|could|should|may|might)(?!\p{L})/u
+
+/** "any reported losses", "raised by the crews", "… of housing projects.": participles and plurals that are no verb of a subject. */
+function isNominal(folded: string, start: number, end: number): boolean {
+  const word = folded.slice(start, end)
+  const next = folded.slice(end, end + 16)
+  const lead = folded.slice(Math.max(0, start - 80), start)
+  if (word.endsWith('ed')) {
+    if (/(?<!\p{L})(?:of all|each|every|any|no)\s$/u.test(lead)) return true
+    return word !== 'added' && /^\sby\s(?!(?:phone|telephone|e-?mail|text|letter|saying)(?!\p{L}))/u.test(next)
+  }
+  if (!/[^s]s$/u.test(word) || SPEAKING.test(word) || !/^(?:[.;)]|,\s)/u.test(next)) return false
+  // "…, the harbour board maintains."
+  return /\p{L}\s$/u.test(lead) && !/[,”"'’][^,"”]{0,60}$/u.test(lead)
+}
+
+const SPEAKING = /^(?:says|adds|notes|argues|insists|believes|thinks|explains|writes|tells|continues)$/u
 
 /** "Awa Ba Says the Port Is Full": a line whose words begin with capitals. */
 const isHeadline = (text: string) =>

@@ -8,6 +8,7 @@ import { mentionsIn } from '../people/people.ts'
 import { positionsIn } from './positions.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from '../people/registry.ts'
+import { rejoined } from './rejoin.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
 import { hearTurn, turnsOf } from './turns.ts'
@@ -30,7 +31,7 @@ const MAX_SPEAKERS = 40
  */
 export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean): readonly SpeakerSpans[] {
   const people = new People(lexicon)
-  const read = source.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
+  const read = rejoined(source, lexicon).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
   const titled = mentionsIn(source.title, lexicon)
   for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
   for (const mention of titled) people.introduce(source.title, mention)
@@ -108,7 +109,7 @@ function continueQuotation(
   const [quotation] = overlapping(quotations, offset, offset + 1)
   if (quotation === undefined) return
   // A quotation that goes on to ", said" has its own speaker.
-  const isWhole = /[.!?…]$/u.test(source.article.text.slice(quotation.innerStart, quotation.innerEnd).trimEnd())
+  const isWhole = /[.!?…][’'"”»]?$/u.test(source.article.text.slice(quotation.innerStart, quotation.innerEnd).trimEnd())
   const isLed = /^\s*(?:,|\p{Ll})/u.test(source.article.text.slice(quotation.end, quotation.end + 8))
   if (isWhole && !isLed) addStatement(speaker, { in: 'text', start: offset, end: offset + text.length }, quotations)
 }
@@ -141,7 +142,13 @@ function hearSpeech(
     const nextStart = nextSubject(sentence, cue, others, mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
     if (!isHeld || ranges.length > 0) people.hear(heard.person)
-    const own = ranges.filter((range) => !holdsOthers(sentence, range, cue, heard, mentions))
+    const own = ranges.flatMap((range) =>
+      !holdsOthers(sentence, range, cue, heard, mentions)
+        ? [range]
+        : governs(sentence, cue, lexicon)
+          ? [{ start: cue.start, end: range.end }]
+          : [],
+    )
     told.push(
       ...own.map((range) => ({
         person: heard.person,
@@ -151,7 +158,7 @@ function hearSpeech(
         at: cue.start,
       })),
     )
-    if (ranges.some(({ end }) => end >= nextStart)) from = nextStart
+    if (!isHeld && ranges.some(({ end }) => end >= nextStart)) from = nextStart
   }
   for (const { person, range } of told.filter((one) => !told.some((other) => isInDoubt(one, other)))) {
     // A group's words stay within its sentence: a quotation that reaches on has a person behind it.
@@ -190,7 +197,8 @@ type Scope = 'on' | 'back' | null
 
 function scopeOf(sentence: Sentence, cue: Cue, { side, mention }: Heard, range: Range, lexicon: Lexicon): Scope {
   const { text } = sentence
-  if (lexicon.lang !== 'en') return null
+  if (lexicon.lang !== 'en' || (mention !== null && SUBORDINATE.test(sentence.folded.slice(0, mention.start))))
+    return null
   if (range.start === 0 && range.end === text.length) {
     const tail = Math.max(cue.end, mention?.end ?? 0)
     const lead = text.slice(0, Math.min(cue.start, mention?.start ?? cue.start))
@@ -204,18 +212,23 @@ function scopeOf(sentence: Sentence, cue: Cue, { side, mention }: Heard, range: 
  * in it; where that cannot be told the narrower claim stands, the wider is dropped.
  */
 function isInDoubt({ person, range, isHeld, scope, at }: Told, other: Told): boolean {
-  if (person === other.person || (other.isHeld && !isHeld)) return false
   const isShared = range.start < other.range.end && other.range.start < range.end
+  // "…, who was speaking to the crews, but told them that": what is said stands before where its speaker stands.
+  if (person === other.person) return isShared && isHeld && !other.isHeld
+  if (other.isHeld && !isHeld) return false
   if (!isShared) return false
   // "She said he wants", "the board wants what he fears": a position within somebody's words is told by them.
   if (isHeld) return !other.isHeld || other.range.start < range.start
   const isWithin = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
-  if (scope === 'on' && at < other.at && isWithin(other.range, range)) return false
-  if (other.scope === 'on' && other.at < at && isWithin(range, other.range)) return true
   if (scope === 'back' && other.at < at) return false
   if (other.scope === 'back' && at < other.at) return true
+  if (scope === 'on' && at < other.at && isWithin(other.range, range)) return false
+  if (other.scope === 'on' && other.at < at && isWithin(range, other.range)) return true
   return range.end - range.start >= other.range.end - other.range.start
 }
+
+/** "… called on the crews to wait after the mayor claimed …": what only tells when or why belongs to the main clause. */
+const SUBORDINATE = /\s(?:after|when|because|before|since|until)\s(?:(?:a|an|the|his|her|its|their)\s)?$/u
 
 /** What joins two attributions of one sentence. */
 const JOINED =
@@ -243,6 +256,8 @@ function nextSubject(
     if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
     // "X said that Y told her …": what is reported within another's words is theirs.
     const lead = sentence.folded.slice(0, preceding.start)
+    if (isNamed && SUBORDINATE.test(lead)) continue
+    if (isGoverning && !governs(sentence, cue, lexicon)) continue
     if ((isGoverning || (isNamed && !/\s(?:that|which|whom?)\s$/u.test(lead))) && !JOINED.test(lead)) continue
     if (reaches(sentence, preceding, cue, lexicon)) return preceding.start
   }

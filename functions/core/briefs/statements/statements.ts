@@ -57,7 +57,7 @@ export function statementsOf(
     from === 0 && end === text.length && isEnded(text) && !/^\p{Ll}/u.test(text) && !GLUED.test(text)
       ? [{ start: 0, end: to }]
       : []
-  const start = Math.min(cue.start, heard.mention?.start ?? cue.start)
+  const start = subjectStart(sentence, from, Math.min(cue.start, heard.mention?.start ?? cue.start), lexicon)
   const clause = end === null ? [] : longEnough(text, { start: cue.start, end })
   if (lexicon.lang === 'ar') {
     const quoted = endsInQuotation(sentence, from, cue, quotations)
@@ -87,6 +87,21 @@ export function statementsOf(
   }
 }
 
+/** '…,” a tired Awa Ba said', '…,” White House aide Awa Ba said': a subject begins right behind the quotation. */
+function subjectStart({ text, tokens }: Sentence, from: number, start: number, lexicon: Lexicon): number {
+  if (lexicon.lang !== 'en') return start
+  const words = /[”"’']\s(?<words>(?:[\p{L}’'.-]+\s){1,4})$/u.exec(text.slice(from, start))?.groups?.['words']
+  if (words === undefined) return start
+  const at = start - words.length
+  const inside = tokens.filter((token) => token.start >= at && token.end <= start)
+  const isSubject = inside.every(
+    ({ capital, folded }, index) => capital || (index === 0 ? ARTICLE.has(folded) : !/(?:ed|ing|s)$/u.test(folded)),
+  )
+  return isSubject ? at : start
+}
+
+const ARTICLE = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
+
 /**
  * How an attribution with its subject in front stands in its sentence: the words begin at the verb (`clause`), lie around
  * or before the attribution (`aside`), or it is a part of something else that the sentence tells (`embedded`).
@@ -103,6 +118,20 @@ function shapeOf(
   const lead = folded.slice(from, Math.min(cue.start, mention?.start ?? cue.start))
   // "…," is how she put it.
   if (/[”"»’']\s*,?\s*(?:is|was) how\s*$/u.test(lead)) return 'aside'
+  // "…, as Awa Ba put it.", "As Awa Ba said, …"
+  if (
+    lexicon.lang === 'en' &&
+    /(?:^|[,;]\s)(?:but,?\s)?(?:just\s)?as\s$/u.test(lead) &&
+    /^[^,.;:]{0,40}[,.]/u.test(text.slice(cue.end))
+  )
+    return 'aside'
+  // "The crews left after Awa Ba said that …": behind its main clause it goes on to the end of the sentence.
+  if (
+    lexicon.lang === 'en' &&
+    /\p{L}{3}[^.;:]*\s(?:after|when|because|since|although|though|until|while)\s$/u.test(lead) &&
+    governs(sentence, cue, lexicon)
+  )
+    return 'clause'
   // "no record of the class that Awa Ba said …", "what she called …".
   // « el foro “…”, donde Ana Pons advirtió que … »: what is told of the meeting goes on to the end of the sentence.
   if (AT_WHICH.test(lead)) return 'clause'

@@ -1,3 +1,4 @@
+import { isJoined, isObject, isWithinCommas, mainGroup, mainSubject } from './clause.ts'
 import { adverbsOf, type Cue } from './cues.ts'
 import { genderOfPronoun, type Gender } from '../people/gender.ts'
 import { groupAfter, groupBefore } from '../people/groups.ts'
@@ -11,10 +12,11 @@ import { anyOf, foldedSet, perLexicon } from '../reading/words.ts'
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
   const { speech } = lexicon
+  const time = lexicon.lang === 'en' ? timesOf(lexicon) : ''
   const adverbs = adverbsOf(lexicon)
   return {
     gap: new RegExp(
-      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)]|(?<=[\\s,])(?:que|quien|qui|who)\\s[^,;:()«»“”"]{0,170},)?[\\s,،]*${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
+      `^(?:[^,;:]{0,70}\\s(?:and|et|y)|,[^,;:]{0,70}\\s(?:and|et|y))?(?:\\s+(?:of|de|du|del)\\s[^,]{0,60},)?[\\s,،]*(?:[,،(][^,،()]{0,90}[,،)]|(?<=[\\s,])(?:que|quien|qui|who)\\s[^,;:()«»“”"]{0,170},)?[\\s,،]*${time}${adverbs}(?:(?:n'|ne|y|en|se|lui|nous|les|l'|also|then|qui|who|quien|الذي|التي|(?<=,\\s)que)\\s*)*$`,
       'u',
     ),
     inversionGap: new RegExp(
@@ -25,6 +27,10 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     relatives: foldedSet(speech.relatives),
   }
 })
+
+/** "on Monday", "last week", "earlier this year": when, between an English subject and its verb. */
+const timesOf = ({ when }: Lexicon) =>
+  `(?:(?:(?:on|late|early|earlier|later)\\s){0,2}(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays)])}|(?:last|this)\\s[a-z]+)(?:\\s(?:night|morning|afternoon|evening))?[\\s,]+)?`
 
 /** Who speaks by a cue, and where the sentence says so. */
 export interface Heard {
@@ -55,7 +61,8 @@ export function subjectOf(
     following !== undefined &&
     (inversionGap.test(gap) ||
       (lexicon.lang === 'ar' && bridges(gap) && !PRESENTING.test(sentence.folded.slice(cue.start, cue.end))))
-  if (cue.kind === 'source') return isClose ? resolved(following, 'after') : null
+  if (cue.kind === 'source')
+    return isClose && !isRelative(sentence, following, lexicon) ? resolved(following, 'after') : null
   const before = mentions.filter((mention) => mention.end <= cue.start && !mention.isBound)
   if (cue.kind === 'colon' && lexicon.lang === 'fr') {
     const speaker = beforeColon(sentence, cue, mentions)
@@ -73,8 +80,10 @@ export function subjectOf(
     const isNext = antecedent !== undefined && /^\s*[,،]?\s*$/u.test(sentence.text.slice(antecedent.end, cue.start))
     return isNext ? resolved(antecedent, 'before') : null
   }
+  const main = () => mainSubject(sentence, cue, before, lexicon) ?? undefined
   if (cue.kind === 'adding' && lexicon.lang !== 'ar')
-    return resolved(before.find(({ name }) => name !== null) ?? before[0], 'before')
+    return resolved(main() ?? before.find(({ name }) => name !== null) ?? before[0], 'before')
+  if (isClose && isInverted(sentence, cue, following, lexicon)) return resolved(following, 'after')
   const preceding = subjectBefore(
     sentence,
     cue,
@@ -86,6 +95,7 @@ export function subjectOf(
   if (isClose && invitesInversion(sentence, cue, lexicon) && isTold(sentence, cue, following, lexicon))
     return resolved(following, 'after')
   if (lexicon.lang === 'ar') return taken(elidedSubject(sentence, cue, before, people, lexicon))
+  if (isJoined(sentence, cue, lexicon)) return resolved(main(), 'before')
   return isElided(sentence, cue, lexicon) ? taken(people.meant(null)) : null
 }
 
@@ -130,12 +140,17 @@ export function groupOf(sentence: Sentence, cue: Cue, people: People, lexicon: L
   const isReflexive = /\sse\s*$/u.test(sentence.folded.slice(0, cue.start))
   if (
     lexicon.lang === 'ar' ||
-    !(cue.kind === 'says' || cue.kind === 'source' || cue.kind === 'position') ||
+    !(cue.kind === 'says' || cue.kind === 'source' || cue.kind === 'adding' || cue.kind === 'position') ||
     isReflexive
   )
     return null
   const isAfter = cue.kind === 'source' || /[”"»’']\s*,?\s*$/u.test(sentence.text.slice(0, cue.start))
-  const mention = isAfter ? groupAfter(sentence, cue, lexicon) : groupBefore(sentence, cue, lexicon)
+  const isTaken = cue.kind === 'adding' || isJoined(sentence, cue, lexicon)
+  const mention = isTaken
+    ? mainGroup(sentence, cue, lexicon)
+    : isAfter
+      ? groupAfter(sentence, cue, lexicon)
+      : groupBefore(sentence, cue, lexicon)
   if (mention === null || (cue.kind === 'position' && !isAgent(sentence, mention, lexicon))) return null
   const person = people.known(sentence, mention) ?? people.group(sentence, mention)
   return { person, mention, side: isAfter ? 'after' : 'before' }
@@ -148,14 +163,17 @@ function subjectBefore(
   before: readonly Mention[],
   lexicon: Lexicon,
 ): Mention | undefined {
-  const { relatives } = patternsOf(lexicon)
   const isSubject = (mention: Mention) => reaches(sentence, mention, cue, lexicon)
   const nearest = before.findLast((mention) => !isAside(sentence, mention, cue))
   if (nearest === undefined) return undefined
+  const main = mainSubject(sentence, cue, before, lexicon)
+  // "Awa Ba, who fished with her father and Moussa Ba, said": who ends an aside is not its subject.
+  if (main !== null && main !== nearest && isWithinCommas(sentence.text.slice(main.end, cue.start))) return main
+  // "The mayor thanked Awa Ba and said": behind the first verb stands its object.
+  if (isJoined(sentence, cue, lexicon) && nearest !== main && isObject(sentence, nearest)) return main ?? undefined
   if (!nearest.isPronoun) return isSubject(nearest) ? nearest : undefined
-  const isRelative = relatives.has(sentence.folded.slice(nearest.start, nearest.end))
   const antecedent = before.findLast(({ end, isPronoun }) => end <= nearest.start && !isPronoun)
-  if (!isRelative) {
+  if (!isRelative(sentence, nearest, lexicon)) {
     // « La sociologue Awa Ba, elle, a dit »: a pronoun between commas stresses the name before it.
     const isStressed =
       antecedent !== undefined &&
@@ -169,6 +187,9 @@ function subjectBefore(
   const isNext = /^[\s,]*$/u.test(sentence.text.slice(antecedent.end, nearest.start))
   return isNext && (isSubject(nearest) || isSubject(antecedent)) ? antecedent : undefined
 }
+
+const isRelative = ({ folded }: Sentence, { start, end }: Mention, lexicon: Lexicon) =>
+  patternsOf(lexicon).relatives.has(folded.slice(start, end))
 
 /** A verb without a subject after a quotation means who spoke last in Spanish: « …», resumió; —…—resumió. */
 function isElided(sentence: Sentence, cue: Cue, lexicon: Lexicon): boolean {
@@ -209,6 +230,20 @@ function invitesInversion(sentence: Sentence, cue: Cue, lexicon: Lexicon): boole
   // « “…”, nous a confié Awa Ba »
   const clitic = lexicon.lang === 'fr' ? /(?<=[,»”"…?!]\s)(?:(?:nous|lui|leur|y|se|vous|me)\s|[lm][’'])$/u : null
   return /(?:^|[,»”"’'…?!]|[–—-])\s*$/u.test(clitic === null ? lead : lead.replace(clitic, ''))
+}
+
+/** "… the words of Awa Ba, said Moussa Ba, who chairs the board.": who stands right behind the verb, and before a mark, speaks. */
+function isInverted({ text, folded }: Sentence, cue: Cue, { start, end, name }: Mention, { lang }: Lexicon): boolean {
+  return (
+    lang === 'en' &&
+    name !== null &&
+    start === cue.end + 1 &&
+    /[,”"’']\s*$/u.test(text.slice(0, cue.start)) &&
+    /^(?:\s\([^()]{1,30}\))?\s*(?:[,.;]|$)/u.test(text.slice(end)) &&
+    /^(?:said|says|added|adds|wrote|writes|explained|explains|argued|argues|recalled|noted)$/u.test(
+      folded.slice(cue.start, cue.end),
+    )
+  )
 }
 
 /** Whether nothing but adverbs and insertions stands between a subject and its verb of saying. */

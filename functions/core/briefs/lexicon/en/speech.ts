@@ -81,7 +81,10 @@ export const speech: Lexicon['speech'] = {
     'pointing out',
     'admitting',
   ],
-  adverbs: ['also', 'further', 'repeatedly', 'previously', 'recently', 'then', 'later', 'long', 'already', 'always'],
+  adverbs: phrases(`
+     also, further, repeatedly, previously, recently, then, later, long, already, always, now, since, once, still,
+     often, never, instead, again, even, just, soon, first
+  `),
   openingSources: ['for'],
   sources: ['according to', 'in the words of', 'in the view of'],
   topics: ['as for'],
@@ -126,7 +129,7 @@ export const speech: Lexicon['speech'] = {
   `),
   relativeSources: ['for whom', 'according to whom', 'in whose view', 'in whose opinion', 'in whose words'],
   lights: phrases(`
-     went on to, was quick to, was at pains to, took the opportunity to, took the occasion to, did not hesitate to,
+     went on to, went so far as to, goes so far as to, was quick to, was at pains to, took the opportunity to, took the occasion to, did not hesitate to,
      used the occasion to, used the opportunity to, rose to, wanted to, was keen to, took to the floor to, is
      expected to, took pains to, chose to, had to, was careful to, was eager to, took the floor to
   `),
