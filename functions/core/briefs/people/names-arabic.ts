@@ -55,7 +55,10 @@ export const isGivenName = (token: Token | undefined) =>
   // «إلياس», «ألفة»: no article.
   token !== undefined && (DEFINITE_NAMES.has(token.folded) || /^[إأآ]ل/u.test(token.text))
 /** Given names of two words, the second with an article: «فاطمة الزهراء», «نور الدين». */
+const FIRST_OF_TWO =
+  /^(?:عوض|حاج|قسم|جاد|فضل|سيف|بدر|شمس|تاج|صلاح|عز|علاء|زين|محيي|ضياء|نجم|شرف|خير|سر|مال|دفع|عطا|رزق|فتح|ضيف|نصر|امه|هبه|منه|نعمه)$/u
 const isSecondOfTwo = (tokens: readonly Token[], at: number) =>
+  FIRST_OF_TWO.test(tokens[at - 1]?.folded ?? '') ||
   /^(?:عبد|ام|اب[ويا])$/u.test(tokens[at - 1]?.folded ?? '') ||
   /^ال(?:زهراء|دين|لاه|اسلام|رحمن|امين)$/u.test(tokens[at]?.folded ?? '')
 /** Names that begin with what may be a preposition or "and". */
@@ -85,8 +88,10 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     kind === 'word' &&
     folded.length > 1 &&
     (text === 'فان' || ![time, pronouns, that, notNames].some((words) => words.has(folded))) &&
+    // «ولم»
+    !(/^[وف]\p{L}{2,4}$/u.test(folded) && notNames.has(folded.slice(1))) &&
     // «بعدم», «لجميع»: a preposition glued to what begins no name.
-    !notNames.has(folded.slice(/^[بلك]/u.test(folded) ? 1 : 0)) &&
+    !(/^[بلك]/u.test(folded) && notNames.has(folded.slice(1))) &&
     !body.test(folded) &&
     !PREPOSITION.test(text) &&
     !WITH_PRONOUN.test(text) &&
@@ -112,6 +117,9 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
       (tokens[at + 1]?.kind !== 'word' || (at > from + 1 && that.has(tokens[at + 1]?.folded ?? '')))
     )
   }
+  // «قسم السيد»: a compound whose first word may be a body.
+  const isCompound = (at: number) =>
+    at > from && FIRST_OF_TWO.test(tokens[at]?.folded ?? '') && isSecondOfTwo(tokens, at + 1) && at + 1 < to
   // «ولد الطالب»: what follows a particle is a name.
   const isChild = (at: number) => particles.has(tokens[at - 1]?.folded ?? '') && isDefinite(tokens[at]?.folded ?? '')
   const isChildName = (at: number) => /^(?:ا?بن|ولد|بنت|منت)$/u.test(tokens[at - 1]?.folded ?? '')
@@ -125,7 +133,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     const token = tokens[end]
     if (
       token === undefined ||
-      !(isPart(token) || isSurname(end) || (end > from && isChild(end))) ||
+      !(isPart(token) || isCompound(end) || isSurname(end) || (end > from && (isChild(end) || isGivenName(token)))) ||
       isGlued(token, end)
     )
       break

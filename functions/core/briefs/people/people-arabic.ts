@@ -30,13 +30,15 @@ export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly M
     const isSaid = says.test(before) && !WEAK.test(before) && !isNegated(tokens, index - 1)
     const isSubject = isSaid || topics.has(before) || ACCORDING.test(before) || isLedTo(tokens, index)
     const isFunction = startsWithRole(tokens, index, lexicon)
-    const stranger = isSubject ? strangerAt(tokens, index, lexicon) : null
+    const isOpen = isSubject || !(isDefinite(before) || tokens[index - 1]?.kind === 'mark')
+    const stranger = isOpen ? strangerAt(tokens, index, lexicon) : null
     if (stranger !== null) {
       mentions.push(stranger)
       continue
     }
     // «سامي الكرداوي، رئيس الجمعية، قال»: a name with its function at the head of a sentence.
-    const isHead = index === 0 && ![honorifics, topics].some((words) => words.has(token.folded.replace(/^[وف]/u, '')))
+    const isHead =
+      isAtHead(tokens, index) && ![honorifics, topics].some((words) => words.has(token.folded.replace(/^[وف]/u, '')))
     if (!isSubject && !isFunction && !isHead && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)
     // «سامي الكرداوي: "…"»: a name alone at the head speaks only before its words.
@@ -56,6 +58,7 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
 /** «…»، هكذا بدأ | سامي …; ونقلت الوكالة عن | سامي …. */
 function isLedTo(tokens: readonly Token[], index: number): boolean {
   const [before, verb] = [tokens[index - 1]?.folded ?? '', tokens[index - 2]?.folded ?? '']
+  if (before === 'الكلمه' && /^[وف]?(?:اخذت?|تناولت?)$/u.test(verb)) return true
   if (/^[وف]?(?:هكذا|بهذه|بذلك)$/u.test(verb)) return tokens[index - 1]?.kind === 'word'
   return (
     before === 'عن' &&
@@ -67,19 +70,23 @@ function isLedTo(tokens: readonly Token[], index: number): boolean {
 function strangerAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
   const { demonyms } = arabicWords(lexicon)
   const word = tokens[index]?.folded ?? ''
-  const role = rangeOf(tokens, index, index + 1)
   if (word.startsWith('ال') && demonyms.has(word.slice(2))) {
-    const name = nameIn(tokens, { from: index + 1, to: Math.min(tokens.length, index + 1 + MAX_NAME_TOKENS) }, lexicon)
-    if (name === null || name.to - name.from < 2 || isDefinite(tokens[name.from]?.folded ?? '')) return null
-    const range = rangeOf(tokens, name.from, name.to)
-    return { name: range, role, isPronoun: false, isBound: false, start: role.start, end: range.end }
+    const mention = subjectAt(tokens, index + 1, lexicon)
+    const start = tokens[index]?.start ?? 0
+    const isFull =
+      mention?.name != null && /\s/u.test(textOf(tokens, mention.name)) && mention.start === mention.name.start
+    return isFull ? { ...mention, role: mention.role ?? rangeOf(tokens, index, index + 1), start } : null
   }
-  const isMother = word === 'ام' && MOTHERS_CLAUSE.test(tokens[index + 1]?.folded ?? '')
+  const isMother = word === 'ام' && index > 0 && MOTHERS_CLAUSE.test(tokens[index + 1]?.folded ?? '')
   return isMother ? toldByClause(tokens, index, lexicon) : null
 }
 
 /** «لاجئة سودانية تقيم في …»: the verb of a clause about somebody. */
 const CLAUSE_VERB = /^[يت]\p{L}{3,}$/u
+
+/** The words of a range, with a space between. */
+const textOf = (tokens: readonly Token[], { start, end }: Range) =>
+  tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.text] : [])).join(' ')
 
 /** What follows «أم» where it is no name: a verb, a country or a preposition. */
 const MOTHERS_CLAUSE = /^(?:\p{L}{2,}ت|ت\p{L}{3,}|من|في|ل\p{L}{3,})$/u
@@ -93,6 +100,11 @@ function toldByClause(tokens: readonly Token[], from: number, lexicon: Lexicon):
   const role = rangeOf(tokens, from, day < 0 ? whole.to : day)
   return { name: null, role, isPronoun: false, isBound: false, ...role }
 }
+
+/** Nothing stands before a word but what opens a sentence: «ولم تكن | فاطنة …». */
+const isAtHead = (tokens: readonly Token[], index: number) =>
+  index < 3 &&
+  tokens.slice(0, index).every(({ folded }) => /^[وف]?(?:لم|لكن|قد|كانت?|[يت]كن|ليست?|ظلت?)$/u.test(folded))
 
 /** What comes with ل before whom it names: «وفقا لرئيس الجمعية», «بالنسبة للباحثة». */
 const ACCORDING = /^[وف]?(?:وفقا|طبقا|بالنسبه|تبعا)$/u
@@ -152,7 +164,10 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
   const next = inBrackets ?? (second === undefined || name.to !== first?.to ? null : afterCopula(tokens, second.from))
   const isFollowed =
     next !== null && (startsWithRole(tokens, next, lexicon) || DESCRIBING.has(tokens[next]?.folded ?? ''))
-  const whole = isFollowed ? stretchesFrom(tokens, next, true, lexicon)[0] : undefined
+  const all = isFollowed ? stretchesFrom(tokens, next, true, lexicon)[0] : undefined
+  const clause =
+    all === undefined ? -1 : tokens.slice(all.from, all.to).findIndex(({ folded }) => RELATIVE.test(folded))
+  const whole = all === undefined || clause < 1 ? all : { from: all.from, to: all.from + clause }
   const role = whole === undefined ? null : rangeOf(tokens, whole.from, whole.to)
   const range = rangeOf(tokens, name.from, name.to)
   const closing = inBrackets === null || whole === undefined ? undefined : tokens[whole.to]
@@ -162,13 +177,18 @@ function subjectAt(tokens: readonly Token[], index: number, lexicon: Lexicon): M
     isPronoun: false,
     isBound: false,
     start: tokens[index]?.start ?? range.start,
-    end: (closing?.text === ')' ? closing.end : role?.end) ?? range.end,
+    end:
+      (closing?.text === ')' ? closing.end : all === undefined ? role?.end : rangeOf(tokens, all.from, all.to).end) ??
+      range.end,
   }
 }
 
 /** «وتقدم الحملة معلومات»: a name of several words does not begin with an article, but for some. */
 const isArticledName = (tokens: readonly Token[], { from }: Stretch) =>
   isDefinite(tokens[from]?.folded ?? '') && !isGivenName(tokens[from])
+
+/** «المعلمة المتقاعدة التي ربت …»: what a function does no longer belong to. */
+const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللتان)$/u
 
 /** «أحد أعيان المنطقة»، «أم من ضواحي المدينة». */
 const DESCRIBING = new Set(['احد', 'احدي', 'ام', 'اب'])

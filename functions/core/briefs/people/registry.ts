@@ -136,8 +136,14 @@ export class People {
   /** The person whose name some words are, honorifics aside; null where they are nobody's known. */
   known({ tokens }: Sentence, { start, end }: Range): Person | null {
     const own = tokens.filter((token) => token.start >= start && token.end <= end && token.kind === 'word')
-    const person = own.every(({ capital }) => capital) ? this.#named(own.map(({ folded }) => folded)) : null
+    const isName = this.#lexicon.lang === 'ar' || own.every(({ capital }) => capital)
+    const person = isName ? this.#named(own.map(({ folded }) => folded)) : null
     return person?.words.at(-1) === own.at(-1)?.folded ? person : null
+  }
+
+  /** Whoever is named last before an offset of the text. */
+  namedBefore(offset: number): Person | null {
+    return this.#all.findLast(({ name }) => name !== null && name.in === 'text' && name.start < offset) ?? null
   }
 
   isGroup(person: Person): boolean {

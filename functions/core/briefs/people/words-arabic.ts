@@ -43,4 +43,5 @@ export function startsWithRole(tokens: readonly Token[], index: number, lexicon:
 }
 
 /** A word with its article, "and" or a preposition glued before it or not. */
-export const isDefinite = (word: string) => /^(?:و|ف)?(?:ال|لل|بال)/u.test(word)
+export const isDefinite = (word: string) =>
+  /^(?:و|ف)?(?:ال|لل|بال)/u.test(word) && !/^(?:وال(?:ي|ده?|دي)$|فال(?:ح|نت|ير|ك))/u.test(word)

@@ -79,7 +79,9 @@ export function cuesIn(sentence: Sentence, quotations: readonly Quotation[], lex
     const lead = kind === 'says' ? ACCORDING_TO.exec(sentence.folded.slice(0, start)) : null
     return [lead === null ? { kind, start, end } : { kind: 'source', start: lead.index, end }]
   })
-  return [...verbs, ...colonIn(sentence, quotations)].sort((a, b) => a.start - b.start)
+  return [...verbs, ...colonIn(sentence, quotations), ...summedUpIn(sentence, lexicon)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** «لا يكشف», «أن يقول», «كُتبت»: nobody is said to have said it; but «قبل أن يضيف». */
@@ -93,6 +95,12 @@ function saysInArabic({ text, folded }: Sentence, { start, end }: Range): boolea
   if (/^[وف]?\p{L}\u064f/u.test(text.slice(start, end))) return false
   if (MOVES.test(folded.slice(start, end))) return TO_SAY.test(folded.slice(end))
   return !UNSAID.test(folded.slice(Math.max(0, start - 12), start))
+}
+
+/** «…»، هكذا بدأ سامي …: whatever verb stands there, the words before it are his. */
+function summedUpIn({ folded }: Sentence, { lang }: Lexicon): readonly Cue[] {
+  const found = lang === 'ar' ? /(?<=[»”"]\s?[،,.]?\s(?:هكذا|بهذه?\s\p{L}{3,})\s)\p{L}{3,}/u.exec(folded) : null
+  return found === null ? [] : [{ kind: 'says', start: found.index, end: found.index + found[0].length }]
 }
 
 /** «حسب ما», «وفق ما»: a verb of saying behind it gives a source. */

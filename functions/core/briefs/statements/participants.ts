@@ -39,7 +39,7 @@ const TAKING_PART = /^\s(?:au|aux|a la|à la|à l'|à cette|à ce|à un|à une|a
 const BRINGS_TOGETHER = /^(?:reuni|rassembl|a reuni|a rassembl|composee?|forme)/u
 
 /** What may stand between a verb of chairing and its subject behind it: its object, « con oficio ». */
-const OBJECT = /^(?:\s+[\p{Ll}\p{Lo}'-]+){0,6}\s*$/u
+const OBJECT = /^(?:\s+[\p{Ll}\p{Lo}'-]+){0,6}\s*(?:،[^،]{3,120}،\s*)?$/u
 
 /** Those who open, chair, moderate or are announced as speakers: heard, though their words are not told. */
 export function hearParticipants(

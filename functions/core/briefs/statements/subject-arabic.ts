@@ -61,7 +61,7 @@ export function isTold(sentence: Sentence, cue: Cue, mention: Mention, lexicon: 
   const isFeminine = genderOfRole(role, lexicon) === 'f'
   if (verbGender(sentence, cue, lexicon) === 'f') return isFeminine
   const rest = sentence.folded.slice(mention.end).replace(/^\s*[،,][^،,]{0,90}[،,]/u, '')
-  return patternsOf(lexicon).that.test(rest) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
+  return patternsOf(lexicon).that.test(rest.replace(/^\s+من(?=\s+ان)/u, '')) || /^[\s،,]*(?:["“«:]|ب\p{L})/u.test(rest)
 }
 
 /** What stands right before a verb that goes on with the subject of another one: «كما», «حين», «وهو». */
@@ -69,7 +69,7 @@ const JOINING = /(?:^|\s)(?:كما|ثم|[وف]?قد|[وف]?ه[وي]|[وف]?ال�
 const SUBORDINATING = /(?:^|\s)(?:حين|عندما|لما|اذ|حيث|بعدما|قبل ان)\s+$/u
 /** What is said, behind such a verb. */
 const SAID =
-  /^(?:\s+(?:فيها?|خلالها?|لهم|لنا|في هذا \p{L}+|بالمناسبه|ايضا|كذلك))?\s+(?:[إا]لي|علي|عن|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^(?:\s+ب\p{L}+(?:\s\p{L}+)?)?\s*[:"«“(]/u
+  /^(?:\s*[،,][^،,]{3,80}[،,])?(?:\s+(?:فيها?|خلالها?|لهم|لنا|في هذا \p{L}+|بالمناسبه|ايضا|كذلك))?\s+(?:[إا]لي|علي|عن|ب?[اإ]ن|بانه|بانها|انه|انها|انهم)(?!\p{L})|^(?:\s+ب\p{L}+(?:\s\p{L}+)?)?\s*[:"«“(]/u
 /** «وفي أول تصريح لها عقب تنصيبها، قالت إن»، «وفي كلمته، أكد أن»: the words are of whom the sentence means already. */
 const OWN_WORDS =
   /^[وف]?(?:في|خلال|ضمن|وضمن)\s(?:[^،.]{0,30}\s)?(?:(?:تصريح|حوار|حديث|كلمه|مداخله|تدوينه|رد|تعليق)(?:\s\p{L}+)?\sلها?|(?:كلمت|مداخلت|تصريح|تصريحات|حديث|عرض|رد|تعقيب)ها?)(?:\s[^،.]{0,60})?[،,]\s*$/u

@@ -19,6 +19,7 @@ const TAKES_UP: Readonly<Partial<Record<Language, RegExp>>> = {
     'u',
   ),
   fr: /^(?:(?:c'est )?(?:par|avec|sur|en|d') ?(?:ces|cette|ce|ses|sa|une|un) (?:quelques |seuls? |simples? )?(?:mots?|paroles?|phrase|question|formule|interrogation|termes?|boutade|confidence|aveu|image|cri|constat)(?: qu[e'] ?|, )|ainsi (?:parle|parlait|s'exprime|s'exprimait|s'est exprimee?) |(?:la phrase|la formule|le mot|la question|l'image|l'expression|ces mots|ces paroles|le constat|le cri|l'aveu|le propos|les mots|la voix) (?:est|sont) (?:de |d'|du |signee?s? |celle de |celui de |ceux de )|(?:qui|celui qui|celle qui) parle (?:ainsi |de la sorte )?(?:est |s'appelle |se nomme |, c'est )|l'homme qui parle |(?:signe|foi de|parole de|dixit) )(?<gap>[^.;:«»“”"]{0,30})/u,
+  ar: /^[وف]?(?:ب(?:هذه|هذا|هذي|تلك|ذلك) \p{L}{3,}(?: ال\p{L}{3,})?|هكذا) \p{L}{3,} (?<gap>[^.;:«»“”"]{0,40})/u,
   en: /^(?:so said |so says |the words (?:are|were) (?:those )?(?:of )?|with (?:these|those) words,? )(?<gap>[^.;:«»“”"]{0,30})/u,
 }
 

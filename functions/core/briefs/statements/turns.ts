@@ -1,3 +1,4 @@
+import { answersOf } from './answers.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Range } from '../reading/mention.ts'
 import type { People, Person } from '../people/registry.ts'
@@ -30,6 +31,7 @@ export function turnsOf(source: Source, people: People, lexicon: Lexicon): Reado
   const turns = new Map<number, Turn>()
   addSigned(source, people, turns)
   addLabelled(source, people, lexicon, turns)
+  for (const [offset, turn] of answersOf(source, people)) turns.set(offset, turn)
   return turns
 }
 
