@@ -1,11 +1,13 @@
 /** A measurement: prints its table on standard output. Figures in documents come from here. */
 interface Bench {
-  readonly run: (args: readonly string[]) => Promise<void>
+  /** Resolves to the exit code where a promise may be broken. */
+  readonly run: (args: readonly string[]) => Promise<void> | Promise<number>
 }
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: () => import('./intake.ts'),
   storms: () => import('./storms.ts'),
+  soak: () => import('./soak.ts'),
   copies: () => import('./copies.ts'),
   events: () => import('./events.ts'),
   parse: () => import('./parse.ts'),
@@ -21,8 +23,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     return 2
   }
   const bench = await load()
-  await bench.run(args)
-  return 0
+  return (await bench.run(args)) ?? 0
 }
 
 process.exitCode = await main(process.argv.slice(2))

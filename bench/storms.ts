@@ -1,4 +1,4 @@
-import { KNOWN_BAD } from '../test/simulation/designs.ts'
+import { KNOWN_BAD } from '../test/simulation/intake-designs.ts'
 import { stormyRun } from '../test/simulation/intake-run.ts'
 
 const SEEDS = 1_000

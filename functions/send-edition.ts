@@ -1,20 +1,24 @@
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { settings, toSettings } from './adapters/config.ts'
 import { openDeliveriesTable, type DeliveriesTable } from './adapters/deliveries-table.ts'
+import { settleClaim, takeClaim } from './adapters/delivery-claims.ts'
 import { lambdaRuntime, onSchedule, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
 import { openQueue, type Queue, type SendMessage } from './adapters/queues.ts'
 import { openSubscribersTable, type SubscribersTable } from './adapters/subscribers-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
 import { mayMail } from './core/deliveries/allow-list.ts'
-import { pendingDelivery } from './core/deliveries/delivery.ts'
+import { LEASE_MS, pendingDelivery, WAITED_TOO_LONG_MS } from './core/deliveries/delivery.ts'
 import { storiesFor } from './core/editions/selection.ts'
 import type { Delivery, Edition, EditionStory, Recipients, Subscriber } from './core/model.ts'
 
-export interface SendEditionPorts extends Pick<Runtime, 'now' | 'log'> {
+export interface SendEditionPorts extends Pick<Runtime, 'now' | 'newId' | 'log'> {
   readonly newsroom: Pick<NewsroomTable, 'editions' | 'editionStories' | 'moveEdition'>
   readonly subscribers: Pick<SubscribersTable, 'activeSubscribers'>
-  readonly deliveries: Pick<DeliveriesTable, 'addDelivery' | 'deliveriesOf'>
+  readonly deliveries: Pick<
+    DeliveriesTable,
+    'addDelivery' | 'deliveriesOf' | 'waitingDeliveries' | 'claim' | 'delivery' | 'settle'
+  >
   readonly queue: Queue<SendMessage>
   readonly allowed: readonly string[]
 }
@@ -52,6 +56,7 @@ export async function sendEditions(ports: SendEditionPorts): Promise<SendEdition
     report.queued += counts.queued
     if (counts.open === 0 && (await finish(sending, ports))) report.finished.push(sending.id)
   }
+  report.queued += await sweepSingles(ports)
   return report
 }
 
@@ -114,11 +119,49 @@ function isRecipient(reader: Subscriber, stories: readonly EditionStory[], allow
 
 /** Puts the pending lines of an edition on the queue again: their messages may have been lost. A repeated message is harmless. */
 async function sweep(edition: Edition, ports: SendEditionPorts): Promise<Counts> {
-  const { pending, open } = await linesOf(edition, ports)
+  const { subscriberIds, pending, open } = await linesOf(edition, ports)
+  await countStragglers(edition, subscriberIds.size, ports)
   await ports.queue.send(pending.map(toMessage))
   if (pending.length > 0)
     ports.log.info('pending mails queued again', { editionId: edition.id, queued: pending.length })
   return { added: 0, queued: pending.length, open }
+}
+
+/**
+ * Two releases at once, or one that died with a write on its way, may leave a line that the count missed: of a reader who left
+ * just then, whom the other did not see. It is a recipient like the rest. Lines that are missing are watch's to tell.
+ */
+async function countStragglers(
+  { id, recipients }: Edition,
+  lines: number,
+  { newsroom, log }: SendEditionPorts,
+): Promise<void> {
+  if (recipients === null || lines <= recipients.deliveries) return
+  const counted: Recipients = { ...recipients, candidates: lines + recipients.excluded, deliveries: lines }
+  await newsroom.moveEdition(id, ['sending'], 'sending', { recipients: counted })
+  log.warn('late lines counted', { editionId: id, ...counted })
+}
+
+/**
+ * Confirmations and tests that are still pending: on the queue again, for their messages may have been lost, or given up when
+ * nobody waits for them any more.
+ */
+async function sweepSingles({ deliveries, queue, now, newId, log }: SendEditionPorts): Promise<number> {
+  const again: Delivery[] = []
+  for await (const line of deliveries.waitingDeliveries(now())) {
+    if (now() - line.createdAtMs < WAITED_TOO_LONG_MS) {
+      again.push(line)
+      continue
+    }
+    // By a claim: a sender may have it just now.
+    const token = newId()
+    if (!(await takeClaim(deliveries, line, { token, leaseUntilMs: now() + LEASE_MS, atMs: now() }))) continue
+    const outcome = { state: 'failed', sesMessageId: null, reason: 'waited-too-long' } as const
+    await settleClaim(deliveries, line, token, outcome, now())
+    log.warn('mail given up', { deliveryId: line.id, kind: line.kind, lastReason: line.reason })
+  }
+  await queue.send(again.map(toMessage))
+  return again.length
 }
 
 async function finish(edition: Edition, { newsroom, log, now }: SendEditionPorts): Promise<boolean> {
@@ -139,11 +182,11 @@ async function linesOf(edition: Edition, { deliveries }: SendEditionPorts) {
   return { subscriberIds, pending, open }
 }
 
-const toMessage = ({ mailId, subscriberId }: Delivery): SendMessage => ({
-  kind: 'edition',
+const toMessage = ({ kind, mailId, subscriberId, editionId }: Delivery): SendMessage => ({
+  kind,
   mailId,
   subscriberId,
-  editionId: mailId,
+  editionId,
 })
 
 async function* inChunks<Item>(items: AsyncIterable<Item>, size: number): AsyncIterable<readonly Item[]> {

@@ -53,8 +53,13 @@ const ALIKE = 5
 /** The 24-hour quota frees itself little by little: an edition that met it goes on after this. */
 const QUOTA_PAUSE_MS = 60 * 60_000
 
+interface Ready {
+  readonly kind: 'ready'
+  readonly raw: Uint8Array
+  readonly to: string
+}
 type Prepared =
-  | { readonly kind: 'ready'; readonly raw: Uint8Array; readonly to: string }
+  | Ready
   | { readonly kind: 'left-out'; readonly reason: string }
   /** Its edition is held, or waits for its time: the line stays pending for the next sweep. */
   | { readonly kind: 'not-now' }
@@ -73,17 +78,20 @@ export async function sendMail(message: SendMessage, ports: SendMailPorts): Prom
   const mail = await prepare(message, ports)
   if (mail.kind === 'not-now') return
   for (let tries = 1; ; tries++) {
-    if (mail.kind === 'ready' && (await ports.turn(message.kind)) === 'no-room') return pauseForQuota(message, ports)
-    const outcome = await attempt(message, mail, ports)
+    const turn = mail.kind === 'ready' ? await ports.turn(message.kind) : NO_TURN_WANTED
+    if (turn.kind === 'no-room') return pauseForQuota(message, ports)
+    const outcome = await attempt(message, mail, turn.isOn, ports)
     if (outcome === null || (await follow(message, outcome, ports)) === 'done') return
     if (tries === TRIES) throw new SendLater(`refused ${TRIES} times`)
     await ports.wait(backoffMs(tries, ports.random()))
   }
 }
 
-async function isPending({ kind, mailId, subscriberId }: SendMessage, ports: SendMailPorts): Promise<boolean> {
+async function isPending(message: SendMessage, ports: SendMailPorts): Promise<boolean> {
+  const { kind, mailId, subscriberId, editionId } = message
   // Editions' lines are made by the release; confirmations and tests make their own.
-  if (kind !== 'edition') await ports.deliveries.addDelivery(pendingDelivery(kind, mailId, subscriberId, ports.now()))
+  if (kind !== 'edition')
+    await ports.deliveries.addDelivery(pendingDelivery(kind, mailId, subscriberId, ports.now(), editionId))
   const line = await ports.deliveries.delivery(mailId, subscriberId)
   if (line === null) throw new Error(`no ledger line ${deliveryId(mailId, subscriberId)}`)
   return line.state === 'pending'
@@ -117,10 +125,14 @@ async function contentOf(message: SendMessage, { newsroom, memory }: SendMailPor
   return { kind: 'edition', edition, stories: memory.frozen.stories }
 }
 
+/** Nothing goes to SES. */
+const NO_TURN_WANTED = { kind: 'go', isOn: () => true } as const
+
 /** One claim's life. Null where no call to SES was made: the line is somebody else's, or is not to be sent. */
 async function attempt(
   message: SendMessage,
   mail: Exclude<Prepared, { kind: 'not-now' }>,
+  isOn: () => boolean,
   ports: SendMailPorts,
 ): Promise<SendOutcome | null> {
   const [token, leaseUntilMs] = [ports.newId(), ports.now() + LEASE_MS]
@@ -135,9 +147,16 @@ async function attempt(
     throw error
   }
   if (!mayGo) return leaveOut(message, token, 'not-active', ports)
-  const outcome = toOutcome(await ports.mailer.send({ raw: mail.raw, to: mail.to, deliveryId: idOf(message) }))
+  const outcome: SendOutcome = isOn() ? await callSes(message, mail, ports) : TURN_PASSED
   await settle(message, token, settlementOf(outcome), ports)
   return outcome
+}
+
+/** The writes before took long, and others have their turn now. */
+const TURN_PASSED = { kind: 'refused', reason: 'turn-passed' } as const
+
+async function callSes(message: SendMessage, mail: Ready, ports: SendMailPorts): Promise<SendOutcome> {
+  return toOutcome(await ports.mailer.send({ raw: mail.raw, to: mail.to, deliveryId: idOf(message) }))
 }
 
 async function stamp(

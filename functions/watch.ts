@@ -2,7 +2,9 @@ import { settings, toSettings } from './adapters/config.ts'
 import { openDeliveriesTable, type DeliveriesTable } from './adapters/deliveries-table.ts'
 import { lambdaRuntime, onSchedule, type Runtime } from './adapters/lambda.ts'
 import { openNewsroomTable, type NewsroomTable } from './adapters/newsroom-table.ts'
+import { openSubscribersTable, type SubscribersTable } from './adapters/subscribers-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
+import { isProvablyUnsent } from './core/deliveries/delivery.ts'
 import {
   failingFeeds,
   heldDeliveries,
@@ -11,10 +13,11 @@ import {
   missingEdition,
   type Finding,
 } from './core/deliveries/findings.ts'
-import type { Edition, Feed } from './core/model.ts'
+import type { Delivery, Edition, Feed } from './core/model.ts'
 
 export interface WatchPorts extends Pick<Runtime, 'now' | 'log'> {
   readonly newsroom: Pick<NewsroomTable, 'editions' | 'feeds'>
+  readonly subscribers: Pick<SubscribersTable, 'stampOf'>
   readonly deliveries: Pick<DeliveriesTable, 'heldDeliveries' | 'settle' | 'countsOf'>
 }
 
@@ -56,22 +59,35 @@ function followingSince(feeds: readonly Feed[]): number | null {
   return read.length === 0 ? null : read.reduce((first, atMs) => Math.min(first, atMs))
 }
 
-/**
- * How many mails are held. A claim whose lease is over becomes unknown here: its holder is gone, and may have called SES
- * before it went, so nobody takes the claim over (ADR 4).
- */
-async function countHeld({ deliveries, log }: WatchPorts, nowMs: number): Promise<number> {
+/** How many mails are held, when those whose senders are gone have been seen to. */
+async function countHeld(ports: WatchPorts, nowMs: number): Promise<number> {
   const held = new Set<string>()
-  for await (const { id, mailId, subscriberId, state, token } of deliveries.heldDeliveries(nowMs)) {
-    if (state === 'claimed' && token !== null) {
-      const outcome = { state: 'unknown', sesMessageId: null, reason: 'lease-over', atMs: nowMs } as const
-      // False: its holder, or an event of SES, settled it just now.
-      if (!(await deliveries.settle(mailId, subscriberId, token, outcome))) continue
-      log.error('mail held', { deliveryId: id, reason: 'lease-over' })
-    }
-    held.add(id)
-  }
+  for await (const line of ports.deliveries.heldDeliveries(nowMs))
+    if (line.state !== 'claimed' || (await endClaim(line, ports, nowMs)) === 'held') held.add(line.id)
   return held.size
+}
+
+/**
+ * Ends a claim whose lease is over. Its holder is gone, and may have called SES before it went: nobody takes the claim over, the
+ * line is unknown (ADR 4). Only where its stamp proves that it never came so far does it wait again.
+ */
+async function endClaim(
+  line: Delivery,
+  { deliveries, subscribers, log }: WatchPorts,
+  nowMs: number,
+): Promise<'held' | 'settled'> {
+  const { id, mailId, subscriberId, token } = line
+  if (token === null) return 'held'
+  const isUnsent = isProvablyUnsent(line, await subscribers.stampOf(subscriberId))
+  const [state, reason] = isUnsent
+    ? (['pending', 'broke-off-before-ses'] as const)
+    : (['unknown', 'lease-over'] as const)
+  // False: its holder, or an event of SES, settled it just now.
+  if (!(await deliveries.settle(mailId, subscriberId, token, { state, sesMessageId: null, reason, atMs: nowMs })))
+    return 'settled'
+  if (isUnsent) log.warn('mail waits again', { deliveryId: id, reason })
+  else log.error('mail held', { deliveryId: id, reason })
+  return isUnsent ? 'settled' : 'held'
 }
 
 async function unbalanced(
@@ -87,7 +103,7 @@ async function unbalanced(
   return found
 }
 
-const watchSettings = settings.pick({ NEWSROOM_TABLE: true, DELIVERIES_TABLE: true })
+const watchSettings = settings.pick({ NEWSROOM_TABLE: true, SUBSCRIBERS_TABLE: true, DELIVERIES_TABLE: true })
 
 export const createHandler = (runtime: Runtime) =>
   onSchedule(() => {
@@ -96,6 +112,7 @@ export const createHandler = (runtime: Runtime) =>
     const ports: WatchPorts = {
       ...runtime,
       newsroom: openNewsroomTable(client, env.NEWSROOM_TABLE),
+      subscribers: openSubscribersTable(client, env.SUBSCRIBERS_TABLE),
       deliveries: openDeliveriesTable(client, env.DELIVERIES_TABLE),
     }
     return Promise.resolve(() => watch(ports))

@@ -137,7 +137,10 @@ export class DigestStack extends Stack {
     tables.grant(sendMail, subscribers, [...READ, 'dynamodb:UpdateItem'])
     tables.grant(recordFeedback, subscribers, [...READ, ...WRITE])
     tables.grant(pages, subscribers, [...READ, ...WRITE])
-    for (const one of [sendEdition, sendMail, recordFeedback]) tables.grant(one, deliveries, [...READ, ...ADD])
+    for (const one of [sendMail, recordFeedback]) tables.grant(one, deliveries, [...READ, ...ADD])
+    tables.grant(sendEdition, deliveries, [...READ, ...ADD], ['held'])
+    // Whether a mail came as far as SES: the stamp, and nothing else of a reader.
+    tables.grantStamps(watch)
     tables.grant(watch, deliveries, [...READ, 'dynamodb:UpdateItem'], ['held'])
     for (const one of [sendMail, recordFeedback, pages]) signingKeys.grantRead(one)
     pollQueue.queue.grantSendMessages(pollFeeds)

@@ -227,9 +227,18 @@ describe('what SES answers', () => {
     expect(await lineOf('nadia')).toMatchObject({ state: 'pending', reason: 'sending-rate' })
   })
 
+  it('its turn passed while its claim was written: SES is not called, and it waits for another turn', async () => {
+    const { world, ports, lineOf } = await releasedTo('nadia')
+    let turns = 0
+    const turn = () => Promise.resolve({ kind: 'go', isOn: () => turns++ > 0 } as const)
+    await sendMail(toNadia, { ...ports, turn })
+    expect(world.accepted).toHaveLength(1)
+    expect(await lineOf('nadia')).toMatchObject({ state: 'sent', attempt: 2 })
+  })
+
   it('no room in the 24 hours: SES is not asked, and the edition goes on in an hour, by itself', async () => {
     const { world, ports, lineOf } = await releasedTo('nadia')
-    await sendMail(toNadia, { ...ports, turn: () => Promise.resolve('no-room') })
+    await sendMail(toNadia, { ...ports, turn: () => Promise.resolve({ kind: 'no-room' }) })
     expect(world.accepted).toEqual([])
     expect(await lineOf('nadia')).toMatchObject({ state: 'pending', attempt: 0 })
     expect(world.editions.get(WEEK)).toMatchObject({ state: 'approved', releaseAtMs: world.nowMs + 3_600_000 })

@@ -4,6 +4,7 @@ import type { Log } from '../functions/adapters/lambda.ts'
 import type { Composed } from '../functions/adapters/mail-composer.ts'
 import type { SendMessage } from '../functions/adapters/queues.ts'
 import type { OutgoingMail } from '../functions/adapters/ses.ts'
+import type { Stamp } from '../functions/core/deliveries/delivery.ts'
 import type { SesAnswer } from '../functions/core/deliveries/outcome.ts'
 import type { Edition, EditionStory, Feed, Subscriber } from '../functions/core/model.ts'
 import type { SendMailPorts } from '../functions/send-mail.ts'
@@ -130,6 +131,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
   const feeds: Feed[] = []
   const suppressed = new Set<string>()
   const stamps: string[] = []
+  const stampOf = new Map<string, Stamp>()
   const accepted: OutgoingMail[] = []
   const queue: SendMessage[] = []
   const waits: number[] = []
@@ -177,11 +179,13 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
     subscribers: {
       subscriber: (id: string) => Promise.resolve(readers.get(id) ?? null),
       isSuppressed: (hash: string) => Promise.resolve(suppressed.has(hash)),
-      stampClaim: (id: string, claim: { readonly token: string }, allowed: 'active' | 'pending') => {
+      stampClaim: (id: string, claim: Stamp, allowed: 'active' | 'pending') => {
         if (readers.get(id)?.state !== allowed) return Promise.resolve(false)
         stamps.push(claim.token)
+        stampOf.set(id, claim)
         return Promise.resolve(true)
       },
+      stampOf: (id: string) => Promise.resolve(readers.has(id) ? (stampOf.get(id) ?? ('none' as const)) : null),
       activeSubscribers: () => listing([...readers.values()].filter(({ state }) => state === 'active')),
       suppress: (id: string, hash: string) => {
         suppressed.add(hash)
@@ -202,7 +206,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
         Promise.resolve({ kind: 'mail', raw: new TextEncoder().encode('Subject: La semaine\r\n\r\n') }),
     },
     queue: { send: (messages: readonly SendMessage[]) => Promise.resolve(void queue.push(...messages)) },
-    turn: () => Promise.resolve('go' as const),
+    turn: () => Promise.resolve({ kind: 'go', isOn: () => true } as const),
     wait: (ms: number) => Promise.resolve(void waits.push(ms)),
     hashOf: (address: string) => `hash of ${address}`,
     allowed: ['*'],
@@ -222,7 +226,7 @@ export type CallFault =
 
 /** What reaches out of the process, and can fail. */
 const OUTSIDE = ['newsroom', 'subscribers', 'deliveries', 'mailer', 'composer', 'queue']
-const LISTINGS = ['editions', 'feeds', 'activeSubscribers', 'deliveriesOf', 'heldDeliveries']
+const LISTINGS = ['editions', 'feeds', 'activeSubscribers', 'deliveriesOf', 'heldDeliveries', 'waitingDeliveries']
 
 /** The same ports, of one process whose call number `faultyCall` (from 0) to the outside goes wrong. */
 export function faulty<Ports extends object>(ports: Ports, faultyCall: number, fault: CallFault) {

@@ -1,5 +1,6 @@
 import { UpdateCommand, type DynamoDBDocumentClient, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import { isOfEdition, WAITING_MS } from '../core/deliveries/delivery.ts'
 import { DELIVERY_STATES, type Delivery, type DeliveryState, type Feedback } from '../core/model.ts'
 import { turnsPart, type TurnsPart } from './deliveries-table-turns.ts'
 import { getRow, parseRow, putOnce, queryPages, unlessRefused, type Row, type Table } from './table-client.ts'
@@ -45,6 +46,8 @@ export interface DeliveriesTable extends TurnsPart {
   ): Promise<'recorded' | 'repeated' | 'second' | 'no-such-delivery'>
   /** Claimed lines whose lease is over, and `unknown` ones, by index: what an operator must look at. */
   heldDeliveries(nowMs: number): AsyncIterable<Delivery>
+  /** Confirmations and tests that should have gone by now, by index: their messages may be lost. */
+  waitingDeliveries(nowMs: number): AsyncIterable<Delivery>
   /** An operator's word on an unknown line: → pending (resend) or → sent. False where it is not unknown. */
   resolveHeld(mailId: string, subscriberId: string, to: 'pending' | 'sent', atMs: number): Promise<boolean>
   deliveriesOf(mailId: string): AsyncIterable<Delivery>
@@ -63,17 +66,23 @@ const deliveryRow: z.ZodType<Delivery> = z.object({
   mailId: z.string(),
   subscriberId: z.string(),
   kind: z.enum(['edition', 'confirm', 'test']),
+  editionId: z.string().nullable(),
   state: z.enum(DELIVERY_STATES),
   attempt: z.number(),
   token: z.string().nullable(),
   leaseUntilMs: z.number().nullable(),
   sesMessageId: z.string().nullable(),
   reason: z.string().nullable(),
+  createdAtMs: z.number(),
   changedAtMs: z.number(),
 })
 /** Kinds of events that SES reported of the line's own message. */
 const eventsRow = z.object({ events: z.set(z.string()).optional() })
 const stateRow = z.object({ state: z.enum(DELIVERY_STATES) })
+
+/** A pending line as what it is in the index: an edition's is not, for its edition is swept whole. */
+const waiting = (mailId: string, atMs: number): Change['heldAs'] =>
+  isOfEdition(mailId) ? null : { group: 'WAITING', fromMs: atMs + WAITING_MS }
 
 const NOBODYS = { token: null, leaseUntilMs: null } as const
 
@@ -81,20 +90,23 @@ const NOBODYS = { token: null, leaseUntilMs: null } as const
 interface Change {
   /** Null is written, not removed. */
   readonly set: Partial<Delivery>
-  /** From when on the line is in the index `held`; null takes it out. */
-  readonly heldFromMs: number | null
+  /** As what, and from when on, the line is in the index `held`; null takes it out. */
+  readonly heldAs: { readonly group: 'HELD' | 'WAITING'; readonly fromMs: number } | null
   readonly addAttempt?: 1
   /** Adds to a set of strings: an event, or the id of a message that should not be. */
   readonly note?: { readonly to: 'events' | 'otherMessageIds'; readonly what: string }
   readonly only: { readonly if: string; readonly values: Readonly<Record<string, unknown>> }
 }
 
-function updateOf({ set, heldFromMs, addAttempt, note, only }: Change) {
-  const values = Object.entries({ ...set, ...(heldFromMs !== null && { heldGroup: 'HELD', heldFromMs }) })
+function updateOf({ set, heldAs, addAttempt, note, only }: Change) {
+  const values = Object.entries({
+    ...set,
+    ...(heldAs !== null && { heldGroup: heldAs.group, heldFromMs: heldAs.fromMs }),
+  })
   const sums = [addAttempt && 'attempt :attempts', note && `${note.to} :note`].filter(Boolean)
   const clauses = [
     `SET ${values.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-    heldFromMs === null ? 'REMOVE heldGroup, heldFromMs' : '',
+    heldAs === null ? 'REMOVE heldGroup, heldFromMs' : '',
     sums.length > 0 ? `ADD ${sums.join(', ')}` : '',
   ]
   return {
@@ -144,12 +156,21 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
       yield* rows
   }
 
+  async function* listed(group: 'HELD' | 'WAITING', nowMs: number): AsyncGenerator<Delivery> {
+    for await (const rows of queryPages(table, {
+      IndexName: 'held',
+      KeyConditionExpression: 'heldGroup = :group AND heldFromMs <= :now',
+      ExpressionAttributeValues: { ':group': group, ':now': nowMs },
+    }))
+      for (const row of rows) yield parseRow(table, deliveryRow, row)
+  }
+
   /** Another message than the line's own: two went out. The line keeps its own and is `sent`, whatever it was. */
   async function noteSecond(mailId: string, subscriberId: string, event: Feedback): Promise<void> {
     const sent = event.kind === 'reject' ? {} : ({ ...NOBODYS, state: 'sent', reason: null } as const)
     await change(mailId, subscriberId, {
       set: { ...sent, changedAtMs: event.atMs },
-      heldFromMs: null,
+      heldAs: null,
       note: { to: 'otherMessageIds', what: event.sesMessageId },
       only: { if: 'attribute_exists(#state)', values: {} },
     })
@@ -160,7 +181,13 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
 
     async addDelivery(delivery) {
       const expiresAtS = Math.ceil((delivery.changedAtMs + KEPT_MS) / 1000)
-      const item = { ...keyOf(delivery.mailId, delivery.subscriberId), ...delivery, expiresAtS }
+      const held = waiting(delivery.mailId, delivery.changedAtMs)
+      const item = {
+        ...keyOf(delivery.mailId, delivery.subscriberId),
+        ...delivery,
+        ...(held !== null && { heldGroup: held.group, heldFromMs: held.fromMs }),
+        expiresAtS,
+      }
       return (await putOnce(table, item)) ? 'added' : 'known'
     },
 
@@ -172,7 +199,7 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
     claim(mailId, subscriberId, { token, leaseUntilMs, atMs }) {
       return change(mailId, subscriberId, {
         set: { state: 'claimed', token, leaseUntilMs, changedAtMs: atMs },
-        heldFromMs: leaseUntilMs,
+        heldAs: { group: 'HELD', fromMs: leaseUntilMs },
         addAttempt: 1,
         only: { if: '#state = :pending', values: { ':pending': 'pending' } },
       })
@@ -181,7 +208,7 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
     async settle(mailId, subscriberId, token, { state, sesMessageId, reason, atMs }) {
       const settled = await change(mailId, subscriberId, {
         set: { ...NOBODYS, state, sesMessageId, reason, changedAtMs: atMs },
-        heldFromMs: state === 'unknown' ? 0 : null,
+        heldAs: state === 'unknown' ? { group: 'HELD', fromMs: 0 } : state === 'pending' ? waiting(mailId, atMs) : null,
         // Its own name: `:token` is the value that the change sets.
         only: { if: '#state = :claimed AND #token = :held', values: { ':claimed': 'claimed', ':held': token } },
       })
@@ -200,7 +227,7 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
         if (parseRow(table, eventsRow, row).events?.has(event.kind)) return 'repeated'
         const recorded = await change(mailId, subscriberId, {
           set: changeBy(event, line),
-          heldFromMs: null,
+          heldAs: null,
           note: { to: 'events', what: event.kind },
           only: {
             if: '#state = :read AND #sesMessageId = :readId AND NOT contains(events, :event)',
@@ -212,19 +239,13 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
       throw new Error(`The line of ${mailId} and ${subscriberId} kept changing while an event was to be recorded`)
     },
 
-    async *heldDeliveries(nowMs) {
-      for await (const rows of queryPages(table, {
-        IndexName: 'held',
-        KeyConditionExpression: 'heldGroup = :held AND heldFromMs <= :now',
-        ExpressionAttributeValues: { ':held': 'HELD', ':now': nowMs },
-      }))
-        for (const row of rows) yield parseRow(table, deliveryRow, row)
-    },
+    heldDeliveries: (nowMs) => listed('HELD', nowMs),
+    waitingDeliveries: (nowMs) => listed('WAITING', nowMs),
 
     async resolveHeld(mailId, subscriberId, to, atMs) {
       const resolved = await change(mailId, subscriberId, {
         set: { state: to, reason: null, changedAtMs: atMs },
-        heldFromMs: null,
+        heldAs: to === 'pending' ? waiting(mailId, atMs) : null,
         only: { if: '#state = :unknown', values: { ':unknown': 'unknown' } },
       })
       return resolved !== null

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { DeleteCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
+import type { Stamp } from '../core/deliveries/delivery.ts'
 import { LANGUAGES, SUBSCRIBER_STATES, type Subscriber } from '../core/model.ts'
 import { CONSENT_MOVES, type ConsentMove } from '../core/subscribers/consent.ts'
 import { getRow, getRows, keysIn, parseRow, putOnce, queryPages, unlessRefused, type Table } from './table-client.ts'
@@ -42,11 +43,9 @@ export interface SubscribersTable {
    * The last write before SES: stamps a delivery's claim on the reader's item if that may be mailed now: `active` for
    * editions and tests, `pending` for confirmations. A claim without this stamp is provably unsent.
    */
-  stampClaim(
-    subscriberId: string,
-    claim: { readonly deliveryId: string; readonly token: string; readonly atMs: number },
-    allowed: 'active' | 'pending',
-  ): Promise<boolean>
+  stampClaim(subscriberId: string, claim: Stamp, allowed: 'active' | 'pending'): Promise<boolean>
+  /** The stamp of the claim that was last under way to a reader; `none`: there was never one. Null where the reader is gone. */
+  stampOf(subscriberId: string): Promise<Stamp | 'none' | null>
   /** Counts one more of `what` in the window that `windowEndsAtMs` names; the count after it. Forgotten when the window ends. */
   countUp(what: string, windowEndsAtMs: number): Promise<number>
 }
@@ -80,6 +79,7 @@ const subscriberRow: z.ZodType<Subscriber> = z.object({
   }),
 })
 const addressRow = z.object({ subscriberId: z.string() })
+const stampedRow = z.object({ stamp: z.object({ deliveryId: z.string(), token: z.string(), atMs: z.number() }) })
 const countRow = z.object({ count: z.number() })
 
 export function openSubscribersTable(client: DynamoDBDocumentClient, tableName: string): SubscribersTable {
@@ -229,6 +229,19 @@ export function openSubscribersTable(client: DynamoDBDocumentClient, tableName: 
         if: '#state = :allowed',
         values: { ':claim': claim, ':allowed': allowed },
       })
+    },
+
+    async stampOf(subscriberId) {
+      // The stamp alone: who looks for it is to learn nothing else of a reader (infra/stack.ts grants no more).
+      const ask = new GetCommand({
+        TableName: tableName,
+        Key: subscriberKey(subscriberId),
+        ProjectionExpression: 'pk, stamp',
+        ConsistentRead: true,
+      })
+      const { Item: row } = await client.send(ask)
+      if (row === undefined) return null
+      return row['stamp'] === undefined ? 'none' : parseRow(table, stampedRow, row).stamp
     },
 
     async countUp(what, windowEndsAtMs) {

@@ -55,7 +55,7 @@ export const TABLE_SCHEMAS = {
   deliveries: {
     ...keys,
     indexes: [
-      /** Claimed lines by the end of their lease, and unknown ones at 0. */
+      /** Claimed lines by the end of their lease, unknown ones at 0; apart from them, confirmations and tests that wait. */
       { name: 'held', partitionKey: text('heldGroup'), sortKey: figure('heldFromMs'), projection: 'ALL' },
     ],
   },

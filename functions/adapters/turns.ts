@@ -6,7 +6,12 @@ import type { DeliveriesTable } from './deliveries-table.ts'
  * Whose turn it is to send: resolves to `go` when the mail's turn has come, to `no-room` where the quota of 24 hours, or what a
  * new domain may send, is used up: SES would refuse, or should not be asked.
  */
-export type Turn = (kind: MailKind) => Promise<'go' | 'no-room'>
+export type Turn = (
+  kind: MailKind,
+) => Promise<
+  | { readonly kind: 'no-room' }
+  | { readonly kind: 'go'; /** Whether the turn has not passed yet. */ readonly isOn: () => boolean }
+>
 
 interface TurnPorts {
   readonly deliveries: Pick<DeliveriesTable, 'quotaReading' | 'noteQuota' | 'takeTurn'>
@@ -24,6 +29,11 @@ const FRESH_MS = 60_000
 /** No line of turns is longer than this: who would stand behind it waits without taking one. */
 const LONGEST_LINE_MS = 20_000
 const MOST_LOOKS = 6
+/**
+ * Whoever comes later than this would meet those of the turns behind. Turns are at 80 % of the rate: a second and a quarter hold
+ * no more of them than a second may.
+ */
+const TURN_LASTS_MS = 250
 
 /**
  * Paces all senders together. The line of turns is an item of the ledger's table: each turn is one atomic write, so that
@@ -53,9 +63,9 @@ export function openTurns({ deliveries, quota, clock, wait, warmUpFromMs }: Turn
         continue
       }
       last = turn.reading
-      if (roomLeft(last, turn.taken - 1, warmUpLimit(warmUpFromMs, clock()), kind) < 1) return 'no-room'
+      if (roomLeft(last, turn.taken - 1, warmUpLimit(warmUpFromMs, clock()), kind) < 1) return { kind: 'no-room' }
       await wait(Math.max(0, turn.atMs - clock()))
-      return 'go'
+      return { kind: 'go', isOn: () => clock() < turn.atMs + TURN_LASTS_MS }
     }
     throw new Error('No turn came free: more senders wait than the rate can serve.')
   }

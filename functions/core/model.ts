@@ -344,6 +344,8 @@ export interface Delivery {
   readonly mailId: string
   readonly subscriberId: string
   readonly kind: MailKind
+  /** Whose stories it holds; null for a confirmation. */
+  readonly editionId: string | null
   readonly state: DeliveryState
   /** How often it was claimed. */
   readonly attempt: number
@@ -353,6 +355,7 @@ export interface Delivery {
   readonly sesMessageId: string | null
   /** Why it failed, is unknown or was suppressed. */
   readonly reason: string | null
+  readonly createdAtMs: number
   readonly changedAtMs: number
 }
 

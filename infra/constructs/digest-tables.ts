@@ -63,6 +63,23 @@ export class DigestTables extends Construct {
     if (table.encryptionKey !== undefined) this.key.grant(one, ...KEY_ACTIONS)
   }
 
+  /**
+   * Lets a Lambda read of readers the stamp of the last claim, by key, and no other attribute.
+   * Source: "Using IAM policy conditions for fine-grained access control", Amazon DynamoDB Developer Guide.
+   */
+  grantStamps(one: IGrantable): void {
+    Grant.addToPrincipal({
+      grantee: one,
+      actions: ['dynamodb:GetItem'],
+      resourceArns: [this.subscribers.tableArn],
+      conditions: {
+        'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'stamp'] },
+        StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      },
+    })
+    this.key.grant(one, ...KEY_ACTIONS)
+  }
+
   private table(name: string, schema: TableSchema, key: Key | null): Table {
     const table = new Table(this, name, {
       partitionKey: attribute(schema.partitionKey),

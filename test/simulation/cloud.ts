@@ -98,6 +98,15 @@ export abstract class SimulatedCloud {
     }
   }
 
+  /** A client to which nothing happens: for what was there before, and for people who look. */
+  get sureClient(): DynamoDBDocumentClient {
+    const send = (command: object) =>
+      new Promise((resolve) => {
+        resolve(this.db.execute(command, this.scheduler.nowMs))
+      })
+    return { send } as unknown as DynamoDBDocumentClient
+  }
+
   /** The document client of a process. */
   client(process: SimulatedProcess): DynamoDBDocumentClient {
     const send = (command: object) => process.call(command.constructor.name, this.#effectOf(command))

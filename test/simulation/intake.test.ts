@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KNOWN_BAD } from './designs.ts'
+import { KNOWN_BAD } from './intake-designs.ts'
 import { faultsOf } from './intake-invariants.ts'
 import { stormyRun } from './intake-run.ts'
 import { IntakeWorld, START_MS, TABLE } from './intake-world.ts'

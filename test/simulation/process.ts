@@ -76,6 +76,15 @@ export class SimulatedProcess {
     this.#onDeath()
   }
 
+  /** Waits by the clock. Never ends in a process that died. */
+  wait(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    this.#scheduler.after(ms, () => {
+      if (this.#alive) resolve(undefined)
+    })
+    return promise
+  }
+
   call<Answer>(label: string, effect: Effect<Answer>): Promise<Answer> {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     if (!this.#alive) return promise

@@ -30,6 +30,7 @@ const item = (random: Random) => ({
   ...(random.chance(0.6) && { dueGroup: 'DUE' }),
   holders: [random.between(1, 3), { deep: null }],
   consent: { atMs: random.between(1, 3) },
+  token: random.pick(['word', null]),
 })
 type Command = (
   table: string,
@@ -37,7 +38,7 @@ type Command = (
 
 /** One command as the table modules send them, drawn by chance. */
 function draw(random: Random): Command {
-  const kind = random.between(1, 12)
+  const kind = random.between(1, 13)
   const put = item(random)
   const asked = key(random)
   const several = [
@@ -98,9 +99,10 @@ function draw(random: Random): Command {
           TableName,
           Key: asked,
           UpdateExpression: 'SET #state = :state ADD attempts :one, seen :new',
-          ConditionExpression: 'NOT contains(seen, :what)',
-          ExpressionAttributeNames: { '#state': 'state' },
+          ConditionExpression: '#token = :none AND NOT contains(seen, :what)',
+          ExpressionAttributeNames: { '#state': 'state', '#token': 'token' },
           ExpressionAttributeValues: {
+            ':none': null,
             ':state': 'noted',
             ':one': 1,
             ':new': new Set([put.state, put.address]),
@@ -132,6 +134,9 @@ function draw(random: Random): Command {
           ConditionExpression: 'attribute_not_exists(pk) OR nextPollAtMs = :was',
           ExpressionAttributeValues: { ':was': wasDue },
         })
+    case 12:
+      return (TableName) =>
+        new GetCommand({ TableName, Key: asked, ConsistentRead: true, ProjectionExpression: 'pk, address, consent' })
     default:
       return (TableName) =>
         new QueryCommand({

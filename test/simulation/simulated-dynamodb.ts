@@ -165,7 +165,10 @@ export class SimulatedDynamoDb {
 
   #get(input: GetCommand['input'], nowMs: number) {
     const item = this.#read(input.TableName!, keyOf(input.Key!), input.ConsistentRead === true, nowMs)
-    return item === null ? {} : { Item: structuredClone(item) }
+    if (item === null) return {}
+    const wanted = input.ProjectionExpression?.split(', ')
+    const seen = wanted && Object.fromEntries(Object.entries(item).filter(([name]) => wanted.includes(name)))
+    return { Item: structuredClone(seen ?? item) }
   }
 
   #put(input: PutCommand['input'], nowMs: number) {
@@ -350,7 +353,9 @@ function clauseHolds(clause: string, item: Item, names: Names, values: Values): 
   }
   const relation = /^(\S+) (=|<=|>=|<|>) (\S+)$/.exec(clause)
   if (!relation) throw new ValidationFault(`The condition ${clause}.`)
-  const order = compare(item[attribute(relation[1]!, names)], operand(relation[3]!, values))
+  const [own, other] = [item[attribute(relation[1]!, names)], operand(relation[3]!, values)]
+  if (own === null && other === null && relation[2] === '=') return true
+  const order = compare(own, other)
   switch (relation[2]) {
     case '=':
       return order === 0

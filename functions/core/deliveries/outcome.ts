@@ -17,7 +17,7 @@ export type SesAnswer =
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** Provably not taken, and worth another try after a while. */
-  | { readonly kind: 'refused'; readonly reason: 'sending-rate' | 'no-connection' }
+  | { readonly kind: 'refused'; readonly reason: 'sending-rate' | 'no-connection' | 'turn-passed' }
   /** Provably not taken; nothing will be until the 24-hour quota has room again. */
   | { readonly kind: 'quota'; readonly reason: 'daily-quota' }
   /** Provably not taken; nothing will be until somebody sees to the account. */

@@ -90,11 +90,12 @@ describe('digest deliveries resolve', () => {
     expect(queued).toEqual([{ kind: 'confirm', mailId: 'confirm-1', subscriberId: 'omar', editionId: null }])
   })
 
-  it('does not send a test again', async () => {
+  it('--resend works for a test, of the edition that it shows', async () => {
+    await deliveries.addDelivery(pendingDelivery('test', 'test-1', 'omar', MONDAY, WEEK))
     await claimed('test', 'test-1', 'omar')
     await settled('test-1', 'omar', 'unknown')
-    await expect(run('resolve', deliveryId('test-1', 'omar'), '--resend')).rejects.toThrow('is a test')
-    expect(await stateOf('test-1', 'omar')).toBe('unknown')
+    await run('resolve', deliveryId('test-1', 'omar'), '--resend')
+    expect(queued).toEqual([{ kind: 'test', mailId: 'test-1', subscriberId: 'omar', editionId: WEEK }])
   })
 
   it('leaves alone what is not held', async () => {
