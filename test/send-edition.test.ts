@@ -166,6 +166,68 @@ describe('an edition that is being sent', () => {
   })
 })
 
+describe('a line that a release left behind while another counted', () => {
+  it('is counted by the next, so that the ledger adds up', async () => {
+    const { world, ports } = await dueEdition()
+    await sendEditions(ports)
+    await world.deliveries.addDelivery(pendingDelivery('edition', WEEK, 'straggler', world.nowMs))
+    await sendEditions(ports)
+    expect(world.editions.get(WEEK)?.recipients).toEqual({ candidates: 4, deliveries: 3, excluded: 1 })
+  })
+})
+
+describe('a confirmation or a test that is still pending', () => {
+  async function waiting() {
+    const { world, ports } = sendingWorld(tables.client, (await tables.freshTables()).deliveries)
+    await world.deliveries.addDelivery(pendingDelivery('confirm', 'confirm-nadia-1', 'nadia', world.nowMs))
+    await world.deliveries.addDelivery(pendingDelivery('test', 'test-1', 'omar', world.nowMs, WEEK))
+    return { world, ports }
+  }
+
+  it('is put on the queue again after a quarter of an hour: its message may be lost', async () => {
+    const { world, ports } = await waiting()
+    await sendEditions(ports)
+    expect(world.queued).toEqual([])
+    world.nowMs += 15 * MINUTE_MS
+    expect((await sendEditions(ports)).queued).toBe(2)
+    expect(world.queued.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+      { kind: 'confirm', mailId: 'confirm-nadia-1', subscriberId: 'nadia', editionId: null },
+      { kind: 'test', mailId: 'test-1', subscriberId: 'omar', editionId: WEEK },
+    ])
+  })
+
+  it('is given up after a day, but not under the hands of a sender', async () => {
+    const { world, ports } = await waiting()
+    world.nowMs += DAY_MS
+    await world.deliveries.claim('test-1', 'omar', { token: 't', leaseUntilMs: world.nowMs + 1, atMs: world.nowMs })
+    await sendEditions(ports)
+    expect(world.queued).toEqual([])
+    expect(await world.deliveries.delivery('confirm-nadia-1', 'nadia')).toMatchObject({
+      state: 'failed',
+      reason: 'waited-too-long',
+    })
+    expect(await world.deliveries.delivery('test-1', 'omar')).toMatchObject({ state: 'claimed', token: 't' })
+    expect(await allOf(world.deliveries.waitingDeliveries(world.nowMs + DAY_MS))).toEqual([])
+  })
+
+  it('waits anew when a sender gave it back, and no more when it has gone', async () => {
+    const { world } = await waiting()
+    const settle = async (state: 'pending' | 'sent') => {
+      await world.deliveries.claim('test-1', 'omar', { token: 't', leaseUntilMs: world.nowMs + 1, atMs: world.nowMs })
+      const outcome = { state, sesMessageId: null, reason: null, atMs: world.nowMs }
+      await world.deliveries.settle('test-1', 'omar', 't', outcome)
+    }
+    const ids = async () => (await allOf(world.deliveries.waitingDeliveries(world.nowMs))).map(({ mailId }) => mailId)
+    world.nowMs += 20 * MINUTE_MS
+    await settle('pending')
+    expect(await ids()).toEqual(['confirm-nadia-1'])
+    world.nowMs += 15 * MINUTE_MS
+    expect((await ids()).toSorted()).toEqual(['confirm-nadia-1', 'test-1'])
+    await settle('sent')
+    expect(await ids()).toEqual(['confirm-nadia-1'])
+  })
+})
+
 describe('a release that breaks off at any call', () => {
   it.each<CallFault>(['dies-before', 'dies-after', 'fails', 'answer-lost'])(
     '(%s) is completed by the next tick: every reader once, every line with a message, and the ledger balances',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pendingDelivery } from '../functions/core/deliveries/delivery.ts'
 import { watch } from '../functions/watch.ts'
 import { startDynalite, type EmbeddedTables } from './dynalite.ts'
-import { DAY_MS, edition, feed, MINUTE_MS, sendingWorld } from './sending-world.ts'
+import { DAY_MS, edition, feed, MINUTE_MS, reader, sendingWorld } from './sending-world.ts'
 
 let tables: EmbeddedTables
 beforeAll(async () => {
@@ -42,6 +42,26 @@ describe('the watch', () => {
     expect(await names()).toEqual(['deliveries-held'])
     await world.deliveries.resolveHeld(WEEK, 'nadia', 'sent', world.nowMs)
     expect(await names()).toEqual([])
+  })
+
+  it('lets a line wait again whose claim never came as far as its stamp', async () => {
+    const { world, claim, names } = await sendingEdition()
+    world.readers.set('nadia', reader('nadia'))
+    await claim(world.nowMs)
+    expect(await names()).toEqual([])
+    expect(await world.deliveries.delivery(WEEK, 'nadia')).toMatchObject({
+      state: 'pending',
+      reason: 'broke-off-before-ses',
+    })
+  })
+
+  it('holds a line whose claim was stamped: its holder may have called SES', async () => {
+    const { world, ports, claim, names } = await sendingEdition()
+    world.readers.set('nadia', reader('nadia'))
+    await claim(world.nowMs)
+    const stamp = { deliveryId: `${WEEK}__nadia`, token: 't', atMs: world.nowMs }
+    await ports.subscribers.stampClaim('nadia', stamp, 'active')
+    expect(await names()).toEqual(['deliveries-held'])
   })
 
   it('leaves a claim alone that its holder settles at the same time', async () => {

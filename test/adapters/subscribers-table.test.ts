@@ -207,6 +207,14 @@ describe('the stamp before a mail', () => {
     expect(await readers.subscriber('salma')).toEqual(readerOf({ state }))
   })
 
+  it('can be looked up, and nothing else of the reader with it', async () => {
+    await bringTo('active')
+    expect(await readers.stampOf('salma')).toBe('none')
+    await readers.stampClaim('salma', claim, 'active')
+    expect(await readers.stampOf('salma')).toEqual(claim)
+    expect(await readers.stampOf('nobody')).toBeNull()
+  })
+
   it('is refused once an unsubscription has been answered', async () => {
     await bringTo('active')
     await readers.unsubscribe('salma', 88)

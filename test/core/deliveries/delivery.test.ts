@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   deliveryId,
+  isOfEdition,
+  isProvablyUnsent,
   LEASE_MS,
   parseDeliveryId,
   pendingDelivery,
@@ -44,5 +46,29 @@ describe('a new line of the ledger', () => {
 describe('the lease of a claim', () => {
   it('outlasts the longest call of the sending function', () => {
     expect(LEASE_MS).toBeGreaterThan(SEND_MAIL_TIMEOUT_SECONDS * 1000)
+  })
+})
+
+describe('a claim whose holder is gone', () => {
+  const HOUR_MS = 3_600_000
+  const line = { ...pendingDelivery('edition', '2031-w09', 'k3m9', 0), state: 'claimed', token: 'own' } as const
+  const claimed = { ...line, changedAtMs: 10 * HOUR_MS }
+  const stampOf = (token: string, atMs: number) => ({ deliveryId: claimed.id, token, atMs })
+
+  it.each([
+    ['there was never a stamp on its reader', 'none', true],
+    ['the stamp is of another claim, long before', stampOf('other', 3 * HOUR_MS), true],
+    ['the stamp is its own', stampOf('own', 10 * HOUR_MS), false],
+    ['the stamp is of a later claim, which may lie over its own', stampOf('other', 11 * HOUR_MS), false],
+    ['the stamp is of about its time, for clocks differ', stampOf('other', 10 * HOUR_MS - 60_000), false],
+    ['the reader is gone, and the stamp too', null, false],
+  ] as const)('where %s: provably unsent %#', (_, stamp, isUnsent) => {
+    expect(isProvablyUnsent(claimed, stamp)).toBe(isUnsent)
+  })
+})
+
+describe('the mails of the ledger', () => {
+  it('are of an edition, or a confirmation or a test for one reader, by their ids', () => {
+    expect(['2031-w09', 'confirm-k3m9-17', 'test-2031-w09-x1'].map(isOfEdition)).toEqual([true, false, false])
   })
 })
