@@ -19,7 +19,7 @@ export function bodiesAt(
     if (body === null) break
     const whole = withShortForm(sentence, body)
     bodies.push(whole)
-    at = nextInList(sentence, pastApposition(sentence, whole, lexicon))
+    at = nextInList(sentence, pastApposition(sentence, whole, lexicon), lexicon)
   }
   return bodies
 }
@@ -79,6 +79,8 @@ function pastInsertion({ tokens }: Sentence, at: number, lexicon: Lexicon): numb
     return close < 0 ? at + 1 : close + 1
   }
   if (token.text === ':') return at + 1
+  // «نظمت كل من جامعة … ووزارة …»
+  if (/^كلا?$/u.test(token.folded) && tokens[at + 1]?.folded === 'من') return at + 2
   let to = at
   let past = at
   // « … el pasado jueves », "يوم الخميس 3 مارس بالرباط": words of time and towns with the small words before them.
@@ -87,7 +89,9 @@ function pastInsertion({ tokens }: Sentence, at: number, lexicon: Lexicon): numb
     if (word === undefined) break
     const bare = word.folded.replace(/^(?:وال|ال|ب|ل)/u, '')
     const isTime = DURATIONS.has(word.folded) || time.has(word.folded) || (lexicon.lang === 'ar' && time.has(bare))
-    const isTown = towns.has(word.folded) || (lexicon.lang === 'ar' && towns.has(word.folded.replace(/^ب/u, '')))
+    const isTown =
+      towns.has(word.folded) ||
+      (lexicon.lang === 'ar' && (SEATS.has(word.folded) || towns.has(word.folded.replace(/^ب/u, ''))))
     const isSmall = TIME_WORDS.has(word.folded) || word.kind === 'number'
     if (!isTime && !isTown && !isSmall) break
     to++
@@ -95,6 +99,9 @@ function pastInsertion({ tokens }: Sentence, at: number, lexicon: Lexicon): numb
   }
   return past
 }
+
+/** «بالعاصمة», «بمقرها»: where, in place of a town. */
+const SEATS = new Set(['بالعاصمه', 'العاصمه', 'بمقره', 'بمقرها', 'حضوريا', 'افتراضيا'])
 
 /** Arabic words for how long or when in the day. */
 const DURATIONS = new Set(['يومين', 'ايام', 'مساء', 'صباح', 'اسبوع', 'ساعات', 'زوال', 'اسبوعين'])
@@ -107,15 +114,16 @@ const TIME_WORDS = new Set(
 )
 
 /** « ainsi que », "as well as": joins the next body of a list. */
-const JOINS = /^(?:ainsi que|mais aussi|as well as|and also|asi como|y tambien|plus|وكذا|فضلا عن|بالاضافه الي|وكذلك)\s/u
+const JOINS =
+  /^(?:مع|ainsi que|mais aussi|as well as|and also|asi como|y tambien|plus|وكذا|فضلا عن|بالاضافه الي|وكذلك)\s/u
 
 /** Index of the token after a comma or "and"; -1 where the list ends. */
-function nextInList(sentence: Sentence, index: number): number {
+function nextInList(sentence: Sentence, index: number, lexicon: Lexicon): number {
   const { tokens, folded } = sentence
   const token = tokens[index]
   if (token === undefined) return -1
-  const placed = pastPlace(tokens, index)
-  if (placed > index) return nextInList(sentence, placed)
+  const placed = pastPlace(tokens, index, lexicon)
+  if (placed > index) return nextInList(sentence, placed, lexicon)
   const isComma = token.text === ',' || token.text === '،' || token.text === ';'
   const at = isComma ? index + 1 : index
   const joining = JOINS.exec(folded.slice(tokens[at]?.start ?? folded.length))
@@ -132,8 +140,11 @@ function nextInList(sentence: Sentence, index: number): number {
 }
 
 /** « la Embajada de España en Marruecos y … », "UNICEF in Ghana and …": where a body of a list sits is passed over. */
-function pastPlace(tokens: readonly Token[], index: number): number {
+function pastPlace(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   const [link, place, after] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  // «كلية الآداب بوجدة ومختبر …»
+  const isInTown = link?.folded.startsWith('ب') === true && bodyWords(lexicon).towns.has(link.folded.slice(1))
+  if (isInTown && place?.folded.startsWith('و') === true) return index + 1
   if (link === undefined || !/^(?:en|à|au|in|at)$/u.test(link.folded) || link.text === 'En') return index
   return place?.capital === true && AND.has(after?.folded ?? '') ? index + 2 : index
 }
