@@ -5,17 +5,18 @@ import { toFeedback } from './adapters/ses-events.ts'
 import { hmacSha256, loadSigningKeys } from './adapters/signing-keys.ts'
 import { openSubscribersTable, type SubscribersTable } from './adapters/subscribers-table.ts'
 import { openTableClient } from './adapters/table-client.ts'
-import { parseDeliveryId } from './core/deliveries/delivery.ts'
-import type { Feedback } from './core/model.ts'
+import { isOfEdition, parseDeliveryId } from './core/deliveries/delivery.ts'
+import { suppressionBy, type SuppressionReason } from './core/deliveries/suppression.ts'
+import type { Delivery, Feedback } from './core/model.ts'
 import { addressHash } from './core/subscribers/address.ts'
 
 export interface RecordFeedbackPorts extends Pick<Runtime, 'log'> {
   readonly deliveries: Pick<DeliveriesTable, 'recordFeedback'>
-  readonly subscribers: Pick<SubscribersTable, 'subscriber' | 'suppress'>
+  readonly subscribers: Pick<SubscribersTable, 'subscriber' | 'suppress' | 'noteSoftBounce' | 'forgetSoftBounces'>
   readonly hashOf: (address: string) => string
 }
 
-/** Takes one message of SES' events into the ledger, and suppresses readers who bounced for good or complained. */
+/** Takes one message of SES' events into the ledger, and suppresses readers who bounced for good, or too often, or complained. */
 export async function recordFeedback(body: unknown, ports: RecordFeedbackPorts): Promise<void> {
   const { deliveries, log } = ports
   const feedback = toFeedback(body)
@@ -41,18 +42,28 @@ export async function recordFeedback(body: unknown, ports: RecordFeedbackPorts):
   else log.info('feedback recorded', { ...fields, repeated: result === 'repeated' })
 
   // Also after a repeated event: the call before may have broken off right here.
-  const reason = suppressionBy(feedback)
+  const reason = suppressionBy(feedback, await softBounces(ids, feedback, ports))
   if (reason !== null) await suppress(ids.subscriberId, reason, feedback.atMs, ports)
 }
 
-function suppressionBy(feedback: Feedback): 'hard-bounce' | 'complaint' | null {
-  if (feedback.kind === 'complaint') return 'complaint'
-  return feedback.kind === 'bounce' && feedback.permanent ? 'hard-bounce' : null
+/**
+ * How many editions in a row bounced and might have healed, when this event is counted in. What is known by its edition counts
+ * once, however often its event comes. A delivery ends the row.
+ */
+async function softBounces(
+  { mailId, subscriberId }: Pick<Delivery, 'mailId' | 'subscriberId'>,
+  feedback: Feedback,
+  { subscribers }: RecordFeedbackPorts,
+): Promise<number> {
+  if (!isOfEdition(mailId)) return 0
+  if (feedback.kind === 'delivery') await subscribers.forgetSoftBounces(subscriberId)
+  if (feedback.kind !== 'bounce' || feedback.permanent) return 0
+  return subscribers.noteSoftBounce(subscriberId, mailId)
 }
 
 async function suppress(
   subscriberId: string,
-  reason: string,
+  reason: SuppressionReason,
   atMs: number,
   { subscribers, hashOf, log }: RecordFeedbackPorts,
 ): Promise<void> {

@@ -59,6 +59,30 @@ describe('what SES reports', () => {
     expect(held.world.readers.get('nadia')?.state).toBe('active')
   })
 
+  it('bounces that may heal, of five editions in a row, suppress the reader', async () => {
+    const bounced = async (week: string) => {
+      await held.world.deliveries.addDelivery(pendingDelivery('edition', week, 'nadia', held.world.nowMs))
+      const tags = { delivery: [deliveryId(week, 'nadia')] }
+      const body = { ...softBounce, mail: { timestamp: AT, messageId: `ses of ${week}`, tags } }
+      // SES tells everything at least once.
+      await recordFeedback(body, held.ports)
+      await recordFeedback(body, held.ports)
+      return held.world.readers.get('nadia')?.state
+    }
+    for (const week of ['2031-w01', '2031-w02', '2031-w03', '2031-w04']) expect(await bounced(week)).toBe('active')
+    await recordFeedback(event('Delivery'), held.ports)
+    for (const week of ['2031-w10', '2031-w11', '2031-w12', '2031-w13']) expect(await bounced(week)).toBe('active')
+    expect(await bounced('2031-w14')).toBe('suppressed')
+  })
+
+  it('a confirmation that bounced does not count among editions', async () => {
+    const id = 'confirm-nadia-1'
+    await held.world.deliveries.addDelivery(pendingDelivery('confirm', id, 'nadia', held.world.nowMs))
+    const mail = { timestamp: AT, messageId: 'ses-9', tags: { delivery: [deliveryId(id, 'nadia')] } }
+    await recordFeedback({ ...softBounce, mail }, held.ports)
+    expect(await held.ports.subscribers.noteSoftBounce('nadia', WEEK)).toBe(1)
+  })
+
   it('a rejection after SES took the mail is loud: its reader has no mail', async () => {
     await recordFeedback(event('Send'), held.ports)
     await recordFeedback(event('Reject'), held.ports)

@@ -131,6 +131,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
   const feeds: Feed[] = []
   const suppressed = new Set<string>()
   const stamps: string[] = []
+  const softBounces = new Map<string, Set<string>>()
   const stampOf = new Map<string, Stamp>()
   const accepted: OutgoingMail[] = []
   const queue: SendMessage[] = []
@@ -187,6 +188,12 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
       },
       stampOf: (id: string) => Promise.resolve(readers.has(id) ? (stampOf.get(id) ?? ('none' as const)) : null),
       activeSubscribers: () => listing([...readers.values()].filter(({ state }) => state === 'active')),
+      noteSoftBounce: (id: string, mailId: string) => {
+        const bounced = softBounces.get(id) ?? new Set()
+        softBounces.set(id, bounced.add(mailId))
+        return Promise.resolve(bounced.size)
+      },
+      forgetSoftBounces: (id: string) => Promise.resolve(void softBounces.delete(id)),
       suppress: (id: string, hash: string) => {
         suppressed.add(hash)
         const known = readers.get(id)

@@ -39,6 +39,10 @@ export interface SubscribersTable {
   /** Suppresses an address for good (hard bounce, complaint): its hash, and its subscriber's state. */
   suppress(subscriberId: string, addressHash: string, reason: string, atMs: number): Promise<void>
   isSuppressed(addressHash: string): Promise<boolean>
+  /** Notes that an edition bounced and may have healed; how many have in a row. 0 where the reader is gone. */
+  noteSoftBounce(subscriberId: string, mailId: string): Promise<number>
+  /** An edition was delivered: those that bounced before it count no more. */
+  forgetSoftBounces(subscriberId: string): Promise<void>
   /**
    * The last write before SES: stamps a delivery's claim on the reader's item if that may be mailed now: `active` for
    * editions and tests, `pending` for confirmations. A claim without this stamp is provably unsent.
@@ -80,6 +84,7 @@ const subscriberRow: z.ZodType<Subscriber> = z.object({
 })
 const addressRow = z.object({ subscriberId: z.string() })
 const stampedRow = z.object({ stamp: z.object({ deliveryId: z.string(), token: z.string(), atMs: z.number() }) })
+const bouncedRow = z.object({ softBounces: z.set(z.string()) })
 const countRow = z.object({ count: z.number() })
 
 export function openSubscribersTable(client: DynamoDBDocumentClient, tableName: string): SubscribersTable {
@@ -221,6 +226,29 @@ export function openSubscribersTable(client: DynamoDBDocumentClient, tableName: 
 
     async isSuppressed(addressHash) {
       return (await getRow(table, suppressedKey(addressHash))) !== null
+    },
+
+    async noteSoftBounce(subscriberId, mailId) {
+      const note = new UpdateCommand({
+        TableName: tableName,
+        Key: subscriberKey(subscriberId),
+        UpdateExpression: 'ADD softBounces :mail',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':mail': new Set([mailId]) },
+        ReturnValues: 'ALL_NEW',
+      })
+      const answer = await unlessRefused(client.send(note))
+      return answer === null ? 0 : parseRow(table, bouncedRow, answer.Attributes ?? {}).softBounces.size
+    },
+
+    async forgetSoftBounces(subscriberId) {
+      const forget = new UpdateCommand({
+        TableName: tableName,
+        Key: subscriberKey(subscriberId),
+        UpdateExpression: 'REMOVE softBounces',
+        ConditionExpression: 'attribute_exists(softBounces)',
+      })
+      await unlessRefused(client.send(forget))
     },
 
     stampClaim(subscriberId, claim, allowed) {

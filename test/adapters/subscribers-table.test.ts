@@ -197,6 +197,26 @@ describe('an erasure', () => {
   })
 })
 
+describe('mails that bounced and may have healed', () => {
+  it('count once an edition, and in a row', async () => {
+    await bringTo('active')
+    const counts = []
+    for (const edition of ['2026-w48', '2026-w48', '2026-w49'])
+      counts.push(await readers.noteSoftBounce('salma', edition))
+    expect(counts).toEqual([1, 1, 2])
+    await readers.forgetSoftBounces('salma')
+    await readers.forgetSoftBounces('salma')
+    expect(await readers.noteSoftBounce('salma', '2026-w50')).toBe(1)
+    expect(await readers.subscriber('salma')).toEqual(readerOf({ state: 'active' }))
+  })
+
+  it('of nobody make nobody', async () => {
+    expect(await readers.noteSoftBounce('nobody', '2026-w48')).toBe(0)
+    await readers.forgetSoftBounces('nobody')
+    expect(await readers.subscriber('nobody')).toBeNull()
+  })
+})
+
 describe('the stamp before a mail', () => {
   const claim = { deliveryId: '2026-w48__salma', token: 'word', atMs: 5 }
 

@@ -98,7 +98,7 @@ export async function stormySending(seed: number, design: SendingDesign = {}): P
   return { faults: sendingFaults(world), world }
 }
 
-const KINDS = ['reader', 'reader', 'reader', 'bounce', 'complaint', 'infected']
+const KINDS = ['reader', 'reader', 'reader', 'bounce', 'full', 'complaint', 'infected']
 
 function readersOf(random: Random): readonly Subscriber[] {
   return Array.from({ length: random.between(3, 8) }, (_, at) =>

@@ -295,8 +295,12 @@ export class SendingWorld extends SimulatedCloud {
       ? [{ eventType: 'Reject', mail }]
       : [
           { eventType: 'Send', mail },
-          to.startsWith('bounce')
-            ? { eventType: 'Bounce', mail, bounce: { bounceType: 'Permanent', timestamp } }
+          to.startsWith('bounce') || to.startsWith('full')
+            ? {
+                eventType: 'Bounce',
+                mail,
+                bounce: { bounceType: to.startsWith('full') ? 'Transient' : 'Permanent', timestamp },
+              }
             : { eventType: 'Delivery', mail, delivery: { timestamp } },
           ...(to.startsWith('complaint') ? [{ eventType: 'Complaint', mail, complaint: { timestamp } }] : []),
         ]
