@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: () => import('./intake.ts'),
   storms: () => import('./storms.ts'),
   soak: () => import('./soak.ts'),
+  load: () => import('./load.ts'),
   copies: () => import('./copies.ts'),
   events: () => import('./events.ts'),
   parse: () => import('./parse.ts'),
