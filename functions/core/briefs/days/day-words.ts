@@ -27,7 +27,7 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   const of = `\\s*(?:(?:${anyOf(when.genitives)})${END}\\s*|-\\s*)?`
   const named = `(?:${article}(?:${weekday})${END}\\s*,?\\s*(?:الموافق\\s*(?:ل|لـ)?\\s*)?)?${article}`
   const join = `\\s*(?:[,،]\\s*)?(?:(?:${anyOf(when.ranges)})\\s*|(?<=[,،]\\s*))${named}`
-  const day = `(?:\\d{1,2}(?:er|ere|st|nd|rd|th|º|°|ª)?(?![\\p{N}:])|(?:${anyOf(when.firsts)})${END})`
+  const day = `(?:\\d{1,2}(?:er|ere|st|nd|rd|th|º|°|ª)?(?![\\p{N}:])|(?:${anyOf(Object.keys(when.dayWords))})${END})`
   const ofMonth = `${of}(?:${month})(?![\\p{L}])\\.?(?:\\s*/\\s*\\p{L}+(?:\\s\\p{L}+)?|\\s*\\([^)\\d]{0,20}\\))?`
   const ofYear = `(?:,?${of}${YEAR})`
   const side = [when.coming, when.past, when.nextWeek, when.lastWeek].map(anyOf)
@@ -36,7 +36,7 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   return {
     // A first quick look: nothing else can hold a day.
     any: new RegExp(
-      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...when.firsts])})${END}`,
+      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords)])})${END}`,
       'u',
     ),
     dayFirst: new RegExp(
@@ -51,7 +51,7 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
           )
         : null,
     item: new RegExp(`(?<day>${day})|(?<month>${month})(?![\\p{L}])|(?<year>${YEAR})`, 'gu'),
-    first: foldedSet(when.firsts),
+    dayWords: new Map(Object.entries(when.dayWords).map(([word, day]) => [foldKeepingOffsets(word), day] as const)),
     numeric: new RegExp(
       `${EDGE}(?:(?<from>\\d{1,2})\\s*(?:${anyOf(when.ranges)})\\s*)?(?<first>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}/])`,
       'gu',
@@ -137,6 +137,8 @@ function calendarDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention
   )
 }
 
+const PART_OF_MONTH = /(?:الاسبوع|النصف|الثلث|الشطر|الشهر|العشر|الربع)\s$/u
+
 interface Item {
   readonly day: number
   month: number | null
@@ -146,6 +148,8 @@ interface Item {
 function calendarDay(sentence: Sentence, match: RegExpExecArray, lexicon: Lexicon): readonly DayMention[] {
   const items = itemsOf(match, lexicon)
   const [first, last] = [items.at(0), items.at(-1)]
+  // «الأسبوع الأول من مارس»: no day.
+  if (PART_OF_MONTH.test(sentence.folded.slice(Math.max(0, match.index - 12), match.index))) return []
   if (first === undefined || last === undefined || items.some(({ day }) => day < 1 || day > 31)) return []
   const weekday = numberOf(match.groups?.['weekday'], patternsOf(lexicon).weekdays)
   const side = sideOf(match.groups?.['after'], lexicon)
@@ -163,12 +167,13 @@ function calendarDay(sentence: Sentence, match: RegExpExecArray, lexicon: Lexico
 
 /** The days of a list, each with the month and year that stand behind it, or in English before it. */
 function itemsOf(match: RegExpExecArray, lexicon: Lexicon): readonly Item[] {
-  const { item, months, first } = patternsOf(lexicon)
+  const { item, months, dayWords } = patternsOf(lexicon)
   const items: Item[] = []
   let led: number | null = null
   for (const { groups } of matchesIn(match.groups?.['items'] ?? '', item)) {
     const { day, month, year } = groups ?? {}
-    if (day !== undefined) items.push({ day: first.has(day) ? 1 : Number.parseInt(day), month: led, year: null })
+    if (day !== undefined)
+      items.push({ day: dayWords.get(day.replace(/\s+/gu, ' ')) ?? Number.parseInt(day), month: led, year: null })
     const named = numberOf(month, months)
     if (named !== null) {
       for (const one of items) one.month ??= named

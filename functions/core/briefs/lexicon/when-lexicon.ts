@@ -6,8 +6,8 @@ export interface WhenLexicon {
   readonly weekdays: readonly (readonly string[])[]
   /** Words for days counted from the day of publication. */
   readonly relativeDays: Readonly<Record<string, number>>
-  /** Words for the first of a month. */
-  readonly firsts: readonly string[]
+  /** Days of a month written out in words, as numbers: "first", « primero ». */
+  readonly dayWords: Readonly<Record<string, number>>
   readonly weekends: readonly string[]
   /** What makes a weekday the coming one. */
   readonly coming: readonly string[]

@@ -5,7 +5,7 @@ export type Gender = 'f' | 'm' | null
 
 const TITLES_F =
   /^(?:mme|mlle|madame|mrs|ms|miss|lady|sra|srta|dona|senora|dra|doctora|profesora|professeure|lalla|السيده|الدكتوره|الاستاذه|المهندسه|الحاجه)$/u
-const TITLES_M = /^(?:m|mm|monsieur|mr|sir|lord|sr|don|senor|السيد|الشيخ|الحاج)$/u
+const TITLES_M = /^(?:m|mm|monsieur|mr|sir|lord|sr|don|senor|السيد|الشيخ|الحاج|الدكتور|الاستاذ|المهندس)$/u
 const PRONOUNS_F = /(?:^|[-\s])(?:elle|celle-ci|derniere|interessee|she|her|ella|esta|primera|المتحدثه|المسووله)$/u
 const PRONOUNS_M = /(?:^|[-\s])(?:il|celui-ci|dernier|interesse|he|him|el|este|primero|المتحدث|المسوول)$/u
 

@@ -111,10 +111,14 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     return (
       token !== undefined &&
       at > from &&
-      (at === from + 1 || !isDefinite(tokens[at - 1]?.folded ?? '') || particles.has(tokens[at - 2]?.folded ?? '')) &&
+      (at === from + 1 ||
+        !isDefinite(tokens[at - 1]?.folded ?? '') ||
+        isSecondOfTwo(tokens, at - 1) ||
+        particles.has(tokens[at - 2]?.folded ?? '')) &&
       isDefinite(token.folded) &&
       role.test(token.folded) &&
-      (tokens[at + 1]?.kind !== 'word' || (at > from + 1 && that.has(tokens[at + 1]?.folded ?? '')))
+      (tokens[at + 1]?.kind !== 'word' ||
+        (at > from + 1 && (that.has(tokens[at + 1]?.folded ?? '') || isIndefiniteRole(tokens[at + 1], lexicon))))
     )
   }
   // «قسم السيد»: a compound whose first word may be a body.

@@ -42,7 +42,7 @@ export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly M
     if (!isSubject && !isFunction && !isHead && !honorifics.has(token.folded)) continue
     const mention = subjectAt(tokens, index, lexicon)
     // «سامي الكرداوي: "…"»: a name alone at the head speaks only before its words.
-    const isLed = isHead && /^\s*:\s*["«“]/u.test(sentence.text.slice(mention?.end))
+    const isLed = index === 0 && isHead && /^\s*:\s*["«“]/u.test(sentence.text.slice(mention?.end))
     if (mention === null || (isHead && !isSubject && !isFunction && mention.role === null && !isLed)) continue
     if (isSubject || mention.name !== null) mentions.push(mention)
   }
@@ -265,8 +265,20 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
   const wide = isAlone ? stretchesFrom(tokens, from, true, lexicon)[0] : narrow
   // «وحذر الجندي من | أن …»: the preposition of what is said.
   const isBare = wide !== undefined && wide.to - wide.from === 2 && tokens[wide.to - 1]?.folded === 'من'
-  const first = isBare ? narrow : wide
-  if (first === undefined) return null
+  const whole = isBare ? narrow : wide
+  if (whole === undefined) return null
+  const { body, towns } = arabicWords(lexicon)
+  // «تعهدت الرئيسة الجديدة | بفتح الأبواب»: what the verb governs.
+  const governed = tokens
+    .slice(whole.from + 1, whole.to)
+    .findIndex(
+      ({ folded }, at) =>
+        isDefinite(tokens[whole.from + at]?.folded ?? '') &&
+        BA_OBJECT.test(folded) &&
+        !body.test(folded) &&
+        !towns.has(folded.slice(1)),
+    )
+  const first = governed < 0 ? whole : { from: whole.from, to: whole.from + 1 + governed }
   const role = rangeOf(tokens, first.from, first.to)
   const isPronoun = arabicWords(lexicon).pronouns.has(tokens[from]?.folded ?? '')
   return { name: null, role: isPronoun ? null : role, isPronoun, isBound: false, ...role }
@@ -274,6 +286,10 @@ function functionFirst(tokens: readonly Token[], from: number, lexicon: Lexicon)
 
 /** Functions told by what follows على and إلى: «المشرف على القسم». */
 const OVERSEEING = /^(?:ال)?(?:مشرف|قايم|وصي|مسوول|ساهر|منتدب|مطلع)ه?$/u
+
+/** «بفتح», «بضرورة», but not «بالمركز», «بقطاع الصيد». */
+const BA_OBJECT =
+  /^ب(?!ال|قطاع|مستشفي|مشروع|ميناء|مطار|مخيم|حي$|سوق|ضيعه|معمل|مصنع|ورش|مقهي|مطعم|دوار|قريه|بلده|مدينه|اقليم|جهه|منطقه|شمال|جنوب|شرق|غرب|نفس|ذات|اسم|مفوضيه|رتبه|صفه)\p{L}{3,}$/u
 
 /** Titles of a letter: «أ. سامي …»، «د. نجوى …». */
 const SHORT_TITLE = /^[أادم]$/u

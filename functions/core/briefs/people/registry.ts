@@ -281,6 +281,10 @@ export class People {
     const fits = (person: Person) =>
       person.functions.includes(head) && (isBare || own.every((word) => person.roleWords.includes(word)))
     if (this.#last !== null && fits(this.#last)) return this.#last
+    // «تعيين الباحثة نجوى … رئيسة للمرصد … وتعهدت الرئيسة الجديدة»
+    const isNewlyAppointed = /^ال\p{L}+ الجديده?$/u.test(told)
+    const isOfHers = genderOfRole(told, this.#lexicon) !== 'f' || this.#last?.gender !== 'm'
+    if (isNewlyAppointed && this.#last?.name != null && isOfHers) return this.#last
     // « Puis vint Awa Ba. La présidente des commerçantes a demandé … »: the name first, the function in the next sentence.
     if (this.#fresh !== null && this.#fresh.role === null && mention.start === 0)
       return this.#learn(this.#fresh, sentence, mention, [])

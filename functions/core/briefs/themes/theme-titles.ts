@@ -28,6 +28,10 @@ const isLetter = (unit: string) => /[\p{L}\p{Nd}]/u.test(unit)
 /** What may come after a closing mark, so that it is no apostrophe. */
 const CLOSED = /^(?:[\s.,;:)\]،؛–—-]|$)/u
 
+/** «جمعية "جسور"»: what stands in quotation marks there is the name of a body or a house. */
+const NAMED_BODY =
+  /(?:^|\s)[وبل]?(?:ال)?(?:جمعيه|موسسه|منظمه|شبكه|جريده|صحيفه|قناه|نادي|مركز|مختبر|فريق|وكاله|رابطه|حركه|تعاونيه|فندق|قاعه|شركه|فرقه|اذاعه|مقهي|مسرح)\s$/u
+
 /**
  * The titles in quotation marks that begin in a sentence, whole, whatever their marks: nested ones and a question mark in the
  * middle included, and those that are closed by another mark than they were opened with.
@@ -39,7 +43,7 @@ export function titlesIn(source: Source, sentence: Sentence): readonly QuotedTit
   for (const { index: at } of matchesIn(sentence.text, MARK)) {
     const open = sentence.offset + at
     const end = at >= past && opensAt(whole, open) ? closeOf(whole, open) : -1
-    if (end < 0) continue
+    if (end < 0 || NAMED_BODY.test(sentence.folded.slice(Math.max(0, at - 12), at))) continue
     const width = whole.startsWith("''", open) ? 2 : 1
     past = end + width - sentence.offset
     found.push({ start: at, innerStart: at + width, innerEnd: end - sentence.offset, end: past })
@@ -56,7 +60,7 @@ function opensAt(text: string, at: number): boolean {
   // "…," said she: before a space a mark glued to a comma closes.
   if (before === ',' && after === ' ') return false
   const isInward = /[\p{L}\p{Nd}¿¡«“‘"'’.[(…\s]/u.test(after) && (after !== ' ' || unit === '"' || before === ':')
-  return isInward && (before === '' || /[\s(،,:«“\[–—-]/u.test(before))
+  return isInward && (before === '' || /[\sـ(،,:«“\[–—-]/u.test(before))
 }
 
 /** Offset of the mark that closes the title opened at an offset; -1 where none does. */

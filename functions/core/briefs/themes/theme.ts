@@ -396,7 +396,7 @@ function subjectOfMeeting(_source: Source, sentence: Sentence, lexicon: Lexicon)
     const reach = distant.includes(match.index) ? FAR_CHARS : GAP_CHARS
     const noun = nouns.findLast(({ end }) => end <= match.index)
     if (noun === undefined || match.index - noun.end > reach) continue
-    if (isBroken(sentence, noun, match.index, reach, lexicon)) continue
+    if (isBroken(sentence, noun, match.index, reach, lexicon) || isTalk(sentence, noun, match[0])) continue
     const span = subjectFrom(sentence, match.index + match[0].length, lexicon)
     if (span !== null && isTelling(sentence, span)) return span
   }
@@ -412,6 +412,12 @@ function subjectOfGathering(_source: Source, sentence: Sentence, lexicon: Lexico
   }
   return null
 }
+
+const TALKS = /^(?:محادثات|مباحثات|مشاورات|جوله من|اجتماع|لجنه|دور[هت]\p{L}{0,2} (?:ال)?(?:تكوينيه|تدريبيه))/u
+
+/** Arabic talks and trainings have a subject, but no title of their own unless it is called so. */
+const isTalk = ({ folded }: Sentence, { start, end }: Range, about: string) =>
+  TALKS.test(folded.slice(start, end)) && !about.includes('موضوع')
 
 /** What stands between a meeting and "on" may end the phrase: another noun with its own subject, a mark. */
 function isBroken(sentence: Sentence, noun: Range, about: number, reach: number, lexicon: Lexicon): boolean {

@@ -53,6 +53,9 @@ describe('the day of a happening', () => {
     [ar('يوم ١٤ نوفمبر ٢٠٢٥'), '2025-11-14'],
     [ar('يوم 2 غشت 2025'), '2025-08-02'],
     [ar('يوم 2 أوت 2025'), '2025-08-02'],
+    [ar('في الحادي عشر من مارس'), '2026-03-11'],
+    [ar('يوم الأول من أبريل 2026'), '2026-04-01'],
+    [ar('في الأسبوع الأول من مارس'), null],
   ])('%s', (text, day) => {
     expect(when('ar', text)[0]).toBe(day)
   })
@@ -63,6 +66,7 @@ describe('the day of a happening', () => {
     expect(when('en', en('on October 21 and 22, 2025'))).toEqual(['2025-10-21', '2025-10-22'])
     expect(when('fr', fr('les jeudi 2 et vendredi 3 avril 2026'))).toEqual(['2026-04-02', '2026-04-03'])
     expect(when('en', en('on Thursday 2 and Friday 3 April'))).toEqual(['2026-04-02', '2026-04-03'])
+    expect(when('ar', ar('في الثالث والرابع من مارس'))).toEqual(['2026-03-03', '2026-03-04'])
     expect(when('ar', ar('يومي الخميس 2 والجمعة 3 أبريل 2026'))).toEqual(['2026-04-02', '2026-04-03'])
     expect(when('es', es('los días 4 y 5 de mayo de 2026'))).toEqual(['2026-05-04', '2026-05-05'])
   })

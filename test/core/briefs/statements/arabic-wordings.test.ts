@@ -68,6 +68,27 @@ describe('whom an Arabic sentence quotes', () => {
   })
 })
 
+describe('an Arabic title', () => {
+  it.each([
+    'دعت جمعية "جسور الموانئ" الصيادين إلى مائدة مستديرة حول الهجرة بطنجة.',
+    'عقد البلدان أمس بطنجة جولة جديدة من المحادثات حول هجرة عمال الموانئ.',
+  ])('is not every name and subject: %s', (text) => {
+    expect(briefOf(anArticle({ lang: 'ar', title: 'لقاء', text })).theme).toBeNull()
+  })
+})
+
+describe('an Arabic function', () => {
+  it('ends before what the verb governs', () => {
+    expect(people('وتعهدت الوزيرة الجديدة بفتح أبواب الميناء أمام الطلبة.')).toEqual([[null, 'الوزيرة الجديدة']])
+  })
+
+  it('is the appointee’s, who has it from now on', () => {
+    const text =
+      'أعلن المرصد، أمس، تعيين الباحثة هند الزياني مديرة له. وفي كلمة قصيرة، قالت المديرة الجديدة إن الأبواب ستفتح للجميع.'
+    expect(people(text)).toEqual([['هند الزياني', 'الباحثة']])
+  })
+})
+
 describe('an interview', () => {
   it('gives its answers to whom it asks', () => {
     const text =

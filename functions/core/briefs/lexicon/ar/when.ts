@@ -1,6 +1,26 @@
 import type { Lexicon } from '../lexicon.ts'
 import { phrases } from '../phrases.ts'
 
+const UNITS = ['حادي', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع']
+
+/** «الثالث من مارس», «الحادي والعشرين من مارس», and without «من» where another day follows: «الثالث والرابع من مارس». */
+const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['الأول', 1] as const,
+    ['الفاتح', 1] as const,
+    ...UNITS.slice(1).map((unit, at) => [`ال${unit}`, at + 2] as const),
+    ['العاشر', 10] as const,
+    ...UNITS.map((unit, at) => [`ال${unit} عشر`, at + 11] as const),
+    ['العشرين', 20] as const,
+    ...UNITS.map((unit, at) => [`ال${unit} والعشرين`, at + 21] as const),
+    ['الثلاثين', 30] as const,
+    ['الحادي والثلاثين', 31] as const,
+  ].flatMap(([word, day]) => [
+    [word, day],
+    [`${word} من`, day],
+  ]),
+)
+
 /** What tells the day in Arabic. */
 export const when: Lexicon['when'] = {
   months: [
@@ -46,7 +66,7 @@ export const when: Lexicon['when'] = {
     'بعد يومين': 2,
     'بعد ثلاثة أيام': 3,
   },
-  firsts: ['فاتح'],
+  dayWords: { فاتح: 1, ...ordinals },
   weekends: ['نهاية الأسبوع', 'نهاية هذا الأسبوع', 'عطلة نهاية الأسبوع', 'نهاية أسبوع'],
   coming: ['المقبل', 'القادم', 'المقبلة', 'القادمة', 'المقبلين', 'القادمين'],
   past: phrases(`الماضي, الماضية, الماضيين, المنصرم, المنصرمة, الفارط, الفارطة, المنقضي, الأخير, الفائت`),

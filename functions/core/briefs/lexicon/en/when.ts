@@ -42,7 +42,7 @@ export const when: Lexicon['when'] = {
     "in two days' time": 2,
     'in three days': 3,
   },
-  firsts: ['first'],
+  dayWords: { first: 1 },
   weekends: ['weekend', 'week-end'],
   coming: ['next', 'coming', 'this coming', 'upcoming'],
   past: ['last', 'past', 'this past'],

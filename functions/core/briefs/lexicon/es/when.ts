@@ -44,7 +44,7 @@ export const when: Lexicon['when'] = {
     'antes de anoche': -2,
     anteanoche: -2,
   },
-  firsts: ['primero', 'uno'],
+  dayWords: { primero: 1, uno: 1 },
   weekends: ['fin de semana'],
   coming: ['próximo', 'próxima', 'próximos', 'que viene', 'entrante', 'venidero'],
   past: ['pasado', 'pasada', 'pasados', 'último', 'última'],

@@ -41,7 +41,7 @@ export const when: Lexicon['when'] = {
     'dans deux jours': 2,
     'dans trois jours': 3,
   },
-  firsts: ['premier'],
+  dayWords: { premier: 1 },
   weekends: ['week-end', 'weekend', 'fin de semaine'],
   coming: ['prochain', 'prochaine', 'à venir'],
   past: ['dernier', 'dernière', 'passé', 'passée', 'écoulé', 'écoulée'],
