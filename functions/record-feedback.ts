@@ -10,7 +10,7 @@ import { suppressionBy, type SuppressionReason } from './core/deliveries/suppres
 import type { Delivery, Feedback } from './core/model.ts'
 import { addressHash } from './core/subscribers/address.ts'
 
-export interface RecordFeedbackPorts extends Pick<Runtime, 'log'> {
+export interface RecordFeedbackPorts extends Pick<Runtime, 'now' | 'log'> {
   readonly deliveries: Pick<DeliveriesTable, 'recordFeedback'>
   readonly subscribers: Pick<SubscribersTable, 'subscriber' | 'suppress' | 'noteSoftBounce' | 'forgetSoftBounces'>
   readonly hashOf: (address: string) => string
@@ -39,7 +39,7 @@ export async function recordFeedback(body: unknown, ports: RecordFeedbackPorts):
       ...fields,
       impact: 'A reader did not get this mail: SES found it infected. Others of its edition may follow.',
     })
-  else log.info('feedback recorded', { ...fields, repeated: result === 'repeated' })
+  else log.info('feedback recorded', { ...fields, repeated: result === 'repeated', lagMs: ports.now() - feedback.atMs })
 
   // Also after a repeated event: the call before may have broken off right here.
   const reason = suppressionBy(feedback, await softBounces(ids, feedback, ports))
@@ -85,7 +85,7 @@ export const createHandler = (runtime: Runtime): QueueHandler =>
     const client = openTableClient()
     const keys = await loadSigningKeys(env.TOKEN_KEYS)
     const ports: RecordFeedbackPorts = {
-      log: runtime.log,
+      ...runtime,
       deliveries: openDeliveriesTable(client, env.DELIVERIES_TABLE),
       subscribers: openSubscribersTable(client, env.SUBSCRIBERS_TABLE),
       hashOf: (address) => addressHash(address, keys, hmacSha256),

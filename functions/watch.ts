@@ -11,6 +11,7 @@ import {
   lateEdition,
   ledgerBalance,
   missingEdition,
+  smallQuota,
   type Finding,
 } from './core/deliveries/findings.ts'
 import type { Delivery, Edition, Feed } from './core/model.ts'
@@ -18,7 +19,7 @@ import type { Delivery, Edition, Feed } from './core/model.ts'
 export interface WatchPorts extends Pick<Runtime, 'now' | 'log'> {
   readonly newsroom: Pick<NewsroomTable, 'editions' | 'feeds'>
   readonly subscribers: Pick<SubscribersTable, 'stampOf'>
-  readonly deliveries: Pick<DeliveriesTable, 'heldDeliveries' | 'settle' | 'countsOf'>
+  readonly deliveries: Pick<DeliveriesTable, 'heldDeliveries' | 'settle' | 'countsOf' | 'quotaReading'>
 }
 
 const LOOK_BACK_MS = 28 * 86_400_000
@@ -37,6 +38,7 @@ export async function watch(ports: WatchPorts): Promise<readonly Finding[]> {
     heldDeliveries(await countHeld(ports, nowMs)),
     ...(await unbalanced(editions, ports, nowMs)),
     failingFeeds(feeds),
+    smallQuota(await ports.deliveries.quotaReading(), editions.find(({ recipients }) => recipients !== null) ?? null),
   ].filter((finding) => finding !== null)
   for (const { finding, severity, impact, figures } of found)
     ports.log[severity]('finding', { finding, impact, ...figures })

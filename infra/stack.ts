@@ -5,6 +5,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { SEND_MAIL_TIMEOUT_SECONDS } from '../functions/core/deliveries/delivery.ts'
 import type { LambdaName } from './build-functions.ts'
+import { addAlarms } from './constructs/alarm-list.ts'
 import { Alarms } from './constructs/alarms.ts'
 import { askModel } from './constructs/brief-model.ts'
 import { Calendar } from './constructs/calendar.ts'
@@ -12,6 +13,7 @@ import { DigestFunction } from './constructs/digest-function.ts'
 import { DigestTables } from './constructs/digest-tables.ts'
 import { MailIdentity } from './constructs/mail-identity.ts'
 import { PublicPages } from './constructs/public-pages.ts'
+import { WeekDashboard } from './constructs/week-dashboard.ts'
 import { WorkQueue } from './constructs/work-queue.ts'
 import { QUEUES, type QueueName } from './queues.ts'
 import type { StackSettings } from './settings.ts'
@@ -183,70 +185,20 @@ export class DigestStack extends Stack {
     calendar.every(15, watch, 'Looks for what should have happened and did not')
 
     // ── who is woken
+    const queues = { poll: pollQueue, group: groupQueue, send: sendQueue, feedback: feedbackQueue }
+    const { missed } = calendar
+    const { lostReports } = mail
     const alarms = new Alarms(this, 'Alarms', settings.alarmAddress)
-    const fiveMinutes = { period: Duration.minutes(5), statistic: 'Maximum' }
-    const dead = (heading: string, impact: string, of: WorkQueue) =>
-      alarms.add({
-        heading,
-        impact,
-        metric: of.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
-        above: 0,
-      })
-    dead(
-      'Feeds could not be polled',
-      'Articles of these feeds are missing from the week until it is mended.',
-      pollQueue,
-    )
-    dead('Articles could not be grouped', 'These articles are in no story and will be in no edition.', groupQueue)
-    alarms.add({
-      heading: 'Articles stay in no story',
-      impact:
-        'These articles were tried again by the sweep in vain: they will be in no edition, and no reader sees them.',
-      metric: alarms.countLines(groupArticles.logGroup, 'SweptInVain', 'swept articles not grouped'),
-      above: 0,
-    })
-    dead('Mails could not be sent', 'Some readers do not get their mail.', sendQueue)
-    dead(
-      'SES reports could not be recorded',
-      'Bounces and complaints are not heeded, and held mails stay held.',
-      feedbackQueue,
-    )
-    alarms.add({
-      heading: 'The clock could not call',
-      impact: 'Polling, the draft or the release did not begin at its hour.',
-      metric: calendar.missed.metricApproximateNumberOfMessagesVisible(fiveMinutes),
-      above: 0,
-    })
-    alarms.add({
-      heading: 'SES reports were lost',
-      impact: 'Bounces and complaints are not heeded, and held mails stay held.',
-      metric: mail.lostReports.metricApproximateNumberOfMessagesVisible(fiveMinutes),
-      above: 0,
-    })
-    alarms.add({
-      heading: 'Mails wait too long',
-      impact: 'The edition or confirmations reach readers late.',
-      metric: sendQueue.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
-      above: 900,
-    })
-    alarms.add({
-      heading: 'The watch found something',
-      impact:
-        'An edition is missing, late or unbalanced, mails are held, or many feeds are silent: its log line says which.',
-      metric: alarms.countLines(watch.logGroup, 'WatchFindings', 'finding'),
-      above: 0,
-    })
-    alarms.add({
-      heading: 'A mail was sent twice',
-      impact: 'A reader got one mail twice: the promise that matters most is broken.',
-      metric: alarms.countLines(recordFeedback.logGroup, 'SecondMessageIds', 'second message for one delivery'),
-      above: 0,
-    })
-    alarms.add({
-      heading: 'A Lambda did not end well',
-      impact: 'Something of the week stands still until it is mended; its dead letters hold what was asked of it.',
-      metric: unfinished.metricApproximateNumberOfMessagesVisible(fiveMinutes),
-      above: 0,
+    addAlarms(alarms, { queues, missed, lostReports, unfinished, groupArticles, recordFeedback, watch })
+    new WeekDashboard(this, 'Week', alarms, {
+      queues,
+      logs: {
+        pollFeed: pollFeed.logGroup,
+        groupArticles: groupArticles.logGroup,
+        composeEdition: composeEdition.logGroup,
+        sendMail: sendMail.logGroup,
+        recordFeedback: recordFeedback.logGroup,
+      },
     })
 
     for (const [name, value] of Object.entries({ ...environment, FEEDBACK_QUEUE_URL: feedbackQueue.queue.queueUrl })) {

@@ -3,10 +3,14 @@ import { Alarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-c
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
-import { FilterPattern, MetricFilter, type ILogGroup } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern, MetricFilter, type IFilterPattern, type ILogGroup } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
+
+/** Of the metrics that are made of log lines. */
+const NAMESPACE = 'MigrationDigest'
+const QUARTER = Duration.minutes(15)
 
 /** What wakes somebody: the heading in docs/runbook.md that says what to do, and what it means for a reader. */
 export interface AlarmSpec {
@@ -21,6 +25,8 @@ export interface AlarmSpec {
 /** Alarms and the topic that tells of them. */
 export class Alarms extends Construct {
   readonly topic: Topic
+  /** Those that were added so far. */
+  readonly all: Alarm[] = []
 
   constructor(scope: Construct, id: string, address: string | null) {
     super(scope, id)
@@ -51,20 +57,47 @@ export class Alarms extends Construct {
       alarmDescription: `${heading}. ${impact} What to do: docs/runbook.md#${anchor}`,
     })
     alarm.addAlarmAction(new SnsAction(this.topic))
+    this.all.push(alarm)
   }
 
   /** Counts the error lines that carry this message. */
   countLines(logs: ILogGroup, id: string, message: string): IMetric {
-    const filter = new MetricFilter(this, `${id}Lines`, {
+    const pattern = FilterPattern.all(
+      FilterPattern.stringValue('$.level', '=', 'ERROR'),
+      FilterPattern.stringValue('$.message', '=', message),
+    )
+    return this.filter(logs, id, pattern, '1').metric({ statistic: 'Sum', period: QUARTER })
+  }
+
+  /** Counts the lines that carry this message, whatever their level. */
+  countMessages(logs: ILogGroup, id: string, message: string): IMetric {
+    const pattern = FilterPattern.stringValue('$.message', '=', message)
+    return this.filter(logs, id, pattern, '1').metric({ statistic: 'Sum', period: QUARTER })
+  }
+
+  /** Counts the lines that tell of this finding, whatever their level. */
+  countFindings(logs: ILogGroup, finding: string): IMetric {
+    const pattern = FilterPattern.all(
+      FilterPattern.stringValue('$.message', '=', 'finding'),
+      FilterPattern.stringValue('$.finding', '=', finding),
+    )
+    const id = `Finding${finding.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}`
+    return this.filter(logs, id, pattern, '1').metric({ statistic: 'Sum', period: QUARTER })
+  }
+
+  /** The figures of one field of the lines that carry this message. */
+  measureLines(logs: ILogGroup, id: string, message: string, field: string, statistic: string): IMetric {
+    const pattern = FilterPattern.stringValue('$.message', '=', message)
+    return this.filter(logs, id, pattern, field).metric({ statistic, period: QUARTER })
+  }
+
+  private filter(logs: ILogGroup, id: string, filterPattern: IFilterPattern, metricValue: string): MetricFilter {
+    return new MetricFilter(this, `${id}Lines`, {
       logGroup: logs,
-      filterPattern: FilterPattern.all(
-        FilterPattern.stringValue('$.level', '=', 'ERROR'),
-        FilterPattern.stringValue('$.message', '=', message),
-      ),
-      metricNamespace: 'MigrationDigest',
+      filterPattern,
+      metricNamespace: NAMESPACE,
       metricName: id,
-      metricValue: '1',
+      metricValue,
     })
-    return filter.metric({ statistic: 'Sum', period: Duration.minutes(15) })
   }
 }

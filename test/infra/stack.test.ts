@@ -448,6 +448,16 @@ describe('every alarm', () => {
     expect(alarms.every(({ AlarmActions }) => AlarmActions.length === 1)).toBe(true)
   })
 
+  it('of a finding goes by one that watch has, and each finding has its alarm', () => {
+    const findings = readFileSync(join(root, 'functions/core/deliveries/findings.ts'), 'utf8')
+    const named = [...findings.matchAll(/^ {2}\| '([a-z-]+)'$/gm)].map((match) => match[1])
+    const heeded = Object.values(resources<{ readonly FilterPattern: string }>('AWS::Logs::MetricFilter')).flatMap(
+      ({ Properties }) => /\$\.finding = "([^"]+)"/.exec(Properties.FilterPattern)?.[1] ?? [],
+    )
+    expect(named.length).toBeGreaterThan(5)
+    expect(heeded.toSorted()).toEqual(named.toSorted())
+  })
+
   it('that goes by a log line goes by one that the code writes', () => {
     const code = globSync('functions/**/*.ts', { cwd: root })
       .map((path) => readFileSync(join(root, path), 'utf8'))

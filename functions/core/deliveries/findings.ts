@@ -1,7 +1,8 @@
 import type { DeliveryState, Edition, Feed } from '../model.ts'
+import type { SendQuota } from './rate.ts'
 
 /** What should have happened and did not: the field that alarms and the runbook go by. */
-type FindingName =
+export type FindingName =
   | 'edition-missing'
   | 'edition-not-released'
   | 'edition-unfinished'
@@ -9,6 +10,7 @@ type FindingName =
   | 'deliveries-held'
   | 'ledger-unbalanced'
   | 'feeds-failing'
+  | 'quota-small'
 
 export interface Finding {
   readonly finding: FindingName
@@ -23,8 +25,10 @@ export interface Finding {
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** A week, and a day for the weekly clock to be late by. */
-const EDITION_EVERY_MS = 8 * DAY_MS
+/** The clock rings weekly, by an hour of Casablanca that may move by one; the draft is there some minutes later. */
+const EDITION_EVERY_MS = 7 * DAY_MS + 3 * HOUR_MS
+/** Of an installation that has just begun, the first edition may be two weekdays late. */
+const FIRST_EDITION_MS = 9 * DAY_MS
 /** The release clock ticks every 15 minutes: after four ticks it is not just late. */
 const RELEASE_GRACE_MS = HOUR_MS
 /** By when an edition that was released is to be with its readers. */
@@ -32,9 +36,11 @@ const SENDING_TAKES_MS = 12 * HOUR_MS
 const HELD_FOR_MS = DAY_MS
 const FAILURES_THAT_COUNT = 3
 const FAILING_SHARE = 0.2
+/** A quota that holds the list once and a half leaves room for new readers, confirmations and a second edition in a day. */
+const HEADROOM = 1.5
 
 /**
- * No edition for more than eight days. Where there was none ever, the time counts from when the first feed was first read
+ * No draft three hours after its hour. Where there was none ever, the time counts from when the first feed was first read
  * (`followingSinceMs`; null: nothing is followed yet).
  */
 export function missingEdition(
@@ -43,7 +49,7 @@ export function missingEdition(
   nowMs: number,
 ): Finding | null {
   const lastEndMs = newest?.window.toMs ?? followingSinceMs
-  if (lastEndMs === null || nowMs - lastEndMs <= EDITION_EVERY_MS) return null
+  if (lastEndMs === null || nowMs - lastEndMs <= (newest === null ? FIRST_EDITION_MS : EDITION_EVERY_MS)) return null
   return {
     finding: 'edition-missing',
     severity: 'error',
@@ -135,5 +141,17 @@ export function failingFeeds(feeds: readonly Pick<Feed, 'state' | 'health'>[]): 
     severity: 'warn',
     impact: 'The next edition will miss news: many outlets cannot be read.',
     figures: { failing: failing.length, active: active.length },
+  }
+}
+
+/** The quota of 24 hours, as it was told last, has little room above the list. */
+export function smallQuota(quota: SendQuota | null, newest: Pick<Edition, 'recipients'> | null): Finding | null {
+  const readers = newest?.recipients?.deliveries ?? 0
+  if (quota === null || quota.maxPer24Hours < 0 || quota.maxPer24Hours >= readers * HEADROOM) return null
+  return {
+    finding: 'quota-small',
+    severity: 'warn',
+    impact: 'An edition takes more than a day to reach all readers, or soon will.',
+    figures: { maxPer24Hours: quota.maxPer24Hours, readers },
   }
 }

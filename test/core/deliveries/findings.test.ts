@@ -5,23 +5,25 @@ import {
   lateEdition,
   ledgerBalance,
   missingEdition,
+  smallQuota,
 } from '../../../functions/core/deliveries/findings.ts'
 import { DAY_MS, edition, feed, HOUR_MS, MINUTE_MS, MONDAY } from '../../sending-world.ts'
 
 describe('a week without an edition', () => {
   const newest = edition()
-  it('is found when the last window ended more than eight days ago', () => {
-    expect(missingEdition(newest, null, newest.window.toMs + 8 * DAY_MS)).toBeNull()
-    expect(missingEdition(newest, null, newest.window.toMs + 8 * DAY_MS + 1)).toMatchObject({
+  it('is found three hours after the draft should have been there', () => {
+    const dueMs = newest.window.toMs + 7 * DAY_MS
+    expect(missingEdition(newest, null, dueMs + 3 * HOUR_MS)).toBeNull()
+    expect(missingEdition(newest, null, dueMs + 3 * HOUR_MS + 1)).toMatchObject({
       finding: 'edition-missing',
       severity: 'error',
-      figures: { lastEditionId: newest.id, days: 8 },
+      figures: { lastEditionId: newest.id, days: 7 },
     })
   })
 
-  it('is found where there never was one, eight days after the first feed was read', () => {
-    expect(missingEdition(null, MONDAY, MONDAY + 7 * DAY_MS)).toBeNull()
-    expect(missingEdition(null, MONDAY, MONDAY + 9 * DAY_MS)).toMatchObject({ figures: { lastEditionId: 'none' } })
+  it('is found where there never was one, nine days after the first feed was read', () => {
+    expect(missingEdition(null, MONDAY, MONDAY + 9 * DAY_MS)).toBeNull()
+    expect(missingEdition(null, MONDAY, MONDAY + 9 * DAY_MS + 1)).toMatchObject({ figures: { lastEditionId: 'none' } })
   })
 
   it('is nothing to tell before anything is followed', () => {
@@ -88,5 +90,25 @@ describe('held mails and failing feeds', () => {
     expect(failingFeeds([...fine, feed('e', 3)])).toBeNull()
     expect(failingFeeds([...fine, feed('e', 3), feed('f', 9)])).toMatchObject({ figures: { failing: 2, active: 6 } })
     expect(failingFeeds([...fine, feed('e', 3), { ...feed('f', 9), state: 'stopped' }])).toBeNull()
+  })
+})
+
+describe('a quota', () => {
+  const quota = { maxPerSecond: 14, maxPer24Hours: 1_500, sentLast24Hours: 0 }
+  const sentTo = (deliveries: number) => edition({ recipients: { candidates: deliveries, deliveries, excluded: 0 } })
+
+  it('is small where it does not hold the list once and a half', () => {
+    expect(smallQuota(quota, sentTo(1_000))).toBeNull()
+    expect(smallQuota(quota, sentTo(1_001))).toMatchObject({
+      finding: 'quota-small',
+      severity: 'warn',
+      figures: { maxPer24Hours: 1_500, readers: 1_001 },
+    })
+  })
+
+  it('without a limit, or not asked for yet, is none', () => {
+    expect(smallQuota({ ...quota, maxPer24Hours: -1 }, sentTo(1_000_000))).toBeNull()
+    expect(smallQuota(null, sentTo(1_000_000))).toBeNull()
+    expect(smallQuota(quota, null)).toBeNull()
   })
 })
