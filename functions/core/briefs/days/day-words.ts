@@ -36,7 +36,7 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   return {
     // A first quick look: nothing else can hold a day.
     any: new RegExp(
-      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords)])})${END}`,
+      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords).filter((word) => !(`${word} من` in when.dayWords))])})${END}`,
       'u',
     ),
     dayFirst: new RegExp(

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/phrases.ts'
 import type { Token } from '../reading/source.ts'
 import { isStateToken } from '../bodies/body-words.ts'
 import { arabicWords, isDefinite, isIndefiniteRole, startsWithRole, type Stretch } from './words-arabic.ts'
-import { foldedSet } from '../reading/words.ts'
+import { foldedSet, perLexicon } from '../reading/words.ts'
 
 /** Words of a name at most, and with those that only tie others: «بن», «عبد», «ولد». */
 const MAX_NAME_WORDS = 5
@@ -77,15 +77,34 @@ const WITH_OBJECT = /^\p{L}{4,}(?:ها|هما)$/u
 /** «المسؤولون», «متدخلون»: plurals of participles; «ميمون» is a name. */
 const PLURAL = /^(?:ال)?م(?!يمون|امون)\p{L}{3,}ون$/u
 
+/** «قلقه»: with "his"; «عبده» is a name, and «فاطمة» is written with another letter. */
+const POSSESSED = /^(?!ال|عبده|نزيه|وجيه|نبيه|فقيه)\p{L}{3,}ه$/u
+
 /** Indefinite nouns as objects of a verb end so, or are what people present. */
 const OBJECT =
   /(?:ه|ات|اء|ا)$|^(?:عرض|نتايج|ابرز|اهم|خلاصات|مضامين|معطيات|ارقام|تقرير|كلمه|شهاد[هت]|بعض|جمله|عدد|حصيله|دعو[هت])/u
 
-/** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
-export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+/** Words come again and again; so many are remembered at a time. */
+const REMEMBERED_WORDS = 20_000
+
+/** Whether a word may be a part of a name, by itself. */
+const namePartTest = perLexicon((lexicon: Lexicon) => {
+  const mayBe = partTest(lexicon)
+  const known = new Map<string, boolean>()
+  return (token: Token): boolean => {
+    if (token.kind !== 'word' || token.folded.length !== token.text.length) return token.kind === 'word' && mayBe(token)
+    const before = known.get(token.text)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED_WORDS) known.clear()
+    const is = mayBe(token)
+    known.set(token.text, is)
+    return is
+  }
+})
+
+function partTest(lexicon: Lexicon): (token: Token) => boolean {
   const { role, body, particles, time, pronouns, that, notNames } = arabicWords(lexicon)
-  const isPart = ({ folded, kind, text }: Token) =>
-    kind === 'word' &&
+  return ({ folded, text }: Token) =>
     folded.length > 1 &&
     (text === 'فان' || ![time, pronouns, that, notNames].some((words) => words.has(folded))) &&
     // «ولم»
@@ -105,6 +124,12 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     (particles.has(folded) || !/^(?:لل|بال|وال)/u.test(folded)) &&
     !/ًا?$|اً$/u.test(text) &&
     (!role.test(folded) || particles.has(folded))
+}
+
+/** The name at the start of a stretch: words of which none is a function, a body, or begins with a preposition. */
+export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon: Lexicon): Stretch | null {
+  const { role, body, particles, time, that, notNames } = arabicWords(lexicon)
+  const isPart = namePartTest(lexicon)
   // «هشام القاضي»: a surname may be a function with its article.
   const isSurname = (at: number) => {
     const token = tokens[at]
@@ -149,6 +174,8 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     if (isPastSurname && !isChild(end - 1) && !particles.has(token.folded) && !isDefinite(token.folded)) break
     // «زينب منت أحمد حلقة النقاش»: behind the name of the father, too.
     if (end > from + 2 && isChildName(end - 1) && !particles.has(last) && OBJECT.test(token.folded)) break
+    // «لا يخفي سامي الكرداوي قلقه»: what is his.
+    if (end > from + 1 && POSSESSED.test(token.text)) break
     if (!particles.has(token.folded)) words++
     end++
   }
@@ -172,6 +199,7 @@ export function nameIn(tokens: readonly Token[], { from, to }: Stretch, lexicon:
     next.kind === 'mark' ||
     isBeforeObject ||
     isBeforeVerb ||
+    POSSESSED.test(next.text) ||
     // «طالب الكرداوي الحكومة»: a surname alone before the body it asks.
     (end - from === 1 && isDefinite(next.folded) && body.test(next.folded)) ||
     PREPOSITION.test(next.text) ||

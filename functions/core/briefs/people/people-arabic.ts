@@ -30,8 +30,7 @@ export function arabicMentions(sentence: Sentence, lexicon: Lexicon): readonly M
     const isSaid = says.test(before) && !WEAK.test(before) && !isNegated(tokens, index - 1)
     const isSubject = isSaid || topics.has(before) || ACCORDING.test(before) || isLedTo(tokens, index)
     const isFunction = startsWithRole(tokens, index, lexicon)
-    const isOpen = isSubject || !(isDefinite(before) || tokens[index - 1]?.kind === 'mark')
-    const stranger = isOpen ? strangerAt(tokens, index, lexicon) : null
+    const stranger = mayBeStranger(token, lexicon) ? strangerAt(tokens, index, isSubject, lexicon) : null
     if (stranger !== null) {
       mentions.push(stranger)
       continue
@@ -67,10 +66,10 @@ function isLedTo(tokens: readonly Token[], index: number): boolean {
 }
 
 /** «السنغالي مودو …», «أم فقدت ابنها»: somebody by country, or by what a clause tells of her. */
-function strangerAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Mention | null {
-  const { demonyms } = arabicWords(lexicon)
+function strangerAt(tokens: readonly Token[], index: number, isSubject: boolean, lexicon: Lexicon): Mention | null {
+  if (!isSubject && (isDefinite(tokens[index - 1]?.folded ?? '') || tokens[index - 1]?.kind === 'mark')) return null
   const word = tokens[index]?.folded ?? ''
-  if (word.startsWith('ال') && demonyms.has(word.slice(2))) {
+  if (word !== 'ام') {
     const mention = subjectAt(tokens, index + 1, lexicon)
     const start = tokens[index]?.start ?? 0
     const isFull =
@@ -83,6 +82,9 @@ function strangerAt(tokens: readonly Token[], index: number, lexicon: Lexicon): 
 
 /** «لاجئة سودانية تقيم في …»: the verb of a clause about somebody. */
 const CLAUSE_VERB = /^[يت]\p{L}{3,}$/u
+
+const mayBeStranger = ({ folded }: Token, lexicon: Lexicon) =>
+  folded === 'ام' || (folded.startsWith('ال') && arabicWords(lexicon).demonyms.has(folded.slice(2)))
 
 /** The words of a range, with a space between. */
 const textOf = (tokens: readonly Token[], { start, end }: Range) =>

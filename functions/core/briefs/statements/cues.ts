@@ -99,7 +99,8 @@ function saysInArabic({ text, folded }: Sentence, { start, end }: Range): boolea
 
 /** «…»، هكذا بدأ سامي …: whatever verb stands there, the words before it are his. */
 function summedUpIn({ folded }: Sentence, { lang }: Lexicon): readonly Cue[] {
-  const found = lang === 'ar' ? /(?<=[»”"]\s?[،,.]?\s(?:هكذا|بهذه?\s\p{L}{3,})\s)\p{L}{3,}/u.exec(folded) : null
+  if (lang !== 'ar' || !/هكذا|بهذ/u.test(folded)) return []
+  const found = /(?<=[»”"]\s?[،,.]?\s(?:هكذا|بهذه?\s\p{L}{3,})\s)\p{L}{3,}/u.exec(folded)
   return found === null ? [] : [{ kind: 'says', start: found.index, end: found.index + found[0].length }]
 }
 
