@@ -21,6 +21,8 @@ export interface SendEditionPorts extends Pick<Runtime, 'now' | 'newId' | 'log'>
   >
   readonly queue: Queue<SendMessage>
   readonly allowed: readonly string[]
+  /** By a setting, as after a restore: nothing is released and nothing put on the queue. */
+  readonly isPaused: boolean
 }
 
 /** What one tick did, in deliveries and editions. */
@@ -47,6 +49,10 @@ const AT_ONCE = 10
  */
 export async function sendEditions(ports: SendEditionPorts): Promise<SendEditionReport> {
   const report = { released: new Array<string>(), finished: new Array<string>(), deliveries: 0, queued: 0 }
+  if (ports.isPaused) {
+    ports.log.warn('sending is paused by its setting')
+    return report
+  }
   for (const edition of await openEditions(ports)) {
     const sending = edition.state === 'sending' ? edition : await release(edition, ports)
     if (sending === null) continue
@@ -206,6 +212,7 @@ const sendEditionSettings = settings.pick({
   DELIVERIES_TABLE: true,
   SEND_QUEUE_URL: true,
   ALLOWED_RECIPIENTS: true,
+  SENDING_PAUSED: true,
 })
 
 export const createHandler = (runtime: Runtime) =>
@@ -219,6 +226,7 @@ export const createHandler = (runtime: Runtime) =>
       deliveries: openDeliveriesTable(client, env.DELIVERIES_TABLE),
       queue: openQueue<SendMessage>(new SQSClient({}), env.SEND_QUEUE_URL),
       allowed: env.ALLOWED_RECIPIENTS,
+      isPaused: env.SENDING_PAUSED,
     }
     return Promise.resolve(() => sendEditions(ports))
   })

@@ -30,6 +30,8 @@ export interface SendMailPorts extends Pick<Runtime, 'now' | 'random' | 'newId' 
   readonly wait: (ms: number) => Promise<unknown>
   readonly hashOf: (address: string) => string
   readonly allowed: readonly string[]
+  /** By a setting, as after a restore: its line waits, and a sweep brings it again. */
+  readonly isPaused: boolean
   readonly memory: SenderMemory
 }
 
@@ -74,7 +76,7 @@ type Prepared =
  * @throws SendLater where SES refused and the queue should bring the message again.
  */
 export async function sendMail(message: SendMessage, ports: SendMailPorts): Promise<void> {
-  if (!(await isPending(message, ports))) return
+  if (!(await isPending(message, ports)) || ports.isPaused) return
   const mail = await prepare(message, ports)
   if (mail.kind === 'not-now') return
   for (let tries = 1; ; tries++) {
@@ -273,6 +275,7 @@ const sendMailSettings = settings.pick({
   TOKEN_KEYS: true,
   ALLOWED_RECIPIENTS: true,
   WARM_UP_FROM: true,
+  SENDING_PAUSED: true,
   TEMPLATES_DIR: true,
 })
 
@@ -301,6 +304,7 @@ export const createHandler = (runtime: Runtime): QueueHandler =>
       wait,
       hashOf: (address) => addressHash(address, keys, hmacSha256),
       allowed: env.ALLOWED_RECIPIENTS,
+      isPaused: env.SENDING_PAUSED,
       memory: { frozen: null, failures: new Map() },
     }
     return (body) => sendMail(SendMessage.parse(body), ports)

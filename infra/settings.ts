@@ -20,6 +20,8 @@ export interface StackSettings {
   readonly briefModelId: string | null
   /** The day (UTC) on which a domain that nobody knows sends its first edition; null: it is known. */
   readonly warmUpFrom: string | null
+  /** Nothing is sent: for a restore (docs/runbook.md). */
+  readonly sendingPaused: 'yes' | 'no'
 }
 
 /** The settings read, or what is wrong with each that is. `none`: not a single one was given, so only a look at the template is wanted. */
@@ -38,6 +40,7 @@ const KNOWN = [
   'alarmAddress',
   'briefModelId',
   'warmUpFrom',
+  'sendingPaused',
 ] as const
 type Name = (typeof KNOWN)[number]
 
@@ -102,6 +105,8 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   const warmUpFrom = given.get('warmUpFrom') ?? null
   if (warmUpFrom !== null && !z.iso.date().safeParse(warmUpFrom).success)
     faults.push(`warmUpFrom is “${warmUpFrom}”: it must be a day, like 2026-12-01.`)
+  const paused = given.get('sendingPaused') ?? 'no'
+  if (paused !== 'yes' && paused !== 'no') faults.push(`sendingPaused is “${paused}”: it must be yes or no.`)
 
   // Strangers get mail from production alone.
   const allowedRecipients = given.get('allowedRecipients') ?? (stage === 'prod' ? '*' : `@${domain}`)
@@ -124,6 +129,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
     alarmAddress,
     briefModelId,
     warmUpFrom,
+    sendingPaused: paused === 'yes' ? 'yes' : 'no',
   }
   return { kind: 'settings', settings }
 }
@@ -139,4 +145,5 @@ export const SETTINGS_FOR_A_LOOK: StackSettings = {
   alarmAddress: null,
   briefModelId: null,
   warmUpFrom: null,
+  sendingPaused: 'no',
 }

@@ -102,6 +102,7 @@ export class DigestStack extends Stack {
       FEEDS_FILE: '/var/task/feeds.opml',
       RELEASE_AFTER_MINUTES: String(RELEASE_AFTER_MINUTES),
       WARM_UP_FROM: settings.warmUpFrom ?? '',
+      SENDING_PAUSED: settings.sendingPaused,
     }
     const worker = (name: LambdaName, timeout: Duration, memoryMb = 512) =>
       new DigestFunction(

@@ -97,6 +97,15 @@ describe('an edition whose time has come', () => {
   })
 })
 
+describe('a stage whose sending is paused by its setting', () => {
+  it('releases nothing, and puts nothing on the queue', async () => {
+    const { world, ports } = await dueEdition()
+    await sendEditions({ ...ports, isPaused: true })
+    expect(world.editions.get(WEEK)?.state).toBe('draft')
+    expect(world.queued).toEqual([])
+  })
+})
+
 describe('an edition that is being sent', () => {
   it('has its pending lines put on the queue again: their messages may be lost', async () => {
     const { world, ports } = await dueEdition()

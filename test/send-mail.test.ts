@@ -68,6 +68,12 @@ describe('a mail of an edition', () => {
     expect(released.said('mail sent')).toHaveLength(1)
   })
 
+  it('is not sent while sending is paused by its setting, and waits', async () => {
+    await sendMail(toNadia, { ...released.ports, isPaused: true })
+    expect(released.world.accepted).toEqual([])
+    expect(await released.lineOf('nadia')).toMatchObject({ state: 'pending', attempt: 0 })
+  })
+
   it('is not sent again when its message comes again', async () => {
     await sendMail(toNadia, released.ports)
     await sendMail(toNadia, released.ports)

@@ -217,6 +217,7 @@ export function sendingWorld(client: DynamoDBDocumentClient, deliveriesTable: st
     wait: (ms: number) => Promise.resolve(void waits.push(ms)),
     hashOf: (address: string) => `hash of ${address}`,
     allowed: ['*'],
+    isPaused: false,
     memory: { frozen: null, failures: new Map() } as SendMailPorts['memory'],
   }
   return { world, ports }

@@ -32,6 +32,11 @@ export const settings = z.object({
   TOKEN_KEYS: text,
   /** Addresses or `@domain`s that may be mailed, separated by commas; `*` for everybody. */
   ALLOWED_RECIPIENTS: text.transform((list) => list.split(',').map((item) => item.trim().toLowerCase())),
+  /** `yes`: nothing is sent, whatever is due. */
+  SENDING_PAUSED: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((word) => word === 'yes'),
   /** The day on which a domain that nobody knows sends its first edition; empty, and where it is not set: it is known. */
   WARM_UP_FROM: z
     .union([z.literal(''), z.iso.date()])

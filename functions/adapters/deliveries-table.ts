@@ -48,6 +48,8 @@ export interface DeliveriesTable extends TurnsPart {
   heldDeliveries(nowMs: number): AsyncIterable<Delivery>
   /** Confirmations and tests that should have gone by now, by index: their messages may be lost. */
   waitingDeliveries(nowMs: number): AsyncIterable<Delivery>
+  /** pending or claimed → unknown: after a restore it may have gone. False where it is settled, or unknown already. */
+  hold(mailId: string, subscriberId: string, reason: string, atMs: number): Promise<boolean>
   /** An operator's word on an unknown line: → pending (resend) or → sent. False where it is not unknown. */
   resolveHeld(mailId: string, subscriberId: string, to: 'pending' | 'sent', atMs: number): Promise<boolean>
   deliveriesOf(mailId: string): AsyncIterable<Delivery>
@@ -241,6 +243,15 @@ export function openDeliveriesTable(client: DynamoDBDocumentClient, tableName: s
 
     heldDeliveries: (nowMs) => listed('HELD', nowMs),
     waitingDeliveries: (nowMs) => listed('WAITING', nowMs),
+
+    async hold(mailId, subscriberId, reason, atMs) {
+      const held = await change(mailId, subscriberId, {
+        set: { ...NOBODYS, state: 'unknown', reason, changedAtMs: atMs },
+        heldAs: { group: 'HELD', fromMs: 0 },
+        only: { if: '#state IN (:pending, :claimed)', values: { ':pending': 'pending', ':claimed': 'claimed' } },
+      })
+      return held !== null
+    },
 
     async resolveHeld(mailId, subscriberId, to, atMs) {
       const resolved = await change(mailId, subscriberId, {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { parseDeliveryId } from '../../functions/core/deliveries/delivery.ts'
 import type { Delivery } from '../../functions/core/model.ts'
 import { onStage, openStage, type Stage } from '../stage.ts'
+import { addReconcile } from './reconcile.ts'
 import { CommandFailure, WrongUse, type Terminal } from './terminal.ts'
 
 interface Options {
@@ -14,7 +15,7 @@ interface Verdict {
   readonly sent?: true
 }
 
-/** `digest deliveries held|resolve`: the mails of which nobody knows whether they went, and an operator's word on them. */
+/** `digest deliveries held|resolve|reconcile`: the mails of which nobody knows whether they went, and an operator's word on them. */
 export function addDeliveries(
   program: Command,
   { out, err }: Terminal,
@@ -49,6 +50,8 @@ export function addDeliveries(
         out(await resolve(stage, id, options))
       }),
     )
+
+  addReconcile(deliveries, { out, err }, open)
 }
 
 async function resolve(stage: Stage, id: string, { resend, sent }: Verdict): Promise<string> {

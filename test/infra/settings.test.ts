@@ -25,6 +25,7 @@ describe('the settings of a deployment', () => {
         alarmAddress: null,
         briefModelId: null,
         warmUpFrom: null,
+        sendingPaused: 'no',
       },
     })
   })
@@ -68,6 +69,7 @@ describe('a wrong setting', () => {
     [{ briefModelId: '' }, 'briefModelId is “”'],
     [{ warmUpFrom: 'next week' }, 'it must be a day, like 2026-12-01'],
     [{ warmUpFrom: '2026-02-30' }, 'it must be a day'],
+    [{ sendingPaused: 'maybe' }, 'it must be yes or no'],
     [{ stage: 'test', allowedRecipients: '*' }, 'only the stage prod mails everybody'],
   ])('%o is refused in words', (wrong, words) => {
     expect(faultsOf({ ...good, ...wrong }).join('\n')).toContain(words)

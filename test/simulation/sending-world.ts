@@ -382,6 +382,7 @@ export class SendingWorld extends SimulatedCloud {
       wait: (ms) => process.wait(ms),
       hashOf,
       allowed: ['*'],
+      isPaused: false,
       memory,
     }
     return this.plan.design?.sendMailPorts?.(ports, this, client) ?? ports
@@ -437,6 +438,7 @@ export class SendingWorld extends SimulatedCloud {
       deliveries: openDeliveriesTable(client, 'deliveries'),
       queue: this.queue(process, this.#sends, () => this.pump()),
       allowed: ['*'],
+      isPaused: false,
     }
     return this.plan.design?.sendEditionPorts?.(ports, this, client) ?? ports
   }
