@@ -20,9 +20,13 @@ const DAY_PART = '(?:matin|soir|apres-midi|morning|afternoon|evening|night|por l
 /** More days in one list are no list of days. */
 const MOST_DAYS = 8
 
+/** «الثالث من مارس»: told by its month; its number is a word as common as "third". */
+const isOrdinal = (word: string) => /^ال/u.test(word)
+
 const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   const month = anyOf(when.months.flat())
   const weekday = anyOf(when.weekdays.flat())
+  const written = lang === 'ar' ? `|\\sمن\\s+(?:شهر\\s+)?(?:${month})${END}` : ''
   const article = `(?:(?:${anyOf(when.articles)})\\s*)?`
   const of = `\\s*(?:(?:${anyOf(when.genitives)})${END}\\s*|-\\s*)?`
   const named = `(?:${article}(?:${weekday})${END}\\s*,?\\s*(?:الموافق\\s*(?:ل|لـ)?\\s*)?)?${article}`
@@ -36,7 +40,7 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   return {
     // A first quick look: nothing else can hold a day.
     any: new RegExp(
-      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords).filter((word) => !(`${word} من` in when.dayWords))])})${END}`,
+      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords).filter((word) => !isOrdinal(word))])})${END}${written}`,
       'u',
     ),
     dayFirst: new RegExp(
