@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   storms: () => import('./storms.ts'),
   soak: () => import('./soak.ts'),
   load: () => import('./load.ts'),
+  costs: () => import('./costs.ts'),
   copies: () => import('./copies.ts'),
   events: () => import('./events.ts'),
   parse: () => import('./parse.ts'),
