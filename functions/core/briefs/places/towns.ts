@@ -14,7 +14,9 @@ export interface Town extends Range {
 const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
 function countryNames(lang: string): readonly string[] {
   const names = new Intl.DisplayNames(lang, { type: 'region' })
-  return LETTERS.flatMap((first) => LETTERS.map((second) => names.of(first + second) ?? first)).map(foldKeepingOffsets)
+  return LETTERS.flatMap((first) => LETTERS.map((second) => names.of(first + second) ?? first))
+    .map(foldKeepingOffsets)
+    .filter((name) => name.length > 2)
 }
 
 const patternsOf = perLexicon((lexicon: Lexicon) => {
@@ -146,6 +148,8 @@ function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
     const end = known ?? run.at(-1)?.end ?? 0
     const words = sentence.folded.slice(start, end)
     const isKnown = known !== null
+    // « au Québec », « au Luxembourg »: of what is a town, too, the land.
+    if (isKnown && lexicon.lang === 'fr' && match[0] === 'au') return []
     if (barred.has(words) && !isKnown) return []
     if (!isKnown && run.some(({ folded }) => barred.has(folded))) return []
     const isMunicipal = municipality.test(sentence.folded.slice(Math.max(0, start - 40), start))

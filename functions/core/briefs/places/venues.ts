@@ -35,8 +35,9 @@ export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[]
   return matchesIn(sentence.folded, nouns).flatMap((match) => {
     const noun = match.index + match[0].length - (match.groups?.['word'] ?? '').length
     const lead = leads.exec(sentence.folded.slice(Math.max(0, noun - MOST_CHARS), noun))
-    if (lead === null) return []
-    const start = noun - (lead.groups?.['own'] ?? '').length
+    const isOnCampus = match[0] === 'campus' && /\ssur le\s$/u.test(sentence.folded.slice(0, noun))
+    if (lead === null && !isOnCampus) return []
+    const start = noun - (lead?.groups?.['own'] ?? '').length
     const length = sentence.folded.slice(noun).search(ends)
     const end = noun + length
     return length < 0 || end - start > MOST_CHARS
@@ -52,5 +53,17 @@ function townOf({ folded, text }: Sentence, start: number, end: number, lexicon:
     const to = start + match.index + match[0].length
     return { start: to - (match.groups?.['word'] ?? '').length, end: to }
   })
-  return found.filter((range) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(range.start))).at(-1) ?? null
+  const last = found.filter((range) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(range.start))).at(-1)
+  return last ?? (lexicon.lang === 'fr' ? townOfHall(text.slice(start, end), start) : null)
+}
+
+/** « à la mairie de Grand-Lahou », « à l’université de Moncton »: houses that bear the name of their town, known or not. */
+const TOWN_HALL =
+  /^(?:mairie|hôtel de ville|université|campus de l[’']université|tribunal|préfecture|sous-préfecture|gare|médiathèque|bourse du travail|lycée)\s(?:de\s|d[’'])(?<town>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}-]+)?)$/iu
+
+function townOfHall(name: string, start: number): Range | null {
+  const town = TOWN_HALL.exec(name.trimEnd())?.groups?.['town']
+  if (town === undefined || !/^\p{Lu}/u.test(town)) return null
+  const at = start + name.lastIndexOf(town)
+  return { start: at, end: at + town.length }
 }

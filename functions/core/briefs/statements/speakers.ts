@@ -5,14 +5,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
 import { hearListed, hearParticipants, hearProgramme } from './participants.ts'
 import { mentionsIn } from '../people/people.ts'
+import { joinedWith } from './joined.ts'
 import { positionsIn } from './positions.ts'
 import { overlapping, quotationsOf, type Quotation } from './quotations.ts'
 import { People, type Person } from '../people/registry.ts'
 import { rejoined } from './rejoin.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
+import { answersOf } from './answers.ts'
 import { hearTurn, turnsOf } from './turns.ts'
 import { hearTakenUp } from './taken-up.ts'
+import { hearAdjacent } from './adjacent.ts'
 import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
 
 /** A speaker by spans. */
@@ -36,11 +39,11 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
   for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
   for (const mention of titled) people.introduce(source.title, mention)
   const quotations = quotationsOf(source.article.text)
-  const turns = withGroups ? turnsOf(source, people, lexicon) : null
+  const turns = withGroups ? turnsOf(source, people, lexicon) : answersOf(source, people)
   let before: Sentence | null = null
   let isListing = false
   for (const { sentence, mentions } of read) {
-    const turn = turns?.get(sentence.offset)
+    const turn = turns.get(sentence.offset)
     if (turn !== undefined) {
       hearTurn(sentence, turn, people)
       before = null
@@ -49,10 +52,11 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     const speaker = bringIn(sentence, mentions, people, lexicon)
     // Whom a quotation names is not who speaks it.
     const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
-    const isHeard = hearSpeech(sentence, outside, people, quotations, lexicon, withGroups)
+    const isHeard = hearSpeech(sentence, mentions, people, quotations, lexicon, withGroups)
     if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
     hearTakenUp(sentence, outside, people, source, quotations, lexicon.lang)
+    hearAdjacent(sentence, outside, people, source, quotations, lexicon)
     hearParticipants(sentence, mentions, people, lexicon)
     hearProgramme(sentence, outside, people)
     isListing = hearListed(sentence, mentions, people, isListing, lexicon)
@@ -116,31 +120,45 @@ function continueQuotation(
 
 function hearSpeech(
   sentence: Sentence,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
   people: People,
   quotations: readonly Quotation[],
   lexicon: Lexicon,
   withGroups: boolean,
 ): boolean {
   const said = cuesIn(sentence, quotations, lexicon)
+  const outside = all.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
   const held = withGroups ? positionsIn(sentence, said, quotations, lexicon) : []
-  const cues = held.length === 0 ? said : [...said, ...held].sort((a, b) => a.start - b.start)
+  const isHeldIn = ({ start, end }: Cue) => held.some((cue) => cue.start < start && end <= cue.end)
+  const cues =
+    held.length === 0 ? said : [...said.filter((cue) => !isHeldIn(cue)), ...held].sort((a, b) => a.start - b.start)
   let from = 0
   const told: Told[] = []
   let isHeard = false
+  let going: Heard | null = null
   for (const [index, cue] of cues.entries()) {
     if (cue.start < from) continue
     // « M. Alami a répondu à Awa Ba : “…” »: whoever has a verb of saying speaks, not who stands before the colon.
     if (cue.kind === 'colon' && isHeard) continue
-    const heard =
+    const mentions = cue.isIncise === true ? all : outside
+    // "…, Awa Ba said, adding that": a participle goes on with whoever has just been heard.
+    const heard: Heard | null =
+      (cue.kind === 'adding' ? going : null) ??
       subjectOf(sentence, cue, mentions, people, lexicon) ??
       (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
     if (heard === null) continue
+    going = heard.mention === null ? null : { ...heard, side: 'before' }
     isHeard ||= heard.mention?.name != null
     const isHeld = cue.kind === 'position'
     const others = cues.slice(index + 1).filter(({ kind }) => isHeld || kind !== 'position')
     const nextStart = nextSubject(sentence, cue, others, mentions, heard, lexicon)
     const ranges = statementsOf(sentence, cue, heard, from, nextStart, quotations, lexicon)
+    const joined = joinedWith(sentence, cue, heard.mention, mentions, lexicon.lang).flatMap(
+      (mention) => people.resolve(sentence, mention) ?? [],
+    )
+    const isAfter = heard.side === 'after'
+    if (isAfter && joined.length > 0) people.hear(heard.person)
+    for (const person of joined) people.hear(person)
     if (!isHeld || ranges.length > 0) people.hear(heard.person)
     const own = ranges.flatMap((range) =>
       !holdsOthers(sentence, range, cue, heard, mentions)
@@ -149,9 +167,11 @@ function hearSpeech(
           ? [{ start: cue.start, end: range.end }]
           : [],
     )
+    const speakers = [...joined, heard.person]
+    const pieces = own.flatMap((range) => speakers.map((person) => ({ person, range })))
     told.push(
-      ...own.map((range) => ({
-        person: heard.person,
+      ...pieces.map(({ person, range }) => ({
+        person,
         range,
         isHeld,
         scope: scopeOf(sentence, cue, heard, range, lexicon),
@@ -212,6 +232,7 @@ function scopeOf(sentence: Sentence, cue: Cue, { side, mention }: Heard, range: 
  * in it; where that cannot be told the narrower claim stands, the wider is dropped.
  */
 function isInDoubt({ person, range, isHeld, scope, at }: Told, other: Told): boolean {
+  if (at === other.at) return false
   const isShared = range.start < other.range.end && other.range.start < range.end
   // "…, who was speaking to the crews, but told them that": what is said stands before where its speaker stands.
   if (person === other.person) return isShared && isHeld && !other.isHeld
@@ -252,7 +273,9 @@ function nextSubject(
       if (other !== undefined && other !== heard.mention && !other.isPronoun) return cue.start
       continue
     }
-    const preceding = mentions.findLast(({ end, name, role }) => end <= cue.start && (name ?? role) !== null)
+    const preceding = mentions.findLast(
+      ({ end, name, role, isBound }) => end <= cue.start && (name ?? role) !== null && !(isBound && role === null),
+    )
     if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
     // "X said that Y told her …": what is reported within another's words is theirs.
     const lead = sentence.folded.slice(0, preceding.start)

@@ -4,11 +4,11 @@ import { towns } from './towns.ts'
 
 /** What tells the place in French. */
 export const place: Lexicon['place'] = {
-  before: ['à', 'a', 'au', 'de', 'd’', 'capitale'],
+  before: ['à', 'a', 'au', 'de', 'd’', 'capitale', 'direction', 'cap sur'],
   venues: phrases(`
      hôtel, palais, faculté, centre, siège, université, salle, amphithéâtre, bibliothèque, maison, musée,
      théâtre, campus, école, institut, amphi, auditorium, mairie, hôtel de ville, chambre de commerce, complexe, médiathèque,
-     espace, cinéma, lycée, préfecture, résidence, villa, chalet, gymnase, stade, cité, ministère, parlement, cathédrale, église, foyer
+     espace, cinéma, lycée, préfecture, résidence, villa, chalet, gymnase, stade, cité, ministère, parlement, cathédrale, église, foyer, bourse du travail, pavillon, château, abbaye, couvent, halle, mosquée, temple, tribunal, conservatoire, collège, ferme, rectorat, consulat, ambassade, librairie, galerie, friche, tiers-lieu, aula, casino, riad, kasbah, médersa, salle des fêtes, centre culturel, centre communautaire, sous-préfecture, gare, club
   `),
   notTowns: phrases(`
      afrique, europe, asie, amérique, méditerranée, maghreb, sahel, afrique de l’ouest, afrique du nord,
@@ -29,7 +29,7 @@ export const place: Lexicon['place'] = {
     vit, vivant, débarqué, débarqués, enseigne, enseignant, chercheur, chercheuse, professeur, professeure,
     ambassadeur, ambassadrice, consul, maire, gouverneur, wali, préfet, parti, partis, condamné, mort, morts,
     rendez-vous suivant, entre, prochaine édition, précédente édition, retenus, travaille, accord de, étudiant,
-    étudiante, avocat, avocate
+    étudiante, avocat, avocate, formé, formée, diplômé, diplômée, étudié, grandi, né en, élu, élue, enseignante, doctorant, doctorante, infirmier, infirmière, médecin, éducateur, éducatrice, mareyeuse, couturière, couturier, ouvrier, ouvrière, coiffeur, coiffeuse, libraire, imam, commerçant, commerçante, boulanger, boulangère, serveur, serveuse, restaurateur, restauratrice, exerce, exerçant, employé, employée, prochain rendez-vous, prochaine étape, prochaine rencontre, prochain forum, se retrouvera, se retrouveront, après, rentré, rentrés, rentrée, rentrées, revenu, revenue, revenus, refoulé, refoulés, expulsé, expulsés, envoi, déclaration, processus, charte, conférence de, sommet de, plan d’action, rapatrié, rapatriés, transféré, transférés, départ, route
   `),
   seats: [
     'basé',

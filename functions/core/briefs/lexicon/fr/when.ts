@@ -54,7 +54,7 @@ export const when: Lexicon['when'] = {
   future: phrases(`
     va se tenir, vont se tenir, doit se tenir, devrait, devraient, doivent, prévu, prévue, prévus, prévues, programmé,
     programmée, à l’ordre du jour, à venir, prochain, prochaine,
-    prochains, prochaines, prochainement, attendu, attendue, attendus, attendues, rendez-vous, invite, convie, annonce la tenue
+    prochains, prochaines, prochainement, attendu, attendue, attendus, attendues, rendez-vous, invite, convie, annonce la tenue, se poursuit jusqu’à, se poursuit jusqu’au, se poursuivent jusqu’à, dure jusqu’à
   `),
   futureForm:
     '(?<![\\p{L}])(?!op[ée]ra|cam[ée]ra|chol[ée]ra|hydra|tandra)\\p{Ll}+(?:era|eront|ira|iront|dra|dront|vra|vront|aura|auront)(?![\\p{L}])',
@@ -87,7 +87,7 @@ export const when: Lexicon['when'] = {
   `),
   closing: phrases(`
     a pris fin, ont pris fin, s’achève, s’est achevé, s’est achevée, se sont achevés, se sont achevées, clôture, clôturé, clôturée, se clôt, clos,
-    au terme d’, au terme de, à l’issue d’, se termine, s’est terminé, s’est terminée, conclu, prend fin
+    au terme d’, au terme de, à l’issue d’, se termine, s’est terminé, s’est terminée, conclu, prend fin, rideau est tombé, baisser de rideau, clap de fin, s’est clos, s’est close, se sont clos, s’est clôturé, s’est clôturée, ont été clôturés, refermé, prendra fin
   `),
   labels: ['date', 'dates', 'quand', 'jour', 'date et heure', 'date et lieu'],
   deadlines: phrases(`
