@@ -26,27 +26,33 @@ const isOrdinal = (word: string) => /^ال/u.test(word)
 const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
   const month = anyOf(when.months.flat())
   const weekday = anyOf(when.weekdays.flat())
-  const written = lang === 'ar' ? `|\\sمن\\s+(?:شهر\\s+)?(?:${month})${END}` : ''
   const article = `(?:(?:${anyOf(when.articles)})\\s*)?`
   const of = `\\s*(?:(?:${anyOf(when.genitives)})${END}\\s*|-\\s*)?`
   const named = `(?:${article}(?:${weekday})${END}\\s*,?\\s*(?:الموافق\\s*(?:ل|لـ)?\\s*)?)?${article}`
   const join = `\\s*(?:[,،]\\s*)?(?:(?:${anyOf(when.ranges)})\\s*|(?<=[,،]\\s*))${named}`
-  const day = `(?:\\d{1,2}(?:er|ere|st|nd|rd|th|º|°|ª)?(?![\\p{N}:])|(?:${anyOf(Object.keys(when.dayWords))})${END})`
+  const plainWords = Object.keys(when.dayWords).filter((word) => !isOrdinal(word))
+  const dayOf = (words: readonly string[]) =>
+    `(?:\\d{1,2}(?:er|ere|st|nd|rd|th|º|°|ª)?(?![\\p{N}:])|(?:${anyOf(words)})${END})`
+  const day = dayOf(plainWords)
   const ofMonth = `${of}(?:${month})(?![\\p{L}])\\.?(?:\\s*/\\s*\\p{L}+(?:\\s\\p{L}+)?|\\s*\\([^)\\d]{0,20}\\))?`
   const ofYear = `(?:,?${of}${YEAR})`
   const side = [when.coming, when.past, when.nextWeek, when.lastWeek].map(anyOf)
   const sides = `(?:${side.join('|')})`
   const after = `(?<after>\\s+(?:${DAY_PART}\\s+)?${sides}${END}(?!\\s+(?:a|an|the|its|his|her|their)${END}))?`
+  const dayFirst = (one: string) =>
+    new RegExp(
+      `${EDGE}(?:(?<weekday>${weekday})${END}\\s*,?\\s*(?:الموافق\\s*(?:ل|لـ)?\\s*)?${article})?(?<items>(?:${one}(?:${ofMonth}${ofYear}?)?${join}){0,${String(MOST_DAYS)}}${one}${ofMonth}${ofYear}?)${after}`,
+      'gu',
+    )
   return {
     // A first quick look: nothing else can hold a day.
     any: new RegExp(
-      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...Object.keys(when.dayWords).filter((word) => !isOrdinal(word))])})${END}${written}`,
+      `\\d|${EDGE}(?:\\p{L}{0,3}?)(?:${anyOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays), ...when.weekends, ...plainWords])})${END}`,
       'u',
     ),
-    dayFirst: new RegExp(
-      `${EDGE}(?:(?<weekday>${weekday})${END}\\s*,?\\s*(?:الموافق\\s*(?:ل|لـ)?\\s*)?${article})?(?<items>(?:${day}(?:${ofMonth}${ofYear}?)?${join}){0,${String(MOST_DAYS)}}${day}${ofMonth}${ofYear}?)${after}`,
-      'gu',
-    ),
+    dayFirst: dayFirst(day),
+    ordinalsFirst: lang === 'ar' ? dayFirst(dayOf(Object.keys(when.dayWords))) : null,
+    ofMonth: new RegExp(`\\sمن\\s+(?:شهر\\s+)?(?:${month})${END}`, 'u'),
     monthFirst:
       lang === 'en'
         ? new RegExp(
@@ -54,7 +60,10 @@ const patternsOf = perLexicon(({ lang, when }: Lexicon) => {
             'gu',
           )
         : null,
-    item: new RegExp(`(?<day>${day})|(?<month>${month})(?![\\p{L}])|(?<year>${YEAR})`, 'gu'),
+    item: new RegExp(
+      `(?<day>${dayOf(Object.keys(when.dayWords))})|(?<month>${month})(?![\\p{L}])|(?<year>${YEAR})`,
+      'gu',
+    ),
     dayWords: new Map(Object.entries(when.dayWords).map(([word, day]) => [foldKeepingOffsets(word), day] as const)),
     numeric: new RegExp(
       `${EDGE}(?:(?<from>\\d{1,2})\\s*(?:${anyOf(when.ranges)})\\s*)?(?<first>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\p{N}/])`,
@@ -87,13 +96,17 @@ const SIDES: readonly Side[] = ['coming', 'past', 'next-week', 'last-week']
 /** The days a sentence names, in any wording; of two readings of the same words the fuller one. */
 export function daysIn(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
   const { folded } = sentence
-  if (!patternsOf(lexicon).any.test(folded)) return []
+  if (!patternsOf(lexicon).any.test(folded) && !hasOrdinal(sentence, lexicon)) return []
   const found: DayMention[] = []
   for (const read of READINGS)
     for (const mention of read(sentence, lexicon))
       if (!found.some((known) => mention.start < known.end && mention.end > known.start)) found.push(mention)
   return withoutDoubles(found.sort((a, b) => a.start - b.start))
 }
+
+/** Whether a month stands behind «من», as it does behind a day in words. */
+const hasOrdinal = ({ folded }: Sentence, lexicon: Lexicon) =>
+  lexicon.lang === 'ar' && patternsOf(lexicon).ofMonth.test(folded)
 
 /** « hier jeudi », "اليوم الخميس": one day in two words, of which the weekday is the surer. */
 function withoutDoubles(mentions: readonly DayMention[]): readonly DayMention[] {
@@ -130,11 +143,12 @@ const READINGS: readonly ((sentence: Sentence, lexicon: Lexicon) => readonly Day
 ]
 
 function calendarDays(sentence: Sentence, lexicon: Lexicon): readonly DayMention[] {
-  const { dayFirst, monthFirst } = patternsOf(lexicon)
+  const { dayFirst, ordinalsFirst, monthFirst } = patternsOf(lexicon)
+  const first = ordinalsFirst !== null && hasOrdinal(sentence, lexicon) ? ordinalsFirst : dayFirst
   // English months are written with capitals: "15 may apply" names none.
   const isRead = (match: RegExpExecArray) =>
     lexicon.lang !== 'en' || /\p{Lu}/u.test(sentence.text.slice(match.index, match.index + match[0].length))
-  return [dayFirst, ...(monthFirst === null ? [] : [monthFirst])].flatMap((pattern) =>
+  return [first, ...(monthFirst === null ? [] : [monthFirst])].flatMap((pattern) =>
     matchesIn(sentence.folded, pattern).flatMap((match) =>
       isRead(match) ? calendarDay(sentence, match, lexicon) : [],
     ),

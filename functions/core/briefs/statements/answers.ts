@@ -1,6 +1,13 @@
+import type { Range } from '../reading/mention.ts'
 import type { People, Person } from '../people/registry.ts'
 import type { Sentence, Source } from '../reading/source.ts'
-import type { Turn } from './turns.ts'
+
+/** What somebody says by the form of the page: a turn of a transcript ("BA: …"), a headline ("Ba: …"), a signed quotation. */
+export interface Turn {
+  readonly person: Person
+  /** Where the words begin in the sentence, and end. */
+  readonly words: Range
+}
 
 /** What stands before the colon at the head of a line of an interview. */
 const LABEL = /^\s*[-–—•]?\s*(?<label>[^:.;،,?؟«»“”"\n]{1,50}?)\s?:\s*(?=\S)/u

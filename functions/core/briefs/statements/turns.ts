@@ -1,17 +1,9 @@
-import { answersOf } from './answers.ts'
+import { answersOf, type Turn } from './answers.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Range } from '../reading/mention.ts'
 import type { People, Person } from '../people/registry.ts'
 import { spanIn, type Sentence, type Source } from '../reading/source.ts'
 import { addStatement } from './statements.ts'
 import { foldedSet, perLexicon } from '../reading/words.ts'
-
-/** What somebody says by the form of the page: a turn of a transcript ("BA: …"), a headline ("Ba: …"), a signed quotation. */
-export interface Turn {
-  readonly person: Person
-  /** Where the words begin in the sentence, and end. */
-  readonly words: Range
-}
 
 /** Names at the head of a line, with a colon behind them. */
 const LABEL =
