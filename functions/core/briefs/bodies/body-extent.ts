@@ -114,9 +114,23 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
   if (isStudyOf(before, token)) return after?.kind === 'word'
   if (isStudyOf(tokens[at - 2], before) && articles.has(token.folded)) return after?.kind === 'word'
   if (isStudyOf(tokens[at - 3], tokens[at - 2]) && before !== undefined && articles.has(before.folded)) return true
+  // "Save the Children", « Servicio Jesuita a Migrantes », « Comisión de Ayuda al Refugiado ».
+  if (lexicon.lang === 'es' && isJoinedCapital(before, token, after)) return true
   if (ends.has(token.folded)) return false
   if (lexicon.organizers.lowerCaseNames) return isFrenchPart(tokens, from, at, lexicon)
   return isSpanishPart(tokens, at, before, lexicon)
+}
+
+/** Small words within names that other languages lend to Spanish, and « a » behind what is given to somebody. */
+function isJoinedCapital(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  if (before?.capital !== true || after?.capital !== true) return false
+  if (/^(?:the|of|for|and|without|sans|pour|i|d'|do|da|dos)$/u.test(token.folded)) return true
+  return (
+    /^(?:a|al)$/u.test(token.folded) &&
+    /^(?:ayuda|apoyo|atencion|acogida|asistencia|acompanamiento|jesuita|derecho|servicio|solidaridad)$/u.test(
+      before.folded,
+    )
+  )
 }
 
 /** « Laboratoire de recherche sur les … », "Centro de Estudios sobre …", مركز الدراسات حول: what is studied belongs to the name. */

@@ -15,7 +15,7 @@ export const organizerPatterns = perLexicon((lexicon: Lexicon) => {
     organizers.agents.length === 0
       ? wordsOf(participles, prefixes)
       : new RegExp(
-          `(?<!${LETTER})(?:${anyOf(participles)})(?!${LETTER})(?:,?\\s[^.;:«“"!?]{0,${AGENT_GAP}}?)?\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`,
+          `(?<!${LETTER})(?:${anyOf(participles)})(?!${LETTER})(?:,?\\s[^.;:«“"!?]{0,${AGENT_GAP}}?)??\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`,
           'gu',
         )
   const filler = anyOf([...organizers.fillers, ...time])

@@ -131,5 +131,7 @@ function inverted(sentence: Sentence, verb: Range, lexicon: Lexicon): readonly B
   )
   // « que se impartirá en …»: a reflexive verb is a passive, what follows is no subject.
   const isPassive = lexicon.lang === 'es' && /\sse\s$/u.test(sentence.folded.slice(0, verb.start))
-  return isRelative && !isPassive ? bodiesAfter(sentence, verb.end, lexicon) : []
+  // « Organiza la Fundación … »: a sentence that begins with its verb.
+  const isFirst = lexicon.lang === 'es' && verb.start === 0
+  return (isRelative || isFirst) && !isPassive ? bodiesAfter(sentence, verb.end, lexicon) : []
 }

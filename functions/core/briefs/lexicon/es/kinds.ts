@@ -87,7 +87,9 @@ export const kinds: Lexicon['kinds'] = {
   notMigration: phrases(`
      ave, aves, pájaro*, ornitol*, nube, cloud, servidores, software, astron*, telescopio*, fútbol, precios,
      especies, ballena*, cigüeña*, fauna, anill*, plumaje, humedal*, nido*, nidific*, golondrina*,
-     flamenco*, grulla*, rapaz, rapaces, mariposa*, atún, salmón, base de datos, bases de datos, la nube,
+     flamenco*, grulla*, vencejo*, gaviota*, pardela*, buitre*, águila*, milano*, halcón*, halcones, garza*,
+     espátula*, avutarda*, abejaruco*, charrán*, alcatra*, tortuga*, delfín*, delfines, anguila*, murciélago*,
+     bandada*, zoólog*, geolocalizador*, ejemplares, rapaz, rapaces, mariposa*, atún, salmón, base de datos, bases de datos, la nube,
      servidor, ciberseguridad, centro de datos, programador*, licencias, sistemas informáticos, informátic*,
      precio, aceite de oliva, litro, kilo, cosecha*, alquiler*, vivienda*, hipoteca*, cometa*, eclipse*,
      galaxia*, planeta*, liga, delantero, entrenador*

@@ -5,12 +5,13 @@ import { phrases } from '../phrases.ts'
 const ORGANISING = phrases(`
   organizar, coorganizar, co-organizar, celebrar, convocar, montar, impulsar, impartir, coordinar, programar,
   auspiciar, desarrollar, realizar, invitar, preparar, gestar, armar, copatrocinar, orquestar, planificar,
-  promover, dedicar
+  promover, dedicar, capacitar
 `)
 const HOSTING = phrases('albergar, hospedar, acoger, recibir')
 const ISSUING = phrases(`
   publicar, lanzar, presentar, difundir, anunciar, inaugurar, estrenar, editar, firmar, elaborar, emitir,
-  divulgar, nombrar, designar, crear, constituir, activar, revelar, desvelar, clausurar, iniciar, redactar, rubricar
+  divulgar, nombrar, designar, crear, constituir, activar, revelar, desvelar, clausurar, iniciar, redactar, rubricar,
+  instalar, conformar, habilitar, implementar
 `)
 const active = (verbs: readonly string[]) => [
   ...spanishForms(verbs),
@@ -63,7 +64,7 @@ export const organizers: Lexicon['organizers'] = {
          inició su andadura, inicia su andadura, iniciará su andadura, comenzó su andadura, comienza su andadura,
          comenzó a funcionar, comienza a funcionar, empezó a funcionar, empieza a funcionar, abrió sus puertas,
          abre sus puertas, comenzó a operar, inició sus actividades, inició sus trabajos, saca a la calle,
-         produce, produjo
+         produce, produjo, pone en circulación, puso en circulación, pusieron en circulación, puesto en circulación
       `),
     ],
     passive: [

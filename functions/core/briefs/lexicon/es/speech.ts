@@ -127,7 +127,7 @@ export const speech: Lexicon['speech'] = {
   topics: ['en cuanto a', 'en cuanto al'],
   takesPart: phrases(`
      ha intervenido, han intervenido, también intervino, también intervinieron,
-     la abrieron, lo abrieron, tras la bienvenida de, como moderadora, como moderador, moderado por, moderada por,
+     la abrieron, lo abrieron, intervino, participan, intervienen, participaron, han participado, tras la bienvenida de, como moderadora, como moderador, moderado por, moderada por,
      inaugurado por, inaugurada por, presentado por, presidido por, presidida por, intervinieron, con la
      participación de, inauguraron, la inauguró, moderó, moderaron, presidió, presidieron, clausurado por,
      clausurada por, la clausuró, lo clausuró, inauguró, abrió el acto, abrieron el acto, a cargo de la moderación,
@@ -139,7 +139,10 @@ export const speech: Lexicon['speech'] = {
      conducidas por, coordinado por, coordinada por, coordinados por, coordinadas por, presentada por, presentados
      por, presentadas por, dirigido por, dirigida por, dirigidos por, dirigidas por, introducido por, introducida
      por, introducidos por, introducidas por, copresidido por, copresidida por, copresididos por, copresididas por,
-     abierto por, abierta por, abiertos por, abiertas por, cerrado por, cerrada por, cerrados por, cerradas por,
+     corrió a cargo de, corrió a cargo del, corrieron a cargo de, corre a cargo de, corre a cargo del, correrá a cargo de,
+     correrá a cargo del, correrán a cargo de, estuvo a cargo de, estuvo a cargo del, estará a cargo de, a cargo de, a cargo del,
+     rompió el hielo, impartido por, impartida por, impartidos por, impartidas por, lo ha clausurado, la ha clausurado, lo ha
+     inaugurado, la ha inaugurado, lo moderó, la moderó, lo presidió, la presidió, abierto por, abierta por, abiertos por, abiertas por, cerrado por, cerrada por, cerrados por, cerradas por,
      facilitado por, facilitada por, facilitados por, facilitadas por, bajo la presidencia de, bajo la moderación
      de, con la moderación de, con moderación de, a cargo de, moderación:, modera:, moderador:, moderadora:,
      ponentes:, intervienen:, participan:, participarán, intervendrán, tomarán la palabra, tomó la palabra, tomaron
@@ -166,6 +169,8 @@ export const speech: Lexicon['speech'] = {
      intervenciones, programa, ceremonia, tarde, mañana, velada, mesa, plenario
   `),
   floor: phrases(`
+     rompió el hielo, abrió el fuego, abrió el turno, tomó el micrófono, cogió el micrófono, subió al estrado,
+     cerró el turno, cerró la ronda, abrió la ronda, corrió a cargo de, corrieron a cargo de,
      tomó la palabra, tomaron la palabra, habló, hablaron, intervino, intervino después, después vino, luego vino,
      vino después, le siguió, le sucedió, fue el turno de, llegó el turno de, era el turno de, el turno de, en
      intervenir fue, en hablar fue, en tomar la palabra fue, cedió la palabra a, dio la palabra a, la voz de, la de,
@@ -182,7 +187,7 @@ export const speech: Lexicon['speech'] = {
      juicio de quien, en opinión de quien
   `),
   lights: phrases(`
-     quiso, ha querido, quiere, se limitó a, se ha limitado a, no dudó en, no ha dudado en, aprovechó para, ha
+     quiso, ha querido, quiere, prefirió, prefiere, ha preferido, optó por, optó, evitó, logró, supo, se limitó a, se ha limitado a, no dudó en, no ha dudado en, aprovechó para, ha
      aprovechado para, pasó a, volvió a, ha vuelto a, vuelve a, llegó a, ha llegado a, acaba de, comenzó por, empezó
      por, se permitió, se apresuró a, no quiso dejar de, no dejó de, tuvo el valor de, terminó por, aprovechó la
      ocasión para, aprovechó la oportunidad para, procedió a, tras, pudo, debió
@@ -192,7 +197,7 @@ export const speech: Lexicon['speech'] = {
     ...phrases(`
      decir, recordar, manifestar, sostener, advertir, pedir, concluir, defender, proponer, recomendar, reconocer,
      celebrar, poner de relieve, poner en valor, hacer hincapié, contar, exigir, exponer, describir, sugerir, negar,
-     llamar a
+     hablar de, llamar a
   `),
   ],
   that: ['que', ':'],
@@ -307,15 +312,15 @@ export const speech: Lexicon['speech'] = {
      religiosa, coautor, coautora, comisaria, curador, curadora, tesorero, tesorera, vocal, exfiscal, exrector,
      exrectora, exconsejero, exconsejera, exembajador, exembajadora, viceconsejero, viceconsejera, vicesecretario,
      vicesecretaria, viceconsejal, futbolista, entrenador, entrenadora, gestor, gestora, librero, librera,
-     ferrallista, encofrador, carretillero, soldador, soldadora, fontanero, jardinero, jardinera, costurero, gruista,
+     seremi, ferrallista, encofrador, carretillero, soldador, soldadora, fontanero, jardinero, jardinera, costurero, gruista,
      yesero, montador, montadora, chapista, tornero, frutero, frutera, carnicero, pescadero, pescadera, sastre,
      modista, niñera, manipulador, manipuladora, capataz, tractorista, estibador, timonel, camionero, transportista,
-     chófer, conserje, vigilante, instructor, instructora, capitana, rapero, rapera, modelo, influencer, tiktoker,
+     chófer, conserje, vigilante, instructor, instructora, capitana, rapero, rapera, influencer, tiktoker,
      youtuber, guionista, artesano, artesana, carpintero, herrero, alfarero, alfarera, tejedora, hilandera, lavandera,
      planchadora, gobernanta, sociosanitaria, auxiliar, anestesista, dentista, fisioterapeuta, terapeuta,
      logopeda, pedagogo, pedagoga, criminóloga, criminólogo, informático, informática, programadora, programador,
      analista, archivista, hispanista, arabista, africanista, orientalista, cartógrafo, meteorólogo, oceanógrafa,
-     socorrista, patrulla, subinspector, subinspectora, subteniente, alférez, contralmirante, vicealmirante,
+     subinspector, subinspectora, subteniente, alférez, contralmirante, vicealmirante,
      superintendente, superintendenta, comisaria, edila, vicepresidenta, exvicepresidente, expresidente,
      exconcejal, exconcejala, exportavoz, exalumno, exalumna, extutelado, extutelada, excombatiente, candidata,
      candidato, aspirante, aprendiz, aprendiza, ayudante, ayudanta, catedrática, lectora, relatora, secretaria general
@@ -326,7 +331,8 @@ export const speech: Lexicon['speech'] = {
      historiador, historiadora, profesor, profesora, catedrático, catedrática, docente, abogado, abogada, letrado,
      letrada, politólogo, politóloga, antropólogo, antropóloga, ponente, conferenciante, académico, académica,
      analista, consultor, consultora, periodista, autor, autora, médico, médica, psicólogo, psicóloga, técnico,
-     técnica, mediador, mediadora, funcionario, funcionaria, magistrado, magistrada, estudioso, estudiosa
+     técnica, mediador, mediadora, funcionario, funcionaria, magistrado, magistrada, estudioso, estudiosa, mandatario, mandataria,
+     religioso, religiosa, sacerdote, edil, regidor, regidora, seremi, novelista, escritor, escritora, pediatra
   `),
   givenNames,
   demonyms: phrases(`
@@ -355,7 +361,7 @@ export const speech: Lexicon['speech'] = {
      eso, quizá, acaso, siempre, nunca, apenas, entonces, según, además, sin, junto, vía, rumbo
   `),
   notDescriptions: phrases(`
-     palabra, turno, sesión, debate, mesa, jornada, clausura, moderación,
+     palabra, turno, acto, encuentro, evento, ciclo, coloquio, foro, velada, ronda, taller, charla, sesión, debate, mesa, jornada, clausura, moderación,
      día, días, semana, mes, año, años, noche, tarde, mañana, víspera, vez, hora, horas, minuto, momento, época,
      primavera, verano, otoño, invierno, fin, voz, rostro, mirada, gesto, tono, mano, sonrisa, micrófono, ojos,
      puño, cara, cabeza, corazón, fecha, final, inicio, ocasión, resto, mayoría, contrario, sala, pasado, próximo
@@ -368,12 +374,12 @@ export const speech: Lexicon['speech'] = {
      siete, ocho, nueve, diez, otros, otras, ambos, ambas
   `),
   indefinites: ['un', 'una'],
-  genitives: ['de', 'del'],
+  genitives: ['de', 'del', "d'"],
   roleEnds: phrases(`
      que, quien, ha, han, fue, es, era, durante, tras, antes, después, este, esta, ayer, hoy, cuando, mientras,
-     cuyo, se, no, guiará, pero, si, porque
+     cuyo, se, no, guiará, pero, si, porque, minutos, horas, días, semanas, instantes, momentos, justo
   `),
   particles: phrases(`
-     de, del, la, las, los, el, al, ben, bin, ibn, ould, von, van, der, da, dos, di
+     de, del, la, las, los, el, al, ben, bin, ibn, ould, mint, von, van, der, den, da, dos, di, do, i, e, d'
   `),
 }

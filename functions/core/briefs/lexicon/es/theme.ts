@@ -23,7 +23,9 @@ export const theme: Lexicon['theme'] = {
      llevarán por título, llevarán por lema, llevan por lema, llevó por lema, llevó como título, llevará como título,
      lleva como lema, llevó como lema, llevará el título, llevó el título, llevan el título, cuyo lema era,
      cuyo título era, cuyo tema fue, que responde al título, responde al título, rotulado, rotulada, con este lema,
-     tiene como título, tuvo como título, tendrá como título, que tienen por tema, que tiene por tema
+     tiene como título, tuvo como título, tendrá como título, que tienen por tema, que tiene por tema, la llamaron,
+     lo llamaron, la titularon, lo titularon, la bautizaron, lo bautizaron, las titularon, los titularon, se llamó,
+     se llamaba, se llamará, se titulaba, se titulará, cuyo nombre es, bajo el nombre de
   `),
   closers: phrases(`
      es el lema, es el título, es el tema, fue el lema, fue el título, fue el tema, será el lema, será el tema, como tema,
