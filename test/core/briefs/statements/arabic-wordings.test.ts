@@ -77,6 +77,18 @@ describe('an Arabic title', () => {
   })
 })
 
+describe('an Arabic meeting', () => {
+  it('has all who hold it', () => {
+    const text = 'انطلقت أمس بطنجة ندوة حول الهجرة تنظمها كل من جمعية الضفة ومعهد البحر.'
+    expect(briefOf(anArticle({ lang: 'ar', title: 'لقاء', text })).organizers).toEqual(['جمعية الضفة', 'معهد البحر'])
+  })
+
+  it('is where its hall is full', () => {
+    const text = 'غصت قاعة جامعة وهران أمس بالطلبة في ندوة حول الهجرة نظمتها جمعية الضفة.'
+    expect(briefOf(anArticle({ lang: 'ar', title: 'لقاء', text })).place).toBe('وهران')
+  })
+})
+
 describe('an Arabic function', () => {
   it('ends before what the verb governs', () => {
     expect(people('وتعهدت الوزيرة الجديدة بفتح أبواب الميناء أمام الطلبة.')).toEqual([[null, 'الوزيرة الجديدة']])
