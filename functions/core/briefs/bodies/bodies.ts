@@ -89,9 +89,23 @@ function isPersonal(sentence: Sentence, { head, next }: Body, lexicon: Lexicon):
   // "the Vienna Conference": a meeting does not hold itself.
   const meeting = words.findIndex(({ folded }) => meetings.has(folded))
   if (headAt >= 0 || meeting < 0 || words.some(isShortForm)) return false
+  if (isAgent(sentence, head, next)) return false
   // "Journalists International Forum for Migration" is a body's name.
   const isForum = words[meeting]?.folded === 'forum' && meeting > 0
   return !isForum || !/^(?:for|on|of)$/u.test(words[meeting + 1]?.folded ?? '')
+}
+
+/** « organisé par le Forum des femmes », "the Policy Forum, which held …": what does something is a body, whatever its noun. */
+function isAgent({ tokens }: Sentence, head: number, next: number): boolean {
+  const [first, before, earlier] = [tokens[head - 1], tokens[head - 2], tokens[head - 3]]
+  const isBy = (word: Token | undefined) => /^(?:by|par|por|with|avec|con)$/u.test(word?.folded ?? '')
+  const isCall = (word: Token | undefined) =>
+    /^(?:initiative|invitation|auspices|egide|aegis|appel|iniciativa|invitacion|auspicios|we|nous)$/u.test(
+      word?.folded ?? '',
+    )
+  if (isBy(first) || isBy(before) || isCall(before) || (isCall(earlier) && first?.kind === 'word')) return true
+  const [comma, pronoun] = [tokens[next], tokens[next + 1]]
+  return comma?.text === ',' && /^(?:which|who|qui)$/u.test(pronoun?.folded ?? '')
 }
 
 /** Whether a name tells by itself that it is a body's: it holds the noun for one, a short form, or is a state's. */
@@ -109,6 +123,9 @@ export function isBare(sentence: Sentence, { head, next }: Body, lexicon: Lexico
   if (only === undefined || !isHead(only, lexicon) || (only.capital && only.text.includes('-'))) return false
   // « La Cancillería »: there is one in a country.
   if (only.text === 'Cancillería') return false
+  // « le gouvernement béninois »: there is one in a country, too.
+  if (words.length === 2 && /^(?:gouvernement|parlement|gobierno|parlamento|government|parliament)$/u.test(only.folded))
+    return false
   if (lexicon.lang === 'ar') return words.length === 1
   return words.length === 1 || (words.length === 2 && !only.capital && adjective?.capital === false)
 }

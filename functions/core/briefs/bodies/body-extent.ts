@@ -52,6 +52,9 @@ function continues(sentence: Sentence, from: number, at: number, isClosed: boole
 /** "the Centre for Urban Studies, University of Nairobi": without an article it says where the centre is. */
 const UNIVERSITY = /^(?:university|universite|universidad|universidade|universitat|جامعه)$/u
 
+/** «وحدة البحث «…»», «نادي القراءة «…»»: words behind which a body bears a name of its own, too. */
+const NAMED = /^ال(?:بحث|بحوث|ابحاث|دراسات|عمل|قراءه|تفكير|شبابيه|نسويه|ثقافيه|خيريه|اهليه|تنمويه|اجتماعيه)$/u
+
 const OPENERS = /^[«“"‘'(„‹]$/u
 
 const CLOSERS = /^[»”"’')›]$/u
@@ -69,12 +72,26 @@ function pastMark(sentence: Sentence, from: number, at: number, lexicon: Lexicon
   if (/^['’]$/u.test(token.text) && before.end === token.start && before.folded.endsWith('s')) return at + 1
   if (token.text === '.') return /^(?:\p{Lu}|St)$/u.test(before.text) && after.start === token.end ? at + 1 : at
   // « l’association “Rif Horizons” », مؤسسة «دروب»: the noun, then its name in quotation marks.
-  if (OPENERS.test(token.text) && isHead(before, lexicon)) {
+  if (OPENERS.test(token.text) && (isHead(before, lexicon) || NAMED.test(before.folded))) {
     const close = tokens.findIndex((one, index) => index > at + 1 && index <= at + 8 && CLOSERS.test(one.text))
     return close < 0 ? at : close + 1
   }
   return at
 }
+
+/** «سفارة فرنسا», «مجلس الجالية السودانية في قطر», «بعثة المنظمة في ليبيا»: bodies that are known by a country. */
+function isOfState(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || token === undefined) return false
+  if (at === from + 1) return OF_STATE.test(before.folded) && isPlainState(token, lexicon)
+  const state = token.folded === 'في' ? after : before.folded === 'في' ? token : undefined
+  if (state === undefined || !isPlainState(state, lexicon)) return false
+  return tokens.slice(from, at).some(({ folded }) => ABROAD.test(folded))
+}
+
+const OF_STATE = /^و?(?:سفاره|قنصليه|جامعه|حكومه|جمهوريه|مملكه|دوله|برلمان|بنك|اذاعه|تلفزيون|راديو)$/u
+const ABROAD = /^و?(?:ال)?(?:جاليه|جاليات|بعثه|سفاره|قنصليه|ممثليه)$/u
+const isPlainState = (token: Token, lexicon: Lexicon) => !token.text.startsWith('و') && isStateToken(token, lexicon)
 
 /** Whether a word that is neither mark nor "and" belongs to the name before it. */
 function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon): boolean {
@@ -88,7 +105,7 @@ function isInner(sentence: Sentence, from: number, at: number, lexicon: Lexicon)
       time.has(token.folded) || (/^(?:وال|ال)/u.test(token.folded) && time.has(token.folded.replace(/^و?ال/u, '')))
     if (at === from + 1 && isStateToken(tokens[from] ?? token, lexicon)) return false
     const isVerb = /^ي.{2,}(?:ون|ان)$/u.test(token.folded)
-    if (isStudyOf(before, token)) return true
+    if (isStudyOf(before, token) || isOfState(tokens, from, at, lexicon)) return true
     return (
       !ends.has(token.folded) &&
       !isVerb &&

@@ -59,12 +59,13 @@ export function isShortForm(token: Token | undefined): boolean {
 
 /** Whether a name is a state's: it signs and launches, but it is no town's host. */
 export function isState(name: string, lexicon: Lexicon): boolean {
-  return bodyWords(lexicon).countries.has(name)
+  const { countries } = bodyWords(lexicon)
+  return countries.has(name) || (lexicon.lang === 'ar' && name.startsWith('و') && countries.has(name.slice(1)))
 }
 
 /** Whether a token is a state's name in one word. */
 export function isStateToken(token: Token, lexicon: Lexicon): boolean {
-  return isState(token.folded, lexicon) || (token.folded.startsWith('و') && isState(token.folded.slice(1), lexicon))
+  return isState(token.folded, lexicon)
 }
 
 /** A day or a month; French and Spanish write them small: « Escuela del Mar » is none. */

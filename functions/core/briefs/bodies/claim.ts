@@ -6,12 +6,12 @@ export interface Claim {
   readonly bodies: readonly Body[]
 }
 
-/** What a body is said to do: hold a meeting, house it, bring something out. */
-export const DOINGS = ['organises', 'hosts', 'issues'] as const
+/** What a body is said to do: hold a meeting, house it, bring something out, found an observatory. */
+export const DOINGS = ['organises', 'hosts', 'issues', 'founds'] as const
 export type Doing = (typeof DOINGS)[number]
 
 /** Who organises before who houses or publishes. */
-export const WEIGHTS: Readonly<Record<Doing, number>> = { organises: 4, hosts: 3, issues: 3 }
+export const WEIGHTS: Readonly<Record<Doing, number>> = { organises: 4, hosts: 3, issues: 3, founds: 3 }
 /** What is taken off where nothing tells that the name is a body's. */
 export const UNPROVEN = 2
 

@@ -28,20 +28,36 @@ export const organizerPatterns = perLexicon((lexicon: Lexicon) => {
       organises: wordsOf(organizers.organises.active, prefixes),
       hosts: wordsOf(organizers.hosts.active, prefixes),
       issues: wordsOf(organizers.issues.active, prefixes),
+      founds: wordsOf(organizers.founds.active, prefixes),
     },
     // Not folded: « organisé » is no « organise ».
     participles: new Set(lang === 'en' || lang === 'ar' ? [] : DOINGS.flatMap((doing) => organizers[doing].passive)),
-    auxiliary: /(?:^|[\s',])(?:a|ont|avait|avaient|aura|auront|vient|viennent|ha|han|habia|habian|habra)(?:\s|$)/u,
+    auxiliary: /(?:^|[\s',])(?:a|ont|avait|avaient|aura|auront|vient|viennent|ha|han|habia|habian|habra)(?:[\s,]|$)/u,
     passive: {
       organises: passive(organizers.organises),
       hosts: passive(organizers.hosts),
       issues: passive(organizers.issues),
+      founds: passive(organizers.founds),
     },
     // What may stand between a subject and its verb: auxiliaries, adverbs, a day, insertions between commas.
     gap: new RegExp(
-      `^(?:[\\s’']|(?:${filler})(?![\\p{L}])|(?:on|le|ce|el|este|this|last|next)\\s+(?:${anyOf(time)})(?![\\p{L}])(?:\\s(?:dernier|prochain|pasado|proximo))?|(?:le|el|on|du|au|les|los|dias|y|et|and|de|\\p{Nd}+(?:er|st|nd|rd|th)?|${months})(?=\\s)|,[^,;.]{2,160},|\\([^)]{1,60}\\)|-[^-]{2,120}-)*$`,
+      `^(?:[\\s’']|(?:${filler})(?![\\p{L}])|(?:on|le|ce|el|este|this|last|next)\\s+(?:${anyOf(time)})(?![\\p{L}])(?:\\s(?:dernier|prochain|pasado|proximo))?|(?:le|el|on|du|au|les|los|dias|y|et|and|de|\\p{Nd}+(?:er|st|nd|rd|th)?|${months})(?=\\s)|(?:et|and|y)\\s(?:son|sa|ses|leurs?|its|their|sus?)(?:\\s[\\p{L}-]+){1,3}(?=\\s)|,[^,;.]{2,160},|\\([^)]{1,60}\\)|-[^-]{2,120}-)*$`,
       'u',
     ),
+    // "…, which held", « … qui organise », الجمعية التي تنظم: right behind what the pronoun means.
+    relative: new RegExp(`^\\s*[,،]?\\s*(?:${anyOf(organizers.relatives)})(?=\\s)`, 'u'),
+    nouns: wordsOf(organizers.nouns, prefixes),
+    // "The organisers of the forum, X and Y, …", « Organisateur : … », المنظمون، وهم ….
+    afterNoun:
+      /^(?:\s(?:of|de|du|des|d'|del|لل?\p{L}+)\s?[^,،.;:()]{1,70}|\s(?:لل)\p{L}+)?(?:\s?[,،]\s(?:وهم|وهي|وهما|هم|هي|namely|a saber|a savoir)?|\s?:|\s(?:are|is|were|was|sont|est|son|es|etaient|etait|eran|era|fueron|fue|هم|هي|هو)\s)/u,
+    behind: wordsOf(organizers.behind, prefixes),
+    appears:
+      /\s?[:,،]\s|\s(?:are|is|stands?|lies|were|was|on trouve|se trouve|se trouvent|se cachent?|il y a|figurent|figure|esta|estan|se encuentran?|se halla|hay|figuran?)\s/gu,
+    means: wordsOf(organizers.means, prefixes),
+    own: new RegExp(`(?:^|[\\s'])(?:${anyOf(organizers.possessives)})\\s(?:[\\p{L}'-]+\\s){0,3}$`, 'u'),
+    ours: wordsOf(organizers.ours, prefixes),
+    between: wordsOf(organizers.between, prefixes),
+    talks: wordsOf(organizers.talks, lexicon.prefixes),
     agentNext: new RegExp(`^\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`, 'u'),
     partners: new RegExp(`(?<!${LETTER})${prefixes}(?:${anyOf(organizers.partners)})(?!${LETTER})`, 'gu'),
     with: new RegExp(`(?<=^|[,،]\\s?)(?:${anyOf(organizers.with)})\\s`, 'gu'),

@@ -34,7 +34,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
     bodies: wordsOf(kinds.observatoryBodies, prefixes),
     migration: wordsOf(kinds.migration, prefixes),
     observed: wordsOf([...kinds.migration, ...kinds.mobility], prefixes),
-    notMigration: wordsOf(kinds.notMigration, prefixes),
+    otherMigrants: wordsOf(kinds.otherMigrants, prefixes),
+    otherSubjects: wordsOf(kinds.otherSubjects, prefixes),
     days: wordsOf([...when.weekdays.flat(), ...Object.keys(when.relativeDays)], glued),
     // A month alone tells of what was before: « en avril, une table ronde avait recommandé … ».
     dates: new RegExp(
@@ -89,20 +90,18 @@ export function kindsOf(source: Source, lexicon: Lexicon): readonly BriefKind[] 
   return BRIEF_KINDS.filter((kind) => holds[kind])
 }
 
-/** Nothing but small words: « la migración de las aves », "migration of birds". */
-const ADJOINS = /^\s*(?:(?:de|del|des|du|la|las|los|les|of|the|y|et|and|al|en|in)\s+|d'|l'|\p{Script=Arabic}{0,2})*$/u
-
-/** An observatory of migration stays one when it speaks of rents or prices; one of migrating birds is none. */
-function namesMigration(sentence: Sentence, lexicon: Lexicon): boolean {
-  const { migration, notMigration } = patternsOf(lexicon)
-  return observatoriesIn(sentence, lexicon).some(({ start, end }) => {
-    const name = sentence.folded.slice(Math.max(0, start - NAME_CHARS / 2), end + NAME_CHARS)
-    const [own] = matchesIn(name, migration)
-    if (own === undefined || matchesIn(name.slice(0, own.index), notMigration).length > 0) return false
-    const rest = name.slice(own.index + own[0].length)
-    const [other] = matchesIn(rest, notMigration)
-    return other === undefined || !ADJOINS.test(rest.slice(0, other.index))
-  })
+/**
+ * Whether an observatory is one of migration by its name, so that it stays one when it speaks of rents or prices: the first
+ * subject named behind the noun, or what stands right before it.
+ */
+function isNamedAfterMigration({ folded }: Sentence, { start, end }: Range, lexicon: Lexicon): boolean {
+  const { migration, otherMigrants, otherSubjects } = patternsOf(lexicon)
+  const before = folded.slice(Math.max(0, start - NAME_CHARS / 2), start)
+  if (matchesIn(before, migration).some((match) => match.index + match[0].length === before.trimEnd().length))
+    return true
+  const after = folded.slice(end, end + NAME_CHARS)
+  const first = (pattern: RegExp) => matchesIn(after, pattern)[0]?.index ?? Infinity
+  return first(migration) < Math.min(first(otherMigrants), first(otherSubjects))
 }
 
 /**
@@ -110,18 +109,27 @@ function namesMigration(sentence: Sentence, lexicon: Lexicon): boolean {
  * migrates is named as often.
  */
 function isAboutMigration(source: Source, lexicon: Lexicon): boolean {
-  const { migration, notMigration } = patternsOf(lexicon)
+  const { migration, otherMigrants, otherSubjects } = patternsOf(lexicon)
   const lead = leadOf(source)
-  const count = (sentences: readonly Sentence[], pattern: RegExp) =>
-    sentences.reduce((sum, sentence) => sum + ranges(sentence, pattern).length, 0)
-  if (lead.some((sentence) => namesMigration(sentence, lexicon))) return true
+  const count = (sentences: readonly Sentence[], ...patterns: readonly RegExp[]) =>
+    patterns.reduce(
+      (sum, pattern) => sum + sentences.reduce((all, sentence) => all + ranges(sentence, pattern).length, 0),
+      0,
+    )
   const human = count(lead, migration)
-  if (human > 0 && count(lead, notMigration) === 0) return true
+  const areOthersInLead = count(lead, otherMigrants) > 0
+  if (human > 0 && !areOthersInLead && count(lead, otherSubjects) === 0) return true
+  const isNamed = lead.some((sentence) =>
+    observatoriesIn(sentence, lexicon).some((range) => isNamedAfterMigration(sentence, range, lexicon)),
+  )
+  if (isNamed && !areOthersInLead) return true
   const told = source.sentences.slice(0, MOST_SENTENCES)
-  const isNamed = human > 0 || count(told, migration) >= OFTEN
+  const isTold = human > 0 || count(told, migration) >= OFTEN
   const other =
-    count([source.title], notMigration) * TITLE_WEIGHT + count(lead, notMigration) + count(told, notMigration)
-  return isNamed && human + count(told, migration) > other
+    count([source.title], otherMigrants, otherSubjects) * TITLE_WEIGHT +
+    count(lead, otherMigrants, otherSubjects) +
+    count(told, otherMigrants, otherSubjects)
+  return isTold && human + count(told, migration) > other
 }
 
 /**
@@ -143,7 +151,7 @@ function isRoundtable(source: Source, lexicon: Lexicon, isObservatory: boolean):
 /** Once a press conference was named, "the conference" is that one. The noun stands first or, in English, last. */
 function otherMeetingsIn(sentence: Sentence, lexicon: Lexicon): readonly string[] {
   return ranges(sentence, patternsOf(lexicon).notEvents).flatMap(({ start, end }) => {
-    const words = sentence.folded.slice(start, end).split(/\s/u)
+    const words = sentence.folded.slice(start, end).split(/[\s']/u)
     return [words.at(0) ?? '', words.at(-1) ?? '']
   })
 }

@@ -33,8 +33,10 @@ export interface Lexicon {
     readonly migration: readonly string[]
     /** What a migration observatory may bear in its name instead: "mobility", "crossings". */
     readonly mobility: readonly string[]
-    /** What else migrates: birds, computing loads. */
-    readonly notMigration: readonly string[]
+    /** What else migrates, or has observatories: birds, computing loads, stars. */
+    readonly otherMigrants: readonly string[]
+    /** What news is about that names migrants by the way; an observatory of migration may speak of it: prices, football. */
+    readonly otherSubjects: readonly string[]
   }
   readonly theme: {
     /** What stands before the announced title. */
@@ -59,6 +61,24 @@ export interface Lexicon {
     readonly hosts: VerbForms
     /** Verbs of bringing something out: a report, an observatory. */
     readonly issues: VerbForms
+    /** Verbs of founding, for new observatories. */
+    readonly founds: VerbForms
+    /** Nouns for what two sides hold or sign between them: "talks", "memorandum". */
+    readonly talks: readonly string[]
+    /** "Between": what follows are the two sides. */
+    readonly between: readonly string[]
+    /** Pronouns with which a verb's subject stands right before it: "which", « qui ». */
+    readonly relatives: readonly string[]
+    /** Nouns for who organises: "organisers", « organisatrice ». */
+    readonly nouns: readonly string[]
+    /** What stands before a meeting somebody is told to be behind: « derrière », "behind". */
+    readonly behind: readonly string[]
+    /** What stands before a meeting by which somebody wants to reach something: "with this", « à travers ce ». */
+    readonly means: readonly string[]
+    /** Possessives before a meeting of the sentence's subject: "its", « sa ». */
+    readonly possessives: readonly string[]
+    /** "We at", « chez nous à »: the body that writes of itself follows. */
+    readonly ours: readonly string[]
     /** What joins a participle and its agent: "by". */
     readonly agents: readonly string[]
     /** Auxiliaries and adverbs between a subject and its verb: "will jointly", « vient d’ ». */

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../reading/source.ts'
 import { foldedSet, perLexicon } from '../reading/words.ts'
 
 /** Words of a group at most: "officials of the two ministries", "residents who opposed the landfill for years". */
-const MAX_TOKENS = 10
+const MAX_TOKENS = 14
 const MAX_RELATIVE_TOKENS = 12
 /** Words between commas, or in parentheses, between a subject and its verb at most. */
 const MAX_INSERTION_TOKENS = 16
@@ -46,7 +46,8 @@ export function groupBefore({ tokens }: Sentence, cue: Range, lexicon: Lexicon):
   // "Awa Ba's remarks", "in reports": a noun.
   if (last === undefined || /^['’]s?$/iu.test(last.text) || isTie(last, lexicon)) return null
   if (patternsOf(lexicon).articles.has(last.folded) && !QUANTIFIERS.has(last.folded)) return null
-  const from = afterLead(tokens, subjectStart(tokens, to, lexicon), to, lexicon)
+  const start = subjectStart(tokens, to, lexicon)
+  const from = start === null ? null : afterLead(tokens, start, to, lexicon)
   return from === null || !isNominal(tokens, from, to, lexicon) ? null : groupOf(tokens, from, to)
 }
 
@@ -68,7 +69,8 @@ export function groupAfter({ tokens }: Sentence, cue: Range, lexicon: Lexicon): 
 
 function groupOf(tokens: readonly Token[], from: number, to: number): Mention | null {
   const words = tokens.slice(from, to)
-  if (!words.some(({ kind, folded }) => kind === 'word' && folded.length > 2)) return null
+  if (!words.some(({ kind, folded, text }) => kind === 'word' && (folded.length > 2 || /^\p{Lu}{2}$/u.test(text))))
+    return null
   const role = rangeOf(tokens, from, to)
   return { name: null, role, isPronoun: false, isBound: false, ...role }
 }
@@ -122,13 +124,13 @@ function openingOf(tokens: readonly Token[], closing: number, mark: string): num
 }
 
 /** Where the words of a subject that ends at a token may begin; over a relative clause to the noun that it tells of. */
-function subjectStart(tokens: readonly Token[], to: number, lexicon: Lexicon): number {
+function subjectStart(tokens: readonly Token[], to: number, lexicon: Lexicon): number | null {
   const { openers, pronouns } = patternsOf(lexicon)
   let from = to
   let floor = to - MAX_TOKENS
   while (from > 0 && from > floor) {
     const token = tokens[from - 1]
-    if (isPredicate(tokens, from - 1, lexicon)) return to
+    if (isPredicate(tokens, from - 1, lexicon)) return null
     if (isPart(token, lexicon) && !pronouns.has(token?.folded ?? '')) {
       from--
       continue
@@ -141,7 +143,8 @@ function subjectStart(tokens: readonly Token[], to: number, lexicon: Lexicon): n
     from = relative
     floor = from - MAX_TOKENS
   }
-  return from
+  // So long a run of words is no subject that is understood here.
+  return from > 0 && from === floor && isPart(tokens[from - 1], lexicon) ? null : from
 }
 
 const isHardMark = ({ kind, text }: Token) => kind === 'mark' && !/^[’'.&/-]$/u.test(text)
@@ -184,7 +187,8 @@ function isNominal(tokens: readonly Token[], from: number, to: number, lexicon: 
   const first = tokens[from]
   const last = tokens[to - 1]
   if (first === undefined || last === undefined) return false
-  const isLed = first.capital || first.kind === 'number' || patternsOf(lexicon).articles.has(first.folded)
+  const isMass = tokens.slice(from, to).some(({ folded }) => MASS.has(folded))
+  const isLed = isMass || first.capital || first.kind === 'number' || patternsOf(lexicon).articles.has(first.folded)
   return isLed || /s$|^(?:people|police|women|men|children|gente)$/u.test(last.folded)
 }
 
@@ -198,6 +202,10 @@ function isPredicate(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const next = tokens[at + 1]
   return next !== undefined && !isTie(next, lexicon) && !/^(?:last|this|last|earlier|yesterday)$/u.test(next.folded)
 }
+
+const MASS = new Set(
+  'data research evidence polling legislation testimony footage video audio staff management'.split(' '),
+)
 
 function isPart(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token === undefined) return false

@@ -42,7 +42,10 @@ export function positionsIn(
     const start = match.index
     const end = start + match[0].length
     const at = sentence.offset + start
-    const isTold = said.some((cue) => cue.kind !== 'colon' && cue.start < end && start < cue.end)
+    // "Does not want": the whole verb, not its last word alone.
+    const isTold = said.some(
+      (cue) => cue.kind !== 'colon' && cue.start < end && start < cue.end && !(start < cue.start && cue.end <= end),
+    )
     const isQuoted = overlapping(quotations, at, at + 1).length > 0
     const isNone = match.groups?.['finite'] !== undefined && isNoVerb(sentence, start, end, lexicon)
     return isTold || isQuoted || isNone || NOT_SAID.test(sentence.folded.slice(end, end + 40))
@@ -79,6 +82,7 @@ const agentsOf = perLexicon(({ speech, organizers, collective, positions }: Lexi
     ...collective.groups,
     ...collective.assemblies,
     ...positions.documents,
+    ...positions.agents,
   ]),
   articles: foldedSet([...speech.articles, ...speech.determiners]),
   ties: foldedSet([...speech.genitives, ...speech.notNames]),

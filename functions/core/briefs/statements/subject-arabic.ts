@@ -49,7 +49,9 @@ export function leads({ folded }: Sentence, mention: Mention, cue: Cue): boolean
   const isPluperfect = /(?:^|[^\p{L}])[وف]?كانت?\s+$/u.test(folded.slice(0, mention.start))
   if (isPluperfect && /^[\s،,]*(?:قد\s+)?$/u.test(folded.slice(mention.end, cue.start))) return true
   // «لكن الباحثة ترى», «غير أن الباحثة ترى»
-  return /(?:^|\s)(?:[وف]?اما|(?<=^|[،,.]\s)[وف]?(?:لكن|غير ان|الا ان|بيد ان))\s*$/u.test(folded.slice(0, mention.start))
+  return /(?:^|\s)(?:[وف]?اما|(?<=^|[،,.]\s)[وف]?(?:لكن|غير ان|الا ان|بيد ان))\s*$/u.test(
+    folded.slice(0, mention.start),
+  )
 }
 
 /**

@@ -104,4 +104,66 @@ describe('the kinds of an article', () => {
   ])('are none for %s', (_what, lang, title, text) => {
     expect(kinds(lang, title, text)).toEqual([])
   })
+
+  it.each([
+    [
+      'fr',
+      'Loyers',
+      'L’Observatoire des migrations du Haouz publie une étude sur le prix des loyers et les tarifs du car.',
+    ],
+    ['en', 'Fares', 'The Strait Migration Observatory says that the price boatmen ask has doubled; prices rose twice.'],
+    ['es', 'Alquileres', 'El Observatorio Insular de las Migraciones alerta del precio del alquiler y de la vivienda.'],
+    ['ar', 'الكراء', 'نبه المرصد الجهوي للهجرة إلى أسعار الكراء وأسعار النقل في المدينة.'],
+  ])('%s: an observatory of migration stays one when it speaks of %s', (lang, title, text) => {
+    expect(kinds(lang, title, text)).toEqual(['observatory'])
+  })
+
+  it.each([
+    ['fr', 'L’Observatoire des prix relève que les travailleurs étrangers paient plus cher leur loyer.'],
+    ['fr', 'L’observatoire des migrations de la baie a compté lundi 2 000 grues cendrées.'],
+    ['en', 'The Migration Observatory at the cape counted 400 storks on Monday.'],
+    ['es', 'El observatorio de las migraciones del cabo contó el lunes 3.000 cigüeñas.'],
+    ['es', 'El Observatorio de la Vivienda alerta del alquiler que pagan los migrantes.'],
+    ['ar', 'أعلن مرصد الهجرة بالبحيرة عن وصول أسراب من الطيور يوم الاثنين.'],
+  ])('%s: one of something else is none: %s', (lang, text) => {
+    expect(kinds(lang, 'Du nouveau', text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'fr',
+      'Le Congrès américain rejette un texte',
+      'Le Congrès des États-Unis a rejeté mardi un texte sur l’immigration.',
+    ],
+    ['fr', 'Passeurs jugés', 'La cour d’assises juge depuis lundi trois passeurs. Les assises siègent jusqu’à jeudi.'],
+    [
+      'fr',
+      'Couture',
+      'Douze migrants travaillaient dans un atelier clandestin, ouvert en 2020, fermé lundi par la police.',
+    ],
+    ['en', 'Congress passes a bill', 'The US Congress passed an immigration bill on Thursday after a debate.'],
+    ['en', 'Hearing put off', 'A deportation hearing for three asylum seekers was held on Monday.'],
+    ['en', 'Talks stall', 'Coalition talks held on Monday stalled over asylum.'],
+    ['es', 'El Congreso vota hoy', 'El Congreso de los Diputados vota hoy, martes, la ley de extranjería.'],
+    ['es', 'Calma', 'Durante la jornada del lunes llegaron 40 migrantes en patera, en una jornada de calma abierta.'],
+    ['es', 'Costura', 'La policía cerró el lunes un taller clandestino en el que trabajaban doce migrantes.'],
+    ['ar', 'ميزانية', 'خلال الدورة الاستثنائية المنعقدة أمس خصص المجلس البلدي ميزانية للاجئين.'],
+    ['ar', 'شارع', 'خرج المئات يوم السبت في تظاهرة احتجاجية ضد ترحيل المهاجرين.'],
+  ])('%s: parliaments, courts, sweatshops and working days are no meetings: %s', (lang, title, text) => {
+    expect(kinds(lang, title, text)).toEqual([])
+  })
+
+  it.each([
+    ['en', 'Safe jobs abroad: a seminar', 'A seminar on recruiting was held on Saturday; it told of jobs abroad.'],
+    [
+      'en',
+      'Ministers promise',
+      'On the occasion of the third Ministerial Forum on Migration, ministers promised more.',
+    ],
+    ['es', 'Los ministros prometen', 'Con motivo del tercer foro sobre migración, los ministros prometieron más.'],
+    ['ar', 'وزراء يتعهدون', 'على هامش المنتدى الوزاري حول الهجرة تعهد الوزراء بالتعاون.'],
+    ['es', 'Congreso en Vélez', 'El Congreso de Migraciones reunió el jueves a 200 investigadores.'],
+  ])('%s: what is told on the occasion of a meeting is news of it: %s', (lang, title, text) => {
+    expect(kinds(lang, title, text)).toEqual(['roundtable'])
+  })
 })

@@ -30,7 +30,20 @@ export const kinds: Lexicon['kinds'] = {
      conference center, parliamentary debate, plenary of parliament, parliamentary hearing, court hearing,
      hearing before the judge, bail hearing, training ground, of course, in course, course of,
      training flight, plenary session of parliament, cabinet meeting, parliamentary session,
-     council of ministers, court session, sitting of the house, trial session
+     council of ministers, court session, sitting of the house, trial session,
+     us congress, u.s. congress, congress pass*, congress vot*, congress reject*, congress approv*, in congress,
+     members of congress, member of congress, congressmen, court hearings, court’s hearing, appeal hearing*,
+     asylum hearing*, immigration hearing*, deportation hearing*, removal hearing*, detention hearing*,
+     custody hearing*, remand hearing*, preliminary hearing*, pre-trial hearing*, pretrial hearing*,
+     extradition hearing*, tribunal hearing*, sentencing hearing*, senate hearing*, congressional hearing*,
+     after hearing, hearing that, hearing from, hearing about, upon hearing, on hearing, hard of hearing,
+     plenary vote, coalition talks, ceasefire talks, truce talks, trade talks, budget talks, pay talks,
+     accession talks, in talks, swimming training, swim training, training exercise*, training vessel,
+     training ship, military training, basic training, football training, fitness training, golf course,
+     race course, due course, main course, over the course, during the course, change of course,
+     changed course, off course, on course, solar panel*, appeals panel, three-judge panel, panel of judges,
+     panel of jurors, control panel, repair workshop*, sewing workshop*, clandestine workshop*,
+     illegal workshop*, garment workshop*, conference league
   `),
   holding: phrases(`
      agreed, pledg*, launch*, wraps, on the sidelines, in the margins, held, hold, holds, will hold,
@@ -47,7 +60,9 @@ export const kinds: Lexicon['kinds'] = {
      runs from, ran from, will run, opens, closes, ended, wrapped up, came together, sat, sits, sitting,
      drew, drawing, facilitator*, moderator*, chair, keynote*, attendee*, audience, proceedings, deliberat*,
      debate*, debated, sign up, seats, venue, free of charge, admission, live stream*, streamed,
-     call for papers, abstracts, presented, presenting, get together, got together, you are invited, join us
+     call for papers, abstracts, presented, presenting, get together, got together, you are invited, join us,
+     on the occasion of, focus*, explor*, examin*, looked at, dealt with, devoted to, dedicated to, welcomed, trained, taught, drew on,
+     joined us, sat down, tackled, weighed, reviewed, validated, compared notes, swapped, shared experience*
   `),
   observatories: ['observatory', 'observatories'],
   observatoryBodies: phrases(`
@@ -74,18 +89,23 @@ export const kinds: Lexicon['kinds'] = {
      shipwreck*, migrate, migrates, migrated, migrating, emigrate*, immigrate*, exodus, foreigner*,
      foreign-born, racism, xenophobic, regularis*, regulariz*, trafficker*, trafficked, seafarers abroad,
      farmhands, farm workers, domestic workers, japa, returnee, dinghy, dinghies, stowaway*, denaturalis*,
-     evacuat*
+     evacuat*,
+     expelled, expulsion*, expel*, pushback*, push-back*, turned back, refoulement, undocumented people, travel papers, smuggled, left behind by,
+     overseas nurses, care workers abroad, rescued at sea, boat people, sans-papiers, border guards, border polic*, border officer*,
+     jobs abroad, job abroad, overseas job*, overseas work*, gulf labour, gulf labor
   `),
   mobility: phrases(`
      mobility, mobilities, population movements, crossings, exile, diaspora, free movement, people on the move, returns
   `),
-  notMigration: phrases(`
-     bird*, ornitholog*, cloud, server*, software, database migration, astronom*, telescope*, football,
-     soccer, prices, price, wildlife, species, whale*, butterfl*, stars, stork*, workload*, swallow*,
-     wader*, flock*, nest*, wetland*, ringed, ringing, feather*, warbler*, raptor*, fish, salmon, eel, eels,
-     turtle*, antelope*, wildebeest*, elephant*, cloud migration, cloud computing, data centre, data center,
-     databases, database, legacy system*, mainframe*, cybersecurity, cyber, hosting, it department*,
-     licence fees, developers, source code, price observatory, retail, kilogram*, harvest*, tea, coffee,
-     auction*, comet*, eclipse*, galaxy, galaxies, planet*, league, striker, coach, match
+  otherMigrants: phrases(`
+     bird*, ornitholog*, cloud, server*, software, database migration, astronom*, telescope*, wildlife,
+     species, whale*, butterfl*, stars, stork*, workload*, swallow*, wader*, flock*, nest*, wetland*, ringed,
+     ringing, feather*, warbler*, raptor*, fish, salmon, eel, eels, turtle*, antelope*, wildebeest*, elephant*,
+     cloud migration, cloud computing, data centre, data center, legacy system*, mainframe*, cybersecurity,
+     hosting, source code, comet*, eclipse*, galaxy, galaxies, planet*
+  `),
+  otherSubjects: phrases(`
+     football, soccer, prices, price, databases, database, cyber, it department*, licence fees, developers,
+     price observatory, retail, kilogram*, harvest*, tea, coffee, auction*, league, striker, coach, match
   `),
 }

@@ -166,6 +166,14 @@ export const positions: PositionLexicon = {
      advice, guidance, finding, findings, conclusion, conclusions, analysis, preference, obsession, effort, efforts,
      attempt, attempts, push, quest, bid, campaign, crusade, fight, embrace, dictum, motto, slogan, theory, thesis
   `),
+  agents: phrases(`
+     campaign, team, camp, staff, crew, crowd, majority, minority, public, electorate, side, family, couple, pair, duo,
+     trio, panel, jury, newsroom, media, press, industry, market, community, wing, establishment, leadership, nation,
+     country, village, town, city, house, household, faction, base, block, bloc, clan, tribe, generation, opposition,
+     military, army, troops, force, forces, regime, monarchy, leader, author, co-author, critic, ally, aide, fan, foe,
+     voter, supporter, reader, viewer, user, buyer, firm, business, bank, fund, outlet, paper, magazine, account,
+     tycoon, mogul, star, native, neurosurgeon, scion, heir, newcomer, outsider, insider, figure, half, percent, third
+  `),
   documents: phrases(`
      poll, polls, polling, survey, surveys, study, studies, report, reports, analysis, analyses, review, research,
      data, figures, statistics, numbers, record, records, document, documents, filing, filings, email, emails, e-mail,

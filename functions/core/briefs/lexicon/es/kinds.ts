@@ -33,7 +33,24 @@ export const kinds: Lexicon['kinds'] = {
      debate electoral, debate de investidura, grupo de trabajo parlamentario, en el curso de, curso del río,
      en curso, curso escolar, curso pasado, próximo curso, presente curso, año y medio de curso,
      sesión plenaria del senado, sesión plenaria del congreso, consejo de ministros, sesión de control,
-     sesión del juicio, vista oral, plenaria del senado, plenaria del congreso, reunión del gobierno
+     sesión del juicio, vista oral, plenaria del senado, plenaria del congreso, reunión del gobierno,
+     congreso de los diputados, congreso de la república, congreso de la unión, congreso de estados unidos,
+     congreso de eeuu, congreso de ee.uu, congreso estadounidense, congreso peruano, congreso del partido,
+     congreso aprueb*, congreso aprob*, congreso vot*, congreso rechaz*, congreso tumb*, congreso tramit*,
+     congreso convalid*, congreso aval*, pleno del congreso, mesa del congreso, portavoz en el congreso,
+     sesión extraordinaria, sesión ordinaria, sesión plenaria, jornada de trabajo, jornada diaria,
+     jornada completa, media jornada, jornada de ayer, jornada de hoy, jornada del lunes, jornada del martes,
+     jornada del miércoles, jornada del jueves, jornada del viernes, jornada del sábado,
+     jornada del domingo, durante la jornada, largo de la jornada, misma jornada, toda la jornada,
+     jornadas de doce horas, jornadas de diez horas, jornadas de 12 horas, jornadas de 10 horas,
+     jornadas de hasta, jornadas de más de, jornadas maratonianas, jornada de huelga, jornada de protesta,
+     jornada de votación, jornada de puertas abiertas, taller mecánico, talleres mecánicos,
+     taller de costura, talleres de costura, taller clandestino, talleres clandestinos, taller textil,
+     talleres textiles, taller de confección, talleres de confección, taller de reparación,
+     formación política, formación ultra*, líder de la formación, portavoz de la formación,
+     formación de gobierno, la formación exig*, la formación pid*, formación liderada,
+     conversaciones telefónicas, conversaciones de paz, conversación telefónica, panel de control,
+     paneles informativos
   `),
   holding: phrases(`
      organiza, organizan, organizó, organizaron, organizaba*, organizado*, organizada*, organizará*,
@@ -50,7 +67,8 @@ export const kinds: Lexicon['kinds'] = {
      aforo, sala, auditorio, tribuna, moderó, moderará, presidió, presidid*, dedicad*, centrad*, versó,
      versará, lleva por título, llevó por título, lleva por lema, con el título, con el lema, expuso,
      expusieron, exposición, mesa, sesion*, plazo, matrícula, gratuit*, entrada libre, se dieron cita,
-     se dan cita, se darán cita, se encontraron, os invita, les invita
+     se dan cita, se darán cita, se encontraron, os invita, les invita,
+     con motivo de, con motivo del, con ocasión de, con ocasión del, al margen de, al margen del
   `),
   observatories: ['observatorio', 'observatorios'],
   observatoryBodies: [
@@ -84,14 +102,16 @@ export const kinds: Lexicon['kinds'] = {
   mobility: phrases(`
      movilidad, movilidades, movilidad transfronteriza, movimientos de población, exilios, diásporas, travesías, retornos, frontera sur
   `),
-  notMigration: phrases(`
-     ave, aves, pájaro*, ornitol*, nube, cloud, servidores, software, astron*, telescopio*, fútbol, precios,
-     especies, ballena*, cigüeña*, fauna, anill*, plumaje, humedal*, nido*, nidific*, golondrina*,
-     flamenco*, grulla*, vencejo*, gaviota*, pardela*, buitre*, águila*, milano*, halcón*, halcones, garza*,
-     espátula*, avutarda*, abejaruco*, charrán*, alcatra*, tortuga*, delfín*, delfines, anguila*, murciélago*,
-     bandada*, zoólog*, geolocalizador*, ejemplares, rapaz, rapaces, mariposa*, atún, salmón, base de datos, bases de datos, la nube,
-     servidor, ciberseguridad, centro de datos, programador*, licencias, sistemas informáticos, informátic*,
-     precio, aceite de oliva, litro, kilo, cosecha*, alquiler*, vivienda*, hipoteca*, cometa*, eclipse*,
-     galaxia*, planeta*, liga, delantero, entrenador*
+  otherMigrants: phrases(`
+     ave, aves, pájaro*, ornitol*, nube, cloud, servidores, software, astron*, telescopio*, especies, ballena*,
+     cigüeña*, fauna, anill*, plumaje, humedal*, nido*, nidific*, golondrina*, flamenco*, grulla*, vencejo*, gaviota*, pardela*, buitre*, águila*, milano*, halcón*, halcones, garza*, espátula*,
+     avutarda*, abejaruco*, charrán*, alcatra*, tortuga*, delfín*, delfines, anguila*, murciélago*, bandada*, zoólog*,
+     geolocalizador*, ejemplares, rapaz,
+     rapaces, mariposa*, atún, salmón, tortuga*, la nube, servidor, ciberseguridad, centro de datos,
+     programador*, sistemas informáticos, informátic*, cometa*, eclipse*, galaxia*, planeta*
+  `),
+  otherSubjects: phrases(`
+     fútbol, precios, base de datos, bases de datos, licencias, precio, aceite de oliva, litro, kilo, cosecha*,
+     alquiler*, vivienda*, hipoteca*, liga, delantero, entrenador*
   `),
 }

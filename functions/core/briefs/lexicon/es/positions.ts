@@ -88,6 +88,12 @@ export const positions: PositionLexicon = {
      recomendación, recomendaciones, previsión, previsiones, estimación, temor, temores, preocupación, duda, dudas,
      mensaje, visión, explicación, análisis, queja, quejas, respuesta, reacción, conclusión, conclusiones
   `),
+  agents: phrases(`
+     equipo, mayoría, minoría, oposición, público, familia, pareja, jurado, prensa, medios, sector, comunidad, país, nación,
+     ciudad, pueblo, multitud, ejército, régimen, fuerza, fuerzas, población, habitantes, electores, votantes, partidarios,
+     adversarios, aliados, gente, jóvenes, mujeres, hombres, niños, padres, empresa, empresas, patronal, sindicato,
+     sindicatos, dirección, ejecutivo, mitad, tercio, cuarto, vecinos, formación
+  `),
   documents: phrases(`
      encuesta, encuestas, sondeo, sondeos, estudio, estudios, informe, informes, análisis, investigación, datos, cifras,
      estadísticas, documento, documentos, correo, nota, carta, comunicado, vídeo, video, grabación, denuncia, sentencia,

@@ -37,7 +37,18 @@ export const kinds: Lexicon['kinds'] = {
      débats parlementaires, débat télévisé, débat présidentiel, en forum, forum internet,
      groupe de travail parlementaire, séance plénière, séance publique, conseil de gouvernement,
      réunion du gouvernement, réunion du conseil des ministres, audience du tribunal, session parlementaire,
-     session ordinaire du parlement
+     session ordinaire du parlement,
+     session extraordinaire du conseil, session ordinaire du conseil, congrès américain, congrès espagnol,
+     congrès mexicain, congrès péruvien, congrès des états-unis, congrès des députés, congrès du parti,
+     congrès de versailles, cour d’assises, cours d’assises, devant les assises, jugé aux assises,
+     jugés aux assises, renvoyé aux assises, renvoyés aux assises, procès aux assises, procès d’assises,
+     jurés d’assises, panel de consommateurs, panel représentatif, panel interrogé, panel d’électeurs,
+     panel de lecteurs, panel de personnes, en stage, stage en entreprise, stages en entreprise,
+     stage de préparation, stage d’insertion, contrat de stage, atelier clandestin, ateliers clandestins,
+     atelier de couture, ateliers de couture, atelier de confection, ateliers de confection,
+     atelier mécanique, atelier textile, ateliers textiles, atelier de menuiserie, atelier de réparation,
+     séminaire gouvernemental, grand séminaire, petit séminaire, conférence des évêques,
+     conférence des présidents, pourparlers de paix, pourparlers de coalition
   `),
   holding: phrases(`
      inaugural*, passeront en revue, organise, organisent, organisé*, organisée*, organisera*, organiseront,
@@ -92,13 +103,16 @@ export const kinds: Lexicon['kinds'] = {
   mobility: phrases(`
      mobilité, mobilités, mouvements de population, exil, exils, circulations, diasporas, traversées, frontières, retours, passages
   `),
-  notMigration: phrases(`
+  otherMigrants: phrases(`
      oiseau*, migrateur*, migratrice*, ornitholog*, avifaune, cloud, serveurs, logiciel*,
-     informatique en nuage, astronomi*, astrophysi*, football, prix, tarifs, hirondelle*, cigogne*, espèces,
-     données bancaires, faune, nid, nids, nidif*, plumage, zones humides, zone humide, baguage, passereau*,
-     rapace*, échassier*, flamant*, papillon*, saumon*, anguille*, base de données, bases de données,
-     système d’information, systèmes d’information, serveur, hébergement de données,
-     cybersécurité, progiciel*, code source, licences, prix au détail, huile d’olive, litre, kilo, quintal,
-     récolte*, télescope*, comète*, éclipse*, galaxie*, planète*, ligue, buteur*, entraîneur*
+     informatique en nuage, astronomi*, astrophysi*, hirondelle*, cigogne*, espèces, faune, nid, nids, nidif*,
+     plumage, zones humides, zone humide, baguage, passereau*, rapace*, échassier*, flamant*, papillon*,
+     saumon*, anguille*, grue cendrée, grues cendrées, baleine*, tortue*, ornitho*, cybersécurité, progiciel*,
+     code source, serveur, hébergement de données, télescope*, comète*, éclipse*, galaxie*, planète*
+  `),
+  otherSubjects: phrases(`
+     football, prix, tarifs, données bancaires, base de données, bases de données, système d’information,
+     systèmes d’information, licences, prix au détail, huile d’olive, litre, kilo, quintal, récolte*, ligue,
+     buteur*, entraîneur*
   `),
 }

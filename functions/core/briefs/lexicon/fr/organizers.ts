@@ -5,13 +5,16 @@ import { phrases } from '../phrases.ts'
 const ORGANISING = phrases(`
   organiser, coorganiser, co-organiser, monter, initier, convoquer, programmer, convier, inviter, proposer,
   préparer, rassembler, piloter, coordonner, dispenser, assurer, porter, mener, orchestrer, planifier,
-  impulser, consacrer
+  impulser, consacrer, outiller, sensibiliser, mobiliser, fédérer, parrainer, imaginer, concocter, renouveler,
+  s’associer, s’allier
 `)
 const HOSTING = phrases('abriter, héberger')
 const ISSUING = phrases(`
   lancer, publier, dévoiler, présenter, diffuser, annoncer, inaugurer, éditer, installer, élaborer, réaliser, rédiger,
-  copublier, divulguer, révéler, recenser, nommer, entamer, clôturer
+  copublier, divulguer, révéler, recenser, nommer, désigner, entamer, clôturer, commencer, débuter, parapher, conclure, ratifier, dresser, livrer,
+  sceller, poursuivre
 `)
+const FOUNDING = phrases('créer, fonder, instaurer, lancer')
 const active = (verbs: readonly string[]) => [...frenchForms(verbs), ...frenchAgreeingParticiples(verbs), ...verbs]
 
 /** What tells who organises in French. */
@@ -25,13 +28,26 @@ export const organizers: Lexicon['organizers'] = {
      sous la coordination de, sous la coordination du, sous la supervision de, sous la supervision du,
      ensemble par, conjointement par, organisateur :, organisateurs :, organisatrice :, organisation :,
      les organisateurs sont, l’organisateur est, œuvre de, œuvre du, les invités de, les invités du,
+     répondant à l’appel de, répondant à l’appel du, répondant à l’appel des, répondant à l’invitation de,
+     répondant à l’invitation du, répondant à l’invitation des, ont répondu à l’appel de, ont répondu à l’appel du, ont répondu à l’invitation de, ont répondu à l’invitation du, sur invitation de, sur invitation du,
+     sur l’invitation de, sur l’invitation du, sur l’initiative de, sur l’initiative du, sous l’impulsion de,
+     sous l’impulsion du, sous la conduite de, sous la conduite du, sous le pilotage de, sous le pilotage du,
+     sous la bannière de, sous la bannière du, sous le leadership de, sous le leadership du, l’organisation par,
+     organisation par, la tenue par, rendez-vous annuel de, rendez-vous annuel du, rendez-vous annuel des,
+     rendez-vous de, émanation de, émanation du, projet de, projet du, un événement de, un événement du,
+     une production de, proposition de, proposition du, hôtes de, l’organisation en revient à,
+     l’organisation revient à, l’organisation revient au, organisation en revient au, les organisateurs du,
      à l’origine de la manifestation, à l’origine de la rencontre, à l’origine de l’événement
   `),
   organises: {
     active: [
       ...active(ORGANISING),
       ...phrases(`
-         tient, tiennent, tiendra, tiendront, tenait, tenaient, tenu, tenue, tenir, réunit, réunissent, réunira,
+         s’associe, s’associent, s’est associé, s’est associée, se sont associés, se sont associées, s’allie, s’allient,
+         s’est allié, s’est alliée, se sont alliés, se sont alliées, unissent, unissent leurs forces, joignent leurs forces,
+         ont uni leurs forces, font équipe, fait équipe, donne rendez-vous, donnent rendez-vous, donné rendez-vous,
+         donnera rendez-vous, forme, forment, formera, formeront, formé, offre, offrent, offrira, offert, conçoit,
+         conçu, tient, tiennent, tiendra, tiendront, tenait, tenaient, tenu, tenue, tenir, réunit, réunissent, réunira,
          réuniront, réunissait, réunissaient, réuni, réunie, réunis, réunir, célèbre, célèbrent, célébré, mène,
          mènent, pris l’initiative, prend l’initiative, prennent l’initiative, met sur pied, mettent sur pied,
          mis sur pied, met en place, mettent en place, mis en place, fait savoir, appelle à communications,
@@ -43,7 +59,7 @@ export const organizers: Lexicon['organizers'] = {
       ...['tenu', 'réuni', 'conduit', 'appelé', 'donné', 'offert', 'conçu'].flatMap(inGenderAndNumber),
       ...phrases(`
          mis sur pied, mise sur pied, mises sur pied, mis en place, mise en place, mises en place,
-         mis en œuvre, mise en œuvre, l’initiative en est prise, accueilli conjointement
+         mis en œuvre, mise en œuvre, porté conjointement, imaginé, menée de front, l’initiative en est prise, accueilli conjointement
       `),
     ],
   },
@@ -52,7 +68,8 @@ export const organizers: Lexicon['organizers'] = {
       ...active(HOSTING),
       ...phrases(`
          accueille, accueillent, accueillera, accueilleront, accueillait, accueillaient, accueilli, accueillie,
-         accueillir, reçoit, reçoivent, recevra, recevront, reçu, recevoir
+         accueillir, a servi de cadre, ont servi de cadre, sert de cadre, servi de cadre, servi d’écrin, prête ses murs, prêté ses murs, ouvert ses portes,
+         ouvre ses portes, reçoit, reçoivent, recevra, recevront, reçu, recevoir
       `),
     ],
     passive: [...frenchAgreeingParticiples(HOSTING), ...inGenderAndNumber('accueilli'), ...inGenderAndNumber('reçu')],
@@ -61,7 +78,7 @@ export const organizers: Lexicon['organizers'] = {
     active: [
       ...active(ISSUING),
       ...phrases(`
-         signe, signent, signé, signera, paraphé, ouvre, ouvrent, ouvrira, ouvriront, ouvert, rend public, rendent public, rendu public, rendu publique,
+         signe, signent, signé, signera, paraphé, reprend, reprennent, repris, reprendra, reprendront, rencontre son, rencontré son, ouvre, ouvrent, ouvrira, ouvriront, ouvert, rend public, rendent public, rendu public, rendu publique,
          rend publique, rendu publics, rendra public, mis en service, met en service, mis en ligne, met en ligne,
          mettent en ligne, fait paraître, font paraître, produit, produisent
       `),
@@ -69,9 +86,45 @@ export const organizers: Lexicon['organizers'] = {
     passive: [
       ...frenchAgreeingParticiples(ISSUING),
       ...inGenderAndNumber('produit'),
+      ...inGenderAndNumber('signé'),
       ...phrases('rendu public, rendue publique, rendus publics, rendues publiques, mis en ligne, mise en ligne'),
     ],
   },
+  founds: {
+    active: [
+      ...active(FOUNDING),
+      ...phrases(`
+         se dote, se dotent, s’est doté, s’est dotée, se sont dotés, se doter, donne naissance, donnent naissance,
+         donné naissance, met sur pied, mettent sur pied, mis sur pied, porté sur les fonts baptismaux
+      `),
+    ],
+    passive: [...frenchAgreeingParticiples(FOUNDING), ...phrases('mis sur pied, porté sur les fonts baptismaux')],
+  },
+  talks: phrases(`
+     pourparlers, négociations, discussions, consultations, entretiens, concertations, dialogue, commission mixte,
+     comité mixte, réunion bilatérale, rencontre bilatérale, réunion, rencontre, sommet, session, séance de travail,
+     mémorandum, mémorandum d’entente, protocole d’accord, convention, accord, partenariat, déclaration conjointe, cycle
+  `),
+  between: ['entre'],
+  relatives: ['qui'],
+  nouns: phrases(`
+     organisateur, organisateurs, organisatrice, organisatrices, coorganisateur, coorganisateurs, coorganisatrice,
+     co-organisateur, co-organisateurs, co-organisatrice, initiateur, initiateurs, initiatrice, initiatrices,
+     promoteur, promoteurs, promotrice, instigateur, instigateurs, instigatrice, hôte de, hôtes de, maître d’œuvre,
+     maîtres d’œuvre, puissance invitante, structure organisatrice, association organisatrice, institution organisatrice
+  `),
+  behind: phrases(`
+     derrière, à l’origine de, à l’origine du, à la manœuvre de, à la manœuvre, à l’initiative, aux commandes de, aux commandes
+  `),
+  means: phrases(`
+     avec ce, avec cet, avec cette, avec ces, à travers ce, à travers cet, à travers cette, par ce, par cet, par cette,
+     via ce, via cet, via cette, au moyen de ce, au moyen de cette, en tenant ce, en tenant cette, en organisant ce,
+     en organisant cet, en organisant cette
+  `),
+  possessives: ['sa', 'son', 'ses', 'leur', 'leurs'],
+  ours: phrases(`
+     nous, à, nous, au, nous, aux, nous, chez, notre équipe de, notre équipe du, notre équipe des, nous, membres de, nous, membres du, chez, nous, à la, à, au, au sein de, au sein du
+  `),
   agents: ['par'],
   fillers: phrases(`
      a, ont, avait, avaient, aura, auront, va, vont, vient de, viennent de, vient d’, viennent d’, viennent, vient,
@@ -88,7 +141,12 @@ export const organizers: Lexicon['organizers'] = {
      aux côtés des, en lien avec, en synergie avec, main dans la main avec, avec la collaboration de,
      avec la collaboration du, avec le concours de, avec le concours du, avec la participation active de,
      en coorganisation avec, en co-organisation avec, avec le partenariat de, partenaires :, en tandem avec,
-     en alliance avec, en concertation avec
+     et son partenaire, et ses partenaires :, avec pour partenaire, avec comme partenaire, avec pour partenaires, avec comme partenaires,
+     avec l’appui et la collaboration de, s’associe à, s’associent à, associé à, s’allie à, s’allie avec, allié à,
+     alliée à, en duo avec, en binôme avec, épaulé par, épaulée par, secondé par, secondée par, avec la complicité de,
+     avec la complicité du, en bonne intelligence avec, en étroite coordination avec, en étroite coopération avec,
+     en étroit partenariat avec, dans le cadre d’un partenariat avec, dans le cadre de son partenariat avec,
+     dans le cadre d’une convention avec, en convention avec, conjuguant leurs efforts avec, en alliance avec, en concertation avec
   `),
   with: ['avec', 'et avec'],
   heads: phrases(`
@@ -101,7 +159,9 @@ export const organizers: Lexicon['organizers'] = {
      province, wilaya, entraide, barreau, ordre, cellule, club, cercle, amicale, alliance, pôle, unité, équipe,
      assemblée, sénat, inspection, caisse, musée, bibliothèque, lycée, collège, diocèse, archevêché,
      communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus,
-     section, chapitre, branche, filiale
+     section, chapitre, branche, filiale, métropole, agglomération, intercommunalité, clinique, hôpital, autorité,
+     garde, bourse, festival, théâtre, cinémathèque, médiathèque, paroisse, caravane, front, maîtrise, incubateur,
+     instance, conférence épiscopale, forim, cimade, caritas, gadem, unesco, unicef, onu, ressortissants, gouvernorat, wilayat
   `),
   bodies: phrases(`
      observatoire, organisation, association, ministère, institut, institution, université, centre, conseil,

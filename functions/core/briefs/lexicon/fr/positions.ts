@@ -91,6 +91,12 @@ export const positions: PositionLexicon = {
      inquiétude, inquiétudes, doute, doutes, colère, message, vision, explication, analyse, remarque, plainte, réponse,
      réaction, constat, conclusion, conclusions
   `),
+  agents: phrases(`
+     équipe, camp, majorité, minorité, opposition, public, famille, couple, jury, presse, médias, secteur, communauté,
+     pays, nation, ville, village, foule, armée, régime, force, forces, population, habitants, électeurs, partisans,
+     adversaires, proches, alliés, gens, jeunes, femmes, hommes, enfants, parents, entreprise, entreprises, patronat,
+     syndicat, syndicats, direction, exécutif, moitié, tiers, quart
+  `),
   documents: phrases(`
      sondage, sondages, enquête, enquêtes, étude, études, rapport, rapports, analyse, recherche, données, chiffres,
      statistiques, document, documents, courriel, note, lettre, communiqué, vidéo, enregistrement, acte d’accusation,
