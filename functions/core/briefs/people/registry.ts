@@ -1,29 +1,10 @@
-import type { Span } from '../../model.ts'
-import { genderOfPronoun, genderOfRole, genderOfTitle, type Gender } from './gender.ts'
+import { genderOfPronoun, genderOfRole, type Gender } from './gender.ts'
+import { contentWords, functionsOf, genderOf, personOf, roleOf, wordsOf, type Person } from './person.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
 import { spanIn, type Sentence } from '../reading/source.ts'
-import { foldedSet, perLexicon, wordSet } from '../reading/words.ts'
+import { foldedSet, perLexicon } from '../reading/words.ts'
 
-/** Someone in the article, as far as it has told: grows as sentences are read. */
-export interface Person {
-  name: Span | null
-  role: Span | null
-  /** The words of the name, folded, without honorifics. */
-  words: readonly string[]
-  /** The words of the role that tell something, folded. */
-  roleWords: readonly string[]
-  /** The nouns of function of the role, folded. */
-  functions: readonly string[]
-  /** As honorific, function or a pronoun have told it. */
-  gender: Gender
-  isSpeaker: boolean
-  /** Opens, chairs or moderates: counts though no words are told. */
-  takesPart: boolean
-  readonly statements: Span[]
-}
-
-const functionWords = perLexicon((lexicon: Lexicon) => wordSet(lexicon.speech.roles))
 const indefiniteWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.indefinites))
 const epithetWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.epithets))
 const adjectiveWords = perLexicon((lexicon: Lexicon) => foldedSet(lexicon.speech.functionAdjectives))
@@ -38,13 +19,6 @@ const OF_THE_BODY =
 
 /** More are a list, not an article; it also bounds the search for who is meant. */
 const MAX_PEOPLE = 300
-
-/** The words of a function without articles and small words, Arabic ones without theirs. */
-function contentWords(folded: string): readonly string[] {
-  return (folded.match(/[\p{L}\p{M}-]+/gu) ?? [])
-    .map((word) => word.replace(/^[وف]?ال/u, ''))
-    .filter((word) => word.length > 3 || /\p{Script=Arabic}/u.test(word))
-}
 
 /** The people of one article, each once, however they are called. */
 export class People {
@@ -68,12 +42,12 @@ export class People {
 
   /** Takes note of a full name and its role. */
   introduce(sentence: Sentence, mention: Mention): void {
-    const words = this.#wordsOf(sentence, mention)
+    const words = wordsOf(sentence, mention)
     if (words.length < 2) return
     // «ودعا بوسيتي السلطات»: the object right behind a surname looks like a part of the name.
     if (/^ال/u.test(words[1] ?? '') && this.#bySurname(words) !== null) return
     const known = this.#named(words)
-    if (known === null) this.#added(this.#made(sentence, mention, words))
+    if (known === null) this.#added(personOf(sentence, mention, words, this.#lexicon))
     else this.#learn(known, sentence, mention, words)
   }
 
@@ -81,12 +55,12 @@ export class People {
   resolve(sentence: Sentence, mention: Mention): Person | null {
     if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
     if (mention.name !== null) {
-      const words = this.#wordsOf(sentence, mention)
+      const words = wordsOf(sentence, mention)
       const known = this.#named(words) ?? this.#bySurname(words) ?? this.#byGivenName(words)
       if (known !== null) return this.#learn(known, sentence, mention, this.#named(words) === known ? words : [])
       const isFull = words.length > 1 || mention.role !== null || mention.start < mention.name.start
       if (!isFull) return null
-      return this.#added(this.#made(sentence, mention, words))
+      return this.#added(personOf(sentence, mention, words, this.#lexicon))
     }
     return this.#byFunction(sentence, mention)
   }
@@ -127,7 +101,7 @@ export class People {
     const key = mention.role === null ? '' : sentence.folded.slice(mention.role.start, mention.role.end)
     const known = this.#groups.get(key)
     if (known !== undefined) return known
-    const made = this.#made(sentence, mention, [])
+    const made = personOf(sentence, mention, [], this.#lexicon)
     this.#groups.set(key, made)
     this.#groupSet.add(made)
     return made
@@ -166,69 +140,13 @@ export class People {
     person.takesPart = true
   }
 
-  #wordsOf(sentence: Sentence, mention: Mention): readonly string[] {
-    const range = mention.name
-    if (range === null) return []
-    return sentence.tokens
-      .filter(({ start, end, kind }) => kind === 'word' && start >= range.start && end <= range.end)
-      .map(({ folded }) => folded)
-  }
-
-  #functionsOf(sentence: Sentence, mention: Mention): readonly string[] {
-    const range = mention.role
-    if (range === null) return []
-    const roles = functionWords(this.#lexicon)
-    return sentence.tokens
-      .filter(({ start, end }) => start >= range.start && end <= range.end)
-      .map(({ folded }) => folded.replace(this.#lexicon.lang === 'ar' ? /^و?ال/u : /^$/u, ''))
-      .filter((word) => roles.has(word))
-  }
-
-  /** A person's role as shown and as it is known again. */
-  #roleOf(sentence: Sentence, mention: Mention): Pick<Person, 'role' | 'roleWords' | 'functions'> {
-    const range = mention.role
-    if (range === null) return { role: null, roleWords: [], functions: [] }
-    const text = sentence.folded.slice(range.start, range.end)
-    // « Son président »: whose is told in another sentence, perhaps not of this body.
-    const possessive = /^(?:son|sa|ses|leur|leurs|its|his|her|their|su|sus)\s+/u.exec(text)?.[0].length ?? 0
-    return {
-      role: spanIn(sentence, range.start + possessive, range.end),
-      roleWords: contentWords(text),
-      functions: this.#functionsOf(sentence, mention),
-    }
-  }
-
-  #genderOf({ tokens, folded }: Sentence, { name, role, start }: Mention): Gender {
-    const titles = name === null ? [] : tokens.filter((token) => token.start >= start && token.end <= name.start)
-    const before = name === null ? undefined : tokens.findLast(({ end, kind }) => end <= name.start && kind === 'word')
-    const told = [...titles.filter((title) => !(role !== null && title.start >= role.start)), before].map((title) =>
-      title === undefined ? null : genderOfTitle(title.folded),
-    )
-    return (
-      told.find((gender) => gender !== null) ??
-      (role === null ? null : genderOfRole(folded.slice(role.start, role.end), this.#lexicon))
-    )
-  }
-
-  #made(sentence: Sentence, mention: Mention, words: readonly string[]): Person {
-    return {
-      name: mention.name === null ? null : spanIn(sentence, mention.name.start, mention.name.end),
-      words,
-      ...this.#roleOf(sentence, mention),
-      gender: this.#genderOf(sentence, mention),
-      isSpeaker: false,
-      takesPart: false,
-      statements: [],
-    }
-  }
-
   #learn(person: Person, sentence: Sentence, mention: Mention, words: readonly string[]): Person {
     if (words.length > person.words.length && mention.name !== null) {
       person.name = spanIn(sentence, mention.name.start, mention.name.end)
       person.words = words
     }
-    if (person.role === null && mention.role !== null) Object.assign(person, this.#roleOf(sentence, mention))
-    person.gender ??= this.#genderOf(sentence, mention)
+    if (person.role === null && mention.role !== null) Object.assign(person, roleOf(sentence, mention, this.#lexicon))
+    person.gender ??= genderOf(sentence, mention, this.#lexicon)
     return person
   }
 
@@ -260,17 +178,17 @@ export class People {
 
   /** « Le ministre »: who was introduced with that function, the latest speaker first; else someone without a name. */
   #byFunction(sentence: Sentence, mention: Mention): Person | null {
-    const functions = this.#functionsOf(sentence, mention)
+    const functions = functionsOf(sentence, mention, this.#lexicon)
     const head = functions[0]
     const bearer = this.#surnamed(sentence, mention)
     if (bearer !== null) return bearer
     // «أم فقدت ابنها»: the noun is no function, but of names.
     const isMother = mention.role !== null && /^ام\s/u.test(sentence.folded.slice(mention.role.start, mention.role.end))
-    if (isMother) return this.#added(this.#made(sentence, mention, []))
+    if (isMother) return this.#added(personOf(sentence, mention, [], this.#lexicon))
     if (mention.role === null || head === undefined) return null
     const [opening] = sentence.folded.slice(mention.role.start, mention.role.end).split(/\s/u)
     const isNew = indefiniteWords(this.#lexicon).has(opening ?? '')
-    if (isNew) return this.#added(this.#made(sentence, mention, []))
+    if (isNew) return this.#added(personOf(sentence, mention, [], this.#lexicon))
     const told = sentence.folded.slice(mention.role.start, mention.role.end)
     // « La présidente de l’association », "el presidente de la entidad": whose body was named before.
     const isShort = told.split(/\s+/u).length <= 3 || OF_THE_BODY.test(told)
@@ -295,7 +213,7 @@ export class People {
       return this.#learn(this.#last, sentence, mention, [])
     const known = spoke.findLast(fits) ?? (isShort ? this.#all.find(fits) : undefined)
     if (known !== undefined) return known
-    return this.#takenUp(sentence, mention, head) ?? this.#added(this.#made(sentence, mention, []))
+    return this.#takenUp(sentence, mention, head) ?? this.#added(personOf(sentence, mention, [], this.#lexicon))
   }
 
   /** «القاضي», "Baker": a lone function may be the surname of somebody known. */

@@ -1,5 +1,6 @@
 import type { Range } from '../reading/mention.ts'
-import type { People, Person } from '../people/registry.ts'
+import type { People } from '../people/registry.ts'
+import type { Person } from '../people/person.ts'
 import type { Sentence, Source } from '../reading/source.ts'
 
 /** What somebody says by the form of the page: a turn of a transcript ("BA: …"), a headline ("Ba: …"), a signed quotation. */

@@ -1,6 +1,7 @@
 import { answersOf, type Turn } from './answers.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { People, Person } from '../people/registry.ts'
+import type { People } from '../people/registry.ts'
+import type { Person } from '../people/person.ts'
 import { spanIn, type Sentence, type Source } from '../reading/source.ts'
 import { addStatement } from './statements.ts'
 import { foldedSet, perLexicon } from '../reading/words.ts'
