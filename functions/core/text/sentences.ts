@@ -11,7 +11,9 @@ export interface Piece {
 const ABBREVIATIONS = new Set(
   `m mm mme mmes mlle mr mrs ms dr drs pr prof hon sr sra srta d dña dna ing lic mtro mtra lcdo lcda profa arq abg gral col capt lt gen gov sen rep st ste
   no nos nº vol art al cf vs av apr janv févr fevr juil sept oct nov déc dec jan feb mar aug jun jul ene abr ago dic
-  jr inc ltd co corp etc p pp tel tél éd ed fig approx dept univ ضد د أ م`.split(/\s+/),
+  jr inc ltd co corp etc p pp tel tél éd ed fig approx dept univ adv amb alh barr engr surv pharm bldr cllr cde sgt cpl maj brig cmdr supt insp rt esq ضد د أ م`.split(
+    /\s+/,
+  ),
 )
 const CLOSING = '»”’"\')\\]›'
 const TERMINAL = new RegExp(`[.!?؟…。][${CLOSING}\\s\u00a0\u202f]*$`, 'u')

@@ -85,7 +85,7 @@ function nameAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name 
   if (!startsName(tokens, core, lexicon)) return null
   const isAfterArticle = from === core && articles.has(tokens[core - 1]?.folded ?? '')
   if (from === core && from > 0 && !isAfterArticle && startsTooLate(tokens, from, lexicon)) return null
-  if (from === core && isThing(tokens, from, lexicon)) return null
+  if (from === core && (isThing(tokens, from, lexicon) || isCause(tokens, from, lexicon))) return null
   const name = { from, core, to: nameEnd(tokens, core, lexicon) }
   if (isAfterArticle && !isLoneSurname(tokens, name, lexicon)) return null
   if (isDateline(tokens, name) || (from === core && holdsGivenName(tokens, name, lexicon))) return null
@@ -100,7 +100,7 @@ function startsName(tokens: readonly Token[], core: number, lexicon: Lexicon): b
   const first = tokens[core]
   if (first?.kind !== 'word' || !first.capital || first.folded.endsWith("'") || PARTY.test(first.text)) return false
   // « Participan Ana Pons y … »: a sentence may begin with its verb.
-  if (core === 0 && (days.has(first.folded) || verbs.has(first.folded))) return false
+  if (core === 0 && first.folded !== 'jan' && (days.has(first.folded) || verbs.has(first.folded))) return false
   if (days.has(first.folded) || (GIVEN_TOWNS.has(first.folded) && tokens[core + 1]?.capital === true)) return true
   return ![notNames, roles, opening].some((words) => words.has(first.folded))
 }
@@ -115,10 +115,18 @@ function nameEnd(tokens: readonly Token[], core: number, lexicon: Lexicon): numb
     // « Joost van der Meulen », « Ana de la Vega ».
     const isRun = particles.has(tokens[to + 1]?.folded ?? '') && tokens[to + 2]?.capital === true
     const isPart = token.kind === 'word' && token.capital && (!roles.has(token.folded) || surnames.has(token.folded))
-    const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && leads
+    // "J. K. Asante", and at the end of a name that is kept short: "Isatu K. said".
+    const after = tokens[to + 1]
+    const isKeptShort = lexicon.lang === 'en' && to - core > 1 && after?.kind === 'word' && !after.capital
+    const isInitial = token.text === '.' && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && (leads || isKeptShort)
     if (!isPart && !isInitial && !(particles.has(token.folded) && (leads || isRun))) break
   }
   return to
+}
+
+/** Whether a folded word is the name of a state. */
+export function isCountryName(folded: string, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).countries.has(folded)
 }
 
 /** What is left when bodies, places, short forms and single words after "of" are taken away. */
@@ -158,13 +166,15 @@ function isTownSurname(words: readonly Token[], at: number, lexicon: Lexicon): b
   // « M. Karim El Yazid Bouarfa »
   if (lexicon.lang === 'fr')
     return at > 1 && at === words.length - 1 && words[at - 1]?.capital === true && towns.has(words[at]?.folded ?? '')
+  // "Graziella Muscat Zerafa"
+  if (lexicon.lang === 'en') return at > 0 && words.length > 2 && towns.has(words[at]?.folded ?? '')
   if (lexicon.lang !== 'es') return false
   return at > 0 && (words.length > 2 || given.has(words[0]?.folded ?? '')) && towns.has(words[at]?.folded ?? '')
 }
 
 /** Given names that are towns, too: "Florence Thune". */
 const GIVEN_TOWNS = new Set(
-  'florence austin victoria charlotte sydney adelaide sofia lourdes mercedes santiago valencia vienna nancy milan lincoln madison carolina salvador asuncion alexandria jackson houston kingston francisco jose juan luis adama said salem'.split(
+  'florence austin victoria charlotte sydney adelaide sofia lourdes mercedes santiago valencia vienna nancy milan lincoln madison carolina salvador asuncion jan alexandria jackson houston kingston francisco jose juan luis adama said salem'.split(
     ' ',
   ),
 )
@@ -199,6 +209,18 @@ function isThing(tokens: readonly Token[], from: number, lexicon: Lexicon): bool
     before?.kind === 'word' &&
     named.has(before.folded) &&
     !(before.capital && civics.has(before.folded))
+  )
+}
+
+/** "Lawyers for Due Process", "Mothers Against Rape Now": what a body named after people is for. */
+function isCause(tokens: readonly Token[], from: number, { lang }: Lexicon): boolean {
+  const [people, link] = [tokens[from - 2], tokens[from - 1]]
+  return (
+    lang === 'en' &&
+    people?.capital === true &&
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(people.text) &&
+    /^(?:for|against|without|on|in)$/u.test(link?.folded ?? '') &&
+    from > 2
   )
 }
 
@@ -248,7 +270,7 @@ function endsFunction(tokens: readonly Token[], index: number, lexicon: Lexicon)
     capital && (notNames.has(folded) || heads.has(folded) || roles.has(folded))
   let at = index - 1
   for (let token = tokens[at]; at > 1 && token !== undefined && isOfFunction(token); token = tokens[at]) at--
-  if (at === index - 1 || !/^(?:de|del|en|la|y)$/u.test(tokens[at]?.folded ?? '')) return false
+  if (at === index - 1 || !/^(?:de|del|en|la|y|of|for|and|the)$/u.test(tokens[at]?.folded ?? '')) return false
   return tokens.slice(Math.max(0, at - 8), at).some(({ folded }) => roles.has(folded))
 }
 
@@ -264,7 +286,7 @@ function startsTooLate(tokens: readonly Token[], index: number, lexicon: Lexicon
   const isOfBody =
     /^(?:del|du|de)$/u.test(tokens[index - 2]?.folded ?? '') && roles.has(tokens[index - 3]?.folded ?? '')
   if (isOfBody && tokens[index + 1]?.capital === true) return false
-  if (lexicon.lang === 'es' && endsFunction(tokens, index, lexicon)) return false
+  if ((lexicon.lang === 'es' || lexicon.lang === 'en') && endsFunction(tokens, index, lexicon)) return false
   if (given.has(tokens[index]?.folded ?? '') && followsFunction(tokens, index, lexicon)) return false
   if (index === 1 && (opening.has(before.folded) || verbs.has(before.folded))) return false
   return ![roles, honorifics, towns].some((words) => words.has(before.folded)) && !before.folded.endsWith("'")

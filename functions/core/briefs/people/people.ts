@@ -1,8 +1,9 @@
 import { appointedRole } from './appointments.ts'
 import { appositionAfter, appositionBefore, closes } from './appositions.ts'
+import { complementRole, pastAge, relativeEnd, relativeRole } from './english-roles.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { rangeOf, type Mention, type Range } from '../reading/mention.ts'
-import { isBound, namesIn, type Name } from './names.ts'
+import { isBound, isCountryName, namesIn, type Name } from './names.ts'
 import { arabicMentions } from './people-arabic.ts'
 import { isTied, nounBefore, roleAfter, roleBefore, roleEnd, roleStart } from './roles.ts'
 import type { Sentence, Token } from '../reading/source.ts'
@@ -97,8 +98,14 @@ function bareName(tokens: readonly Token[], name: Name, lexicon: Lexicon): Menti
     ...range,
   }
   // « la historia de Awa Ba, peluquera guineana », « cuenta Fátima, madre de un desaparecido ».
-  const role = lexicon.lang === 'es' ? knownRoleBehind(tokens, name, lexicon) : null
+  const role = knowsLoneNames(tokens, name, lexicon) ? knownRoleBehind(tokens, name, lexicon) : null
   return role === null || (isPlace && name.to - name.core < 2) ? bare : { ...bare, role, end: role.end }
+}
+
+/** In English a lone name that is not a country's, a town's or a body's. */
+function knowsLoneNames(tokens: readonly Token[], { core, to }: Name, lexicon: Lexicon): boolean {
+  if (lexicon.lang === 'es') return true
+  return lexicon.lang === 'en' && to - core === 1 && !isCountryName(tokens[core]?.folded ?? '', lexicon)
 }
 
 function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
@@ -124,11 +131,18 @@ function withRole(tokens: readonly Token[], name: Name, floor: number, lexicon: 
   if (title !== null) return { ...named, role: title, start: title.start }
   const before = roleInFront(tokens, name, floor, lexicon)
   if (before !== null) return { ...named, role: before, start: before.start }
-  const after = roleBehind(tokens, name, lexicon)
-  if (after === null)
-    return { ...named, role: officeOf(tokens, name, lexicon) ?? predicatedRole(tokens, name, lexicon) }
+  const past = lexicon.lang === 'en' ? { ...name, to: pastAge(tokens, name.to) } : name
+  const after = roleBehind(tokens, past, lexicon) ?? belonging(tokens, past, lexicon)
+  if (after === null) {
+    const role = officeOf(tokens, name, lexicon) ?? predicatedRole(tokens, past, lexicon)
+    return { ...named, role, end: tokens[past.to - 1]?.end ?? range.end }
+  }
   const closing = tokens.find(({ start: at }) => at >= after.end)
   return { ...named, role: after, end: closing?.text === ')' ? closing.end : after.end }
+}
+
+function belonging(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
+  return lexicon.lang === 'en' ? complementRole(tokens, to, lexicon) : null
 }
 
 const COPULAS = /^(?:es|era|fue|est|etait|fut)$/u
@@ -141,9 +155,10 @@ const NO_OFFICES =
 /** Words of such a clause at most. */
 const MAX_CLAUSE_TOKENS = 16
 
-/** « Ana Pons es ferrallista », « Ana Pons, que preside una red, … »: a function that is told as a predicate. Spanish and French. */
+/** « Ana Pons es ferrallista », « Ana Pons, que preside una red, … »: a function that is told as a predicate. */
 function predicatedRole(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
-  if (lexicon.lang !== 'es' && lexicon.lang !== 'fr') return null
+  if (lexicon.lang === 'en') return relativeRole(tokens, to, lexicon)
+  if (lexicon.lang === 'ar') return null
   const { roles, articles } = patternsOf(lexicon)
   if (COPULAS.test(tokens[to]?.folded ?? '')) {
     const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
@@ -161,10 +176,10 @@ function predicatedRole(tokens: readonly Token[], { to }: Name, lexicon: Lexicon
   return close > to + 3 && close - to <= MAX_CLAUSE_TOKENS ? rangeOf(tokens, to + 1, close) : null
 }
 
-/** « la jueza Ana Pons »: what Spanish puts before a name as a title is a function where nothing else is told, but for « doctor »; so is « le bâtonnier ». */
+/** « la jueza Ana Pons »: what Spanish puts before a name as a title is a function where nothing else is told, but for « doctor »; so are « le bâtonnier », "Nurse". */
 function officeOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): Range | null {
   const title = tokens[from]
-  const isRead = lexicon.lang === 'es' || lexicon.lang === 'fr'
+  const isRead = lexicon.lang !== 'ar'
   if (!isRead || core - from !== 1 || title === undefined || ADDRESSES.test(title.folded)) return null
   const { roles, articles } = patternsOf(lexicon)
   const hasArticle = articles.has(tokens[from - 1]?.folded ?? '') && !CONTRACTED.has(tokens[from - 1]?.folded ?? '')
@@ -172,7 +187,7 @@ function officeOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexic
 }
 
 const ADDRESSES =
-  /^(?:doctora?|docteure?|professeure?|maitre|maitresse|pere|soeur|frere|cheikh|imam|abbe|chef|general|colonel)$/u
+  /^(?:doctora?|docteure?|professeure?|maitre|maitresse|pere|soeur|frere|cheikh|imam|abbe|chef|general|colonel|doctor|professor|prof|father|mother|sister|brother|elder|king|queen|prince|princess|sir|sheikh)$/u
 
 /** With honorific, and with the article before that: « le Pr Awa Ba ». */
 function startOf(tokens: readonly Token[], { from, core }: Name, lexicon: Lexicon): number {
@@ -199,6 +214,11 @@ function roleInFront(tokens: readonly Token[], name: Name, floor: number, lexico
   const isClosed = closes(tokens[name.to])
   const described = () => (isAfterComma && isClosed ? appositionBefore(tokens, floor, end, lexicon) : null)
   const known = roleBefore(tokens, floor, end, lexicon)
+  // "In her keynote, Awa Ba said": of what she gave, not what she is.
+  if (isAfterComma && tokens[end - 1]?.folded === 'keynote') return null
+  // "Chair of the committee that prepares the law, Awa Ba said": the whole opening, without an article.
+  const isOpening = isAfterComma && known === null && opensWithRole(tokens, end, lexicon)
+  if (isOpening) return rangeOf(tokens, 0, end)
   const before = known ?? (isAfterComma ? described() : nounBefore(tokens, floor, end, lexicon))
   if (before === null) return null
   // "Its director, the geographer Awa Ba, warned": of two functions the first tells more.
@@ -209,14 +229,30 @@ function roleInFront(tokens: readonly Token[], name: Name, floor: number, lexico
   return rangeOf(tokens, CONTRACTED.has(tokens[before]?.folded ?? '') ? before + 1 : before, end)
 }
 
+/** Whether the words from the head of a sentence to a comma are a function with a clause of its own. English only. */
+function opensWithRole(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const inner = tokens.slice(0, end)
+  const { roles, verbs } = patternsOf(lexicon)
+  return (
+    lexicon.lang === 'en' &&
+    roles.has(inner[0]?.folded ?? '') &&
+    inner[1]?.folded === 'of' &&
+    end <= 16 &&
+    inner.every((token) => token.kind === 'word' && !verbs.has(token.folded))
+  )
+}
+
 /** After a name and its comma a function with its noun, up to the next mark. */
 function knownRoleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): Range | null {
   const { roles, articles } = patternsOf(lexicon)
-  if (tokens[to]?.text !== ',') return null
-  const head = articles.has(tokens[to + 1]?.folded ?? '') ? to + 2 : to + 1
-  if (!roles.has(tokens[head]?.folded ?? '')) return null
-  const end = roleAfter(tokens, to + 1, lexicon)
-  return end !== null && closes(tokens[end]) ? rangeOf(tokens, to + 1, end) : null
+  const comma = lexicon.lang === 'en' ? pastAge(tokens, to) : to
+  if (tokens[comma]?.text !== ',') return null
+  const hasArticle = articles.has(tokens[comma + 1]?.folded ?? '')
+  const head = hasArticle ? comma + 2 : comma + 1
+  const isFar = lexicon.lang === 'en' && hasArticle
+  if (!roles.has(tokens[head]?.folded ?? '') && !isFar) return null
+  const end = roleAfter(tokens, comma + 1, lexicon)
+  return end !== null && closes(tokens[end]) ? rangeOf(tokens, comma + 1, end) : null
 }
 
 /** The role behind a name: after a comma or a dash, or in parentheses. */
@@ -224,6 +260,8 @@ function roleBehind(tokens: readonly Token[], { to }: Name, lexicon: Lexicon): R
   const mark = tokens[to]?.text ?? ''
   if (!/^[,(–—]$/u.test(mark)) return null
   const known = roleAfter(tokens, to + 1, lexicon)
+  const clause = known === null || mark !== ',' || lexicon.lang !== 'en' ? null : relativeEnd(tokens, known, lexicon)
+  if (clause !== null) return rangeOf(tokens, to + 1, clause)
   if (known !== null && (mark === ',' || closes(tokens[known]))) return rangeOf(tokens, to + 1, known)
   const described = appositionAfter(tokens, to + 1, lexicon)
   return described === null ? null : rangeOf(tokens, described.from, described.to)

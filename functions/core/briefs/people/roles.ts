@@ -135,6 +135,11 @@ export function roleStart(tokens: readonly Token[], index: number, lexicon: Lexi
   let start = index
   while (start > 0) {
     const before = tokens[start - 1]
+    const joined = lexicon.lang === 'en' ? englishJoint(tokens, start) : 0
+    if (joined > 0) {
+      start -= joined
+      continue
+    }
     if (before?.kind !== 'word') break
     if (articles.has(before.folded)) return start - 1
     if (verbs.has(before.folded) || genitives.has(before.folded) || roleEnds.has(before.folded)) break
@@ -147,6 +152,19 @@ export function roleStart(tokens: readonly Token[], index: number, lexicon: Lexi
   }
   return start
 }
+
+/** Tokens before one that belong to the same word: "|24-|year-old", "Drivers|'| union", "University |of| Zambia sociologist"; 0. */
+function englishJoint(tokens: readonly Token[], start: number): number {
+  const [own, before, second, third] = [tokens[start], tokens[start - 1], tokens[start - 2], tokens[start - 3]]
+  if (before?.text === '-' && second?.kind === 'number' && own?.folded === 'year-old') return 2
+  if (/^['’]$/u.test(before?.text ?? '') && second?.folded.endsWith('s') === true && second.end === before?.start)
+    return 2
+  const isNamed = own?.capital === true && second?.capital === true && second.text.length > 3
+  return before?.text === 'of' && isNamed && third?.text !== 'of' && UNIVERSITIES.test(second.folded) ? 2 : 0
+}
+
+const UNIVERSITIES =
+  /^(?:university|bank|college|institute|house|church|bureau|chamber|republic|government|city|port)$/u
 
 const CONTRACTED = new Set(['au', 'aux', 'al'])
 
@@ -170,6 +188,8 @@ export function roleAfter(tokens: readonly Token[], start: number, lexicon: Lexi
   while (articles.has(tokens[at]?.folded ?? '')) at++
   const reach = lexicon.lang === 'en' ? 8 : 2
   let head = -1
+  // "a 24-year-old head porter"
+  if (lexicon.lang === 'en' && tokens[at]?.kind === 'number' && tokens[at + 2]?.folded === 'year-old') at += 3
   for (let step = at; step < Math.min(tokens.length, at + reach); step++) {
     const token = tokens[step]
     if (token?.kind !== 'word') break
@@ -197,6 +217,12 @@ export function roleEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
     const isEnd = roleEnds.has(token.folded) || (verbs.has(token.folded) && !roles.has(token.folded))
     // « de esta casa »: what hangs on a preposition goes on with the role.
     if (isEnd && !token.capital && !genitives.has(tokens[at - 1]?.folded ?? '')) break
+    if (
+      /^[–—-]$/u.test(token.text) &&
+      token.start > (tokens[at - 1]?.end ?? 0) &&
+      (tokens[at + 1]?.start ?? 0) > token.end
+    )
+      break
     // « portavoz de la red. »: at the end of a sentence a short word is no abbreviation.
     if (token.text === '.' && at + 1 < tokens.length && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '')) continue
     if (token.kind === 'mark' && !/^[()&’'–-]$/u.test(token.text) && !isListComma(tokens, at, lexicon)) break

@@ -166,7 +166,9 @@ export const speech: Lexicon['speech'] = {
      transport, energy, environment, development, statistics, population, security, police, defence, defense,
      customs, protection, civil, humanitarian, human, rights, arts, sciences, law, laws, policy, public,
      administration, communication, welfare, agriculture, fisheries, industry, trade, commerce, diaspora, persons,
-     service, services, borders, border, wellbeing, community
+     service, services, borders, border, wellbeing, community, city, county, state, states, district, province, island, islands,
+     street, avenue, road, airport, hotel, building, market, process, convention, protocol, agenda, fund, act, agreement, treaty,
+     compact, programme, program, crescent, zone, coast, peninsula, valley
   `),
   notRoles: phrases(`
      city, town, village, district, region, province, county, street, avenue, road, square, university, college,
@@ -186,7 +188,7 @@ export const speech: Lexicon['speech'] = {
      councillor, dame, baroness, baron, madam, madame, mme, alhaja, hadja, el hadj, hadj, haji, hajj, moulay, lalla,
      sidi, ustadh, ustaz, mwalimu, brig, brigadier, cpl, corporal, constable, commissioner, commander, cmdr, adm,
      admiral, commodore, dsp, supt, superintendent, canon, monsignor, msgr, archdeacon, elder, deacon, deaconess,
-     evangelist, apostle, prophet, ing, surv, amb, engineer, nurse, rt, don, doña, pharm, messrs
+     evangelist, apostle, prophet, ing, surv, amb, engineer, nurse, rt, don, doña, pharm, messrs, adv, advocate, me, maître, mzee, barr, arc, m, br, ven, hrh, hrm, snr, qs
   `),
   roles: phrases(`
      president, vice-president, chair, chairman, chairwoman, chairperson, director, director-general, minister,
@@ -235,7 +237,9 @@ export const speech: Lexicon['speech'] = {
      butcher, barber, hairdresser, weaver, potter, musician, singer, rapper, dancer, actor, actress,
      director-producer, playwright, photographer, painter, sculptor, storyteller, griot, strongman, kingmaker,
      hardliner, backbencher, minister-designate, surrogate, spokesman-elect, *woman, *sman, *keeper, *holder,
-     *maker, *worker, *monger
+     *maker, *worker, *monger, cs, ps, mp, mps, mca, mep, mother-of-one, mother-of-two, mother-of-three, mother-of-four,
+     mother-of-five, mother-of-six, father-of-one, father-of-two, father-of-three, father-of-four, father-of-five, father-of-six, kayayo,
+     broadcaster, matron, convenor, queen-mother
   `),
   epithets: phrases(`
      researcher, expert, specialist, official, activist, sociologist, lawyer, diplomat, economist, demographer,
@@ -268,6 +272,7 @@ export const speech: Lexicon['speech'] = {
      tuesday, wednesday, thursday, friday, saturday, sunday, represented
   `),
   particles: phrases(`
-     de, del, el, al, ben, bin, ibn, ould, von, van, der, den, di, da, abu, la, le, st, bint, dos
+     de, del, el, al, ben, bin, ibn, ould, von, van, der, den, di, da, abu, la, le, st, bint, dos, wa, ag, ait, bou, ole, arap,
+     mint, weld, das, ter, du, te
   `),
 }
