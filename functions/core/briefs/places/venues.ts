@@ -23,7 +23,7 @@ const patternsOf = perLexicon(({ place, prefixes, lang }: Lexicon) => ({
           `(?:^|[\\s،])(?:في\\s|ب|داخل\\s|(?:${anyOf(place.hosts)})(?:،[^،]{0,25}،)?\\s)\\s*(?<own>(?:مقر\\s|رحاب\\s)?)$`,
           'u',
         )
-      : /(?:^|[\s,])(?:au|à la|à l'|dans (?:la|le|l'|un|une)|dans les (?:locaux|murs) (?:de la|de l'|du)|at the|at|in the|in a|into the|inside the|inside|en el|en la|en su|en un|al|venue: ?|lieu: ?)\s*(?<own>(?:[\p{L}'-]+\s){0,3})$/u,
+      : /(?:^|[\s,])(?:au|à la|à l'|dans (?:la|le|l'|un|une)|dans (?:les|une|un|la|l')\s?(?:locaux|murs|salons|jardins|salles?|bureaux|enceinte|hall|foyer|cour|grand salon) (?:de la|de l'|du|des)|(?:foyer|halls?|rooms?|premises|auditorium|grounds|gardens|lobby|courtyard|amphitheatre|auditorium) of(?: the)?|at the|at|in the|in a|into the|inside the|inside|en el|en la|en su|en un|al|venue: ?|lieu: ?)\s*(?<own>(?:[\p{L}'-]+\s){0,3})$/u,
   end: new RegExp(`[.;،:()"«»“”]|,(?! \\p{Lu})|\\s[–—-]\\s|\\s(?:${anyOf(place.venueEnds)})(?![\\p{L}])|$`, 'u'),
   towns: foldedSet(place.towns),
   town: wordsOf(place.towns, lang === 'ar' ? '(?:[وف]?ب)?' : ''),

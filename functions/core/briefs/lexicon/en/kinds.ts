@@ -19,7 +19,10 @@ export const kinds: Lexicon['kinds'] = {
      stakeholders’ forum, stakeholders' forum, community dialogue, townhall, public lecture, book launch,
      film screening, teach-ins, boot camp, bootcamp, outreach session, sensitisation workshop,
      sensitization workshop, sensitisation forum, colloquia, week of talks,
-     day of talks, panel session, breakout session, press forum
+     day of talks, panel session, breakout session, press forum, joint technical committee, joint technical commission,
+     joint working group, joint task force meeting, thematic meeting, high-level meeting, senior officials' meeting, regional meeting,
+     summer academy, winter academy, spring school, autumn school, doctoral school, field school, public hearing, book presentation,
+     book debate, book evening, book talk, reading and debate, trained on, trained for, trained to
   `),
   gatherings: phrases(`
      meeting, meetings, gathering, dialogue, discussion, debate, event, session, talks, platform, ceremony
@@ -37,7 +40,7 @@ export const kinds: Lexicon['kinds'] = {
      custody hearing*, remand hearing*, preliminary hearing*, pre-trial hearing*, pretrial hearing*,
      extradition hearing*, tribunal hearing*, sentencing hearing*, senate hearing*, congressional hearing*,
      after hearing, hearing that, hearing from, hearing about, upon hearing, on hearing, hard of hearing,
-     plenary vote, coalition talks, ceasefire talks, truce talks, trade talks, budget talks, pay talks,
+     trained for combat, trained to kill, trained to fight, plenary vote, coalition talks, ceasefire talks, truce talks, trade talks, budget talks, pay talks,
      accession talks, in talks, swimming training, swim training, training exercise*, training vessel,
      training ship, military training, basic training, football training, fitness training, golf course,
      race course, due course, main course, over the course, during the course, change of course,
@@ -88,7 +91,7 @@ export const kinds: Lexicon['kinds'] = {
      refuge, sanctuary seekers, people seeking asylum, asylum-seeker*, irregular crossing*, sea rescue*,
      shipwreck*, migrate, migrates, migrated, migrating, emigrate*, immigrate*, exodus, foreigner*,
      foreign-born, racism, xenophobic, regularis*, regulariz*, trafficker*, trafficked, seafarers abroad,
-     farmhands, farm workers, domestic workers, japa, returnee, dinghy, dinghies, stowaway*, denaturalis*,
+     mobilities, harga, harraga*, people in transit, migrants in transit, residence card*, farmhands, farm workers, domestic workers, japa, returnee, dinghy, dinghies, stowaway*, denaturalis*,
      evacuat*,
      expelled, expulsion*, expel*, pushback*, push-back*, turned back, refoulement, undocumented people, travel papers, smuggled, left behind by,
      overseas nurses, care workers abroad, rescued at sea, boat people, sans-papiers, border guards, border polic*, border officer*,
@@ -101,11 +104,11 @@ export const kinds: Lexicon['kinds'] = {
      bird*, ornitholog*, cloud, server*, software, database migration, astronom*, telescope*, wildlife,
      species, whale*, butterfl*, stars, stork*, workload*, swallow*, wader*, flock*, nest*, wetland*, ringed,
      ringing, feather*, warbler*, raptor*, fish, salmon, eel, eels, turtle*, antelope*, wildebeest*, elephant*,
-     cloud migration, cloud computing, data centre, data center, legacy system*, mainframe*, cybersecurity,
+     cloud migration, cloud computing, data centre, data center, court file*, court record*, digitis*, digitiz*, data migration, migration of data, migration of records, migration of files, migration of accounts, paperless, legacy system*, mainframe*, cybersecurity,
      hosting, source code, comet*, eclipse*, galaxy, galaxies, planet*
   `),
   otherSubjects: phrases(`
      football, soccer, prices, price, databases, database, cyber, it department*, licence fees, developers,
-     price observatory, retail, kilogram*, harvest*, tea, coffee, auction*, league, striker, coach, match
+     price observatory, retail, kilogram*, harvest*, tea auction*, tea price*, tea estate*, tea export*, tea leaf, tea leaves, coffee auction*, coffee price*, coffee export*, coffee bean*, coffee farm*, auction*, league, striker, coach, match
   `),
 }

@@ -55,7 +55,7 @@ export const organizers: Lexicon['organizers'] = {
          are the organisers of, are the organizers of, were the organisers of, were the organizers of, is behind, are behind, was behind, were behind,
          trains, trained, is training, are training, has trained, have trained, teams up, team up, teamed up,
          teaming up, joins forces, join forces, joined forces, joining forces, pulls together,
-         pulled together, lays on, laid on, offers, offered, leads, led, is leading, taught, use its,
+         pulled together, fills the, filled the, packed the, packs the, lays on, laid on, offers, offered, leads, led, is leading, taught, use its,
          used its, uses its
       `),
     ],
@@ -64,7 +64,7 @@ export const organizers: Lexicon['organizers'] = {
       ...phrases(`
          held, run, put together, put on, laid on, brought together, given, offered, sponsored,
          planned, drawn up, hosted, co-hosted, called, taught, overseen, curated,
-         steered, driven, designed, pulled together
+         steered, driven, designed, pulled together, trained
       `),
     ],
   },
@@ -123,6 +123,8 @@ export const organizers: Lexicon['organizers'] = {
          with its partner, with their partner, with the collaboration of, with the cooperation of,
          in close collaboration with, in close cooperation with, in close partnership with,
          in a partnership between, in collaboration between, working with, working together with,
+         prepared with, organised with, organized with, staged with, held with, put on with, run with, convened with,
+         set up with, designed with, planned with, mounted with, put together with,
          in joint partnership with, team up with, teams up with, joins forces with, joined forces with,
          join forces with, joining forces with, co-sponsored by, co-convened by, co-run with
       `),

@@ -6,7 +6,7 @@ import { towns } from './towns.ts'
 export const place: Lexicon['place'] = {
   before: phrases(
     `in, at, from, capital, came to, come to, comes to, brought to, near, outside, converged on, converge on, flew into, flew to,
-    arrived in, met in, travelled to, traveled to, descended on, invited to, return to, returned to, moves to, moved to`,
+    arrived in, met in, travelled to, traveled to, descended on, people to, participants to, delegates to, officials to, researchers to, experts to, scholars to, invited to, return to, returned to, moves to, moved to`,
   ),
   venues: phrases(`
      hotel, house, centre, center, hall, university, palace, aula, auditorium, headquarters, campus, library, chamber, club, church, cathedral, mosque, school, college, institute, academy, theatre, theater, ballroom, lodge, resort, secretariat, pavilion, town hall, city hall,
@@ -16,7 +16,7 @@ export const place: Lexicon['place'] = {
      africa, europe, asia, america, mediterranean, maghreb, sahel, middle east, north africa, west africa,
      east africa, horn of africa, european, african, african union, united nations, union, un, au, eu,
      english, arabic, french, parliament, gulf, balkans, horn, east, west, north, south, state, latin america,
-     internet, zoom, sub-saharan africa, united states, britain, us, usa, uk
+     internet, zoom, sub-saharan africa, night, noon, dawn, midnight, christmas, united states, britain, us, usa, uk
   `),
   towns,
   municipalities: [
@@ -31,7 +31,7 @@ export const place: Lexicon['place'] = {
   elsewhere: phrases(`
     signed, adopted, born, pact, compact, accord, agreement, resident, living, lives, lived, arrived, landed,
     ambassador, consul, mayor, governor, raised, studied, studying, teaches, rescued, died, arrested, registered,
-    returned from, drawn, came from, comes from, hails, hailed, migrants, between, previous, travelled, residing, detained, educated
+    returned from, drawn, came from, comes from, hails, hailed, migrants, years, months, spent, between, previous, travelled, residing, detained, educated
   `),
   seats: ['based', 'headquartered', 'seated', 'seat', 'headquarters', 'sit', 'sits'],
   hosts: phrases(

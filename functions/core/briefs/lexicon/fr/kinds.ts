@@ -24,11 +24,14 @@ export const kinds: Lexicon['kinds'] = {
      école doctorale, leçon inaugurale, ciné-débat, projection-débat, grande rencontre,
      caravane de sensibilisation, atelier de restitution, atelier de validation, cérémonie de restitution,
      rencontres, agora, focus group, plateau-débat, matinée d'étude, matinale, après-midi d'étude,
-     soirée-débat, soirée débat, doctoriales
+     soirée-débat, soirée débat, doctoriales, formés à la, formées à la, formés aux, formées aux, formés au, formées au,
+     formés à l’identification, formés à l’accueil, formés sur, formées sur, réunion thématique, réunion ministérielle, réunion de haut niveau,
+     réunion régionale, réunion internationale, réunion de hauts fonctionnaires, comité technique mixte, comité technique conjoint, université d’hiver,
+     école d’hiver, école de printemps, école d’automne, audition publique, auditions publiques, présentation-débat
   `),
   gatherings: phrases(`
      rencontre, rencontres, journée, journées, débat, dialogue, concertation, sommet, réunion, cérémonie,
-     formation, congressistes
+     formation, congressistes, session
   `),
   notEvents: phrases(`
      conférence de presse, point de presse, conférence des ministres, salle de conférence,
@@ -47,7 +50,7 @@ export const kinds: Lexicon['kinds'] = {
      stage de préparation, stage d’insertion, contrat de stage, atelier clandestin, ateliers clandestins,
      atelier de couture, ateliers de couture, atelier de confection, ateliers de confection,
      atelier mécanique, atelier textile, ateliers textiles, atelier de menuiserie, atelier de réparation,
-     séminaire gouvernemental, grand séminaire, petit séminaire, conférence des évêques,
+     séminaire gouvernemental, grand séminaire, petit séminaire, session plénière, session criminelle, session budgétaire, session d’examen, session de rattrapage, session parlementaire, formés à l’étranger, conférence des évêques,
      conférence des présidents, pourparlers de paix, pourparlers de coalition
   `),
   holding: phrases(`
@@ -66,7 +69,7 @@ export const kinds: Lexicon['kinds'] = {
      close, marqué*, consacré*, dédié*, placé*, initi*, accueillait, accueillera, abritait, héberg*,
      ouvrait, s’ouvrait, s’ouvrira, se poursuit, poursuivi*, achev*, conclu*, intervenant*, orateur*,
      oratrice*, panéliste*, congressiste*, auditoire, assistance, tribune, micro, déroul*, se déroule,
-     se déroulera, échang*, discut*, plancher, planch*, programm*, présidé*, co-organis*, coorganis*,
+     se déroulera, échang*, discut*, plancher, planch*, programm*, présid*, coprésid*, co-présid*, autour de la même table, autour d’une même table, co-organis*, coorganis*,
      invite, invitent, invitera, inviteront, invité*, se sont retrouvés, se retrouvent, se retrouveront,
      suivent, suivaient, suivront, ont suivi, bénéfici*, prend fin, a pris fin,
      retrouvé*, vous attend, vous attendent, convie, convient
@@ -98,7 +101,7 @@ export const kinds: Lexicon['kinds'] = {
      mobilité internationale, migrer, migrent, migrait, migré*, immigr*, expatri*, déraciné*, exode, exil*,
      étranger, étrangère*, régularis*, racisme, chibani*, blédard*, ouvriers saisonniers,
      ouvrières saisonnières, cueilleuses, cueilleurs, traversé la mer, zodiac, zodiacs, patera*, cayuco*,
-     naturalis*, sans papiers, retenue administrative, rétention, oqtf, reconduite*
+     naturalis*, sans papiers, retenue administrative, rétention, oqtf, reconduite*, harga, brûleurs de frontières
   `),
   mobility: phrases(`
      mobilité, mobilités, mouvements de population, exil, exils, circulations, diasporas, traversées, frontières, retours, passages
@@ -108,7 +111,7 @@ export const kinds: Lexicon['kinds'] = {
      informatique en nuage, astronomi*, astrophysi*, hirondelle*, cigogne*, espèces, faune, nid, nids, nidif*,
      plumage, zones humides, zone humide, baguage, passereau*, rapace*, échassier*, flamant*, papillon*,
      saumon*, anguille*, grue cendrée, grues cendrées, baleine*, tortue*, ornitho*, cybersécurité, progiciel*,
-     code source, serveur, hébergement de données, télescope*, comète*, éclipse*, galaxie*, planète*
+     migration des données, migration de données, migration des fichiers, migration des dossiers, migration des comptes, numérisation, code source, serveur, hébergement de données, télescope*, comète*, éclipse*, galaxie*, planète*
   `),
   otherSubjects: phrases(`
      football, prix, tarifs, données bancaires, base de données, bases de données, système d’information,

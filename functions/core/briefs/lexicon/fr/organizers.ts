@@ -37,6 +37,10 @@ export const organizers: Lexicon['organizers'] = {
      rendez-vous de, émanation de, émanation du, projet de, projet du, un événement de, un événement du,
      une production de, proposition de, proposition du, hôtes de, l’organisation en revient à,
      l’organisation revient à, l’organisation revient au, organisation en revient au, les organisateurs du,
+     l’initiative en revient à, l’initiative en revient au, l’initiative en revient aux, l’initiative revient à,
+     l’initiative revient au, l’initiative revient aux, initiative revenait à, initiative revenait au, initiative émane de, initiative émane du,
+     initiative émanait de, initiative émanait du, initiative est venue de, initiative est venue du, idée vient de, idée vient du, idée en revient à,
+     idée en revient au, due à l’initiative de, né d’une initiative de, née d’une initiative de, le mérite en revient à, le mérite en revient au,
      à l’origine de la manifestation, à l’origine de la rencontre, à l’origine de l’événement
   `),
   organises: {
@@ -132,7 +136,7 @@ export const organizers: Lexicon['organizers'] = {
      s’apprêtent à, également, aussi, conjointement, ensemble, officiellement, récemment, hier, aujourd’hui,
      demain, y, y a, y ont, ainsi, en outre, désormais, enfin, même, cette semaine, la semaine dernière,
      la semaine prochaine, ce mois-ci, le mois dernier, et ses partenaires, et leurs partenaires,
-     et des partenaires, l’a, l’ont, les a, leur, lui, nous, vous, vous y, en, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
+     et des partenaires, l’a, l’ont, les a, leur, lui, nous, vous, vous y, en, a eu, ont eu, aura, eu, le plaisir d’, l’honneur d’, la joie d’, la joie de, le privilège de, le privilège d’, tenu à, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
   `),
   partners: phrases(`
      en partenariat avec, en partenariat étroit avec, en collaboration avec, en étroite collaboration avec,
@@ -146,7 +150,9 @@ export const organizers: Lexicon['organizers'] = {
      alliée à, en duo avec, en binôme avec, épaulé par, épaulée par, secondé par, secondée par, avec la complicité de,
      avec la complicité du, en bonne intelligence avec, en étroite coordination avec, en étroite coopération avec,
      en étroit partenariat avec, dans le cadre d’un partenariat avec, dans le cadre de son partenariat avec,
-     dans le cadre d’une convention avec, en convention avec, conjuguant leurs efforts avec, en alliance avec, en concertation avec
+     dans le cadre d’une convention avec, en convention avec, conjuguant leurs efforts avec, en alliance avec, en concertation avec,
+     monté avec, montée avec, montés avec, organisé avec, organisée avec, organisés avec, organisées avec, tenu avec, tenue avec, préparé avec,
+     préparée avec, conçu avec, conçue avec, imaginé avec, imaginée avec, mis sur pied avec, mise sur pied avec, coproduit avec
   `),
   with: ['avec', 'et avec'],
   heads: phrases(`
@@ -160,7 +166,7 @@ export const organizers: Lexicon['organizers'] = {
      assemblée, sénat, inspection, caisse, musée, bibliothèque, lycée, collège, diocèse, archevêché,
      communauté, revue, tribunal, initiative, rédaction, rectorat, présidence, primature, antenne, campus,
      section, chapitre, branche, filiale, métropole, agglomération, intercommunalité, clinique, hôpital, autorité,
-     garde, bourse, festival, théâtre, cinémathèque, médiathèque, paroisse, caravane, front, maîtrise, incubateur,
+     garde, bourse, festival, théâtre, cinémathèque, médiathèque, paroisse, caravane, front, maîtrise, éditions, incubateur,
      instance, conférence épiscopale, forim, cimade, caritas, gadem, unesco, unicef, onu, ressortissants, gouvernorat, wilayat
   `),
   bodies: phrases(`
