@@ -68,14 +68,15 @@ const deliveryRow: z.ZodType<Delivery> = z.object({
   mailId: z.string(),
   subscriberId: z.string(),
   kind: z.enum(['edition', 'confirm', 'test']),
-  editionId: z.string().nullable(),
+  // Lines of before 2026-11-24 have neither of the two defaults.
+  editionId: z.string().nullable().default(null),
   state: z.enum(DELIVERY_STATES),
   attempt: z.number(),
   token: z.string().nullable(),
   leaseUntilMs: z.number().nullable(),
   sesMessageId: z.string().nullable(),
   reason: z.string().nullable(),
-  createdAtMs: z.number(),
+  createdAtMs: z.number().default(0),
   changedAtMs: z.number(),
 })
 /** Kinds of events that SES reported of the line's own message. */

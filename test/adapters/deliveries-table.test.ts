@@ -1,3 +1,4 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openDeliveriesTable, type DeliveriesTable } from '../../functions/adapters/deliveries-table.ts'
 import { pendingDelivery } from '../../functions/core/deliveries/delivery.ts'
@@ -204,6 +205,21 @@ describe('an event of SES', () => {
     await ledger.recordFeedback(MAIL, READER, eventOf('send'))
     expect(await ledger.settle(MAIL, READER, LEASE.token, outcome('unknown'))).toBe(false)
     expect(await stateNow()).toBe('sent')
+  })
+})
+
+describe('a line of an earlier version', () => {
+  it('is read as it was written: without the edition it holds, or when it was made', async () => {
+    const since = ['editionId', 'createdAtMs']
+    const old = Object.fromEntries(Object.entries(lineOf()).filter(([name]) => !since.includes(name)))
+    const { deliveries } = await embedded.freshTables()
+    const item = { pk: `MAIL#${MAIL}`, sk: `SUBSCRIBER#${READER}`, ...old }
+    await embedded.client.send(new PutCommand({ TableName: deliveries, Item: item }))
+    expect(await openDeliveriesTable(embedded.client, deliveries).delivery(MAIL, READER)).toEqual({
+      ...old,
+      editionId: null,
+      createdAtMs: 0,
+    })
   })
 })
 
