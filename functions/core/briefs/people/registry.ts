@@ -2,6 +2,7 @@ import { genderOfPronoun, genderOfRole, type Gender } from './gender.ts'
 import { contentWords, functionsOf, genderOf, personOf, roleOf, wordsOf, type Person } from './person.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
+import { orderOf } from './ordinals.ts'
 import { spanIn, type Sentence } from '../reading/source.ts'
 import { foldedSet, perLexicon } from '../reading/words.ts'
 
@@ -53,7 +54,11 @@ export class People {
 
   /** Who is meant; null where it cannot be told. A function without a name becomes a person of its own. */
   resolve(sentence: Sentence, mention: Mention): Person | null {
-    if (mention.isPronoun) return this.meant(genderOfPronoun(sentence.folded.slice(mention.start, mention.end)))
+    if (mention.isPronoun) {
+      const pronoun = sentence.folded.slice(mention.start, mention.end)
+      const order = orderOf(pronoun)
+      return order < 0 ? this.meant(genderOfPronoun(pronoun)) : this.#inOrder(order, pronoun.startsWith('la '))
+    }
     if (mention.name !== null) {
       const words = wordsOf(sentence, mention)
       const known = this.#named(words) ?? this.#bySurname(words) ?? this.#byGivenName(words)
@@ -63,6 +68,23 @@ export class People {
       return this.#added(personOf(sentence, mention, words, this.#lexicon))
     }
     return this.#byFunction(sentence, mention)
+  }
+
+  /** Notes who were named side by side: whom « el primero » and « la segunda » mean from here on. */
+  line(sentence: Sentence, mentions: readonly Mention[]): void {
+    const named = mentions
+      .filter(({ name }) => name !== null)
+      .flatMap((mention) => this.resolve(sentence, mention) ?? [])
+    const once = [...new Set(named)]
+    if (once.length > 1) this.#line = once
+  }
+  #line: readonly Person[] = []
+
+  #inOrder(order: number, isFeminine: boolean): Person | null {
+    const person = this.#line[order]
+    // « La segunda » of two men is a session or a bridge.
+    const isOther = person?.gender != null && person.gender !== (isFeminine ? 'f' : 'm')
+    return person === undefined || isOther ? null : person
   }
 
   /** The one who spoke last: whom pronouns and elided subjects mean. */

@@ -4,6 +4,7 @@ import { focusOf } from '../people/focus.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention, Range } from '../reading/mention.ts'
 import { hearListed, hearParticipants, hearProgramme } from './participants.ts'
+import { orderOf, ordinalsIn } from '../people/ordinals.ts'
 import { mentionsIn } from '../people/people.ts'
 import { joinedWith } from './joined.ts'
 import { positionsIn } from './positions.ts'
@@ -16,6 +17,7 @@ import { addStatement, statementsOf, trimmedSpan } from './statements.ts'
 import { answersOf } from './answers.ts'
 import { hearTurn, turnsOf } from './turns.ts'
 import { hearTakenUp } from './taken-up.ts'
+import { carriedOn } from './subjectless.ts'
 import { hearAdjacent } from './adjacent.ts'
 import { groupOf, reaches, subjectOf, type Heard } from './subject.ts'
 
@@ -35,7 +37,7 @@ const MAX_SPEAKERS = 40
  */
 export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean): readonly SpeakerSpans[] {
   const people = new People(lexicon)
-  const read = rejoined(source, lexicon).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, lexicon) }))
+  const read = rejoined(source, lexicon).map((sentence) => ({ sentence, mentions: allMentions(sentence, lexicon) }))
   const titled = mentionsIn(source.title, lexicon)
   for (const { sentence, mentions } of read) for (const mention of mentions) people.introduce(sentence, mention)
   for (const mention of titled) people.introduce(source.title, mention)
@@ -53,7 +55,7 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     const speaker = bringIn(sentence, mentions, people, lexicon)
     // Whom a quotation names is not who speaks it.
     const outside = mentions.filter(({ start }) => !isQuoted(sentence.offset + start, quotations))
-    const isHeard = hearSpeech(sentence, mentions, people, quotations, lexicon, withGroups)
+    const isHeard = hearSpeech(sentence, before, mentions, people, quotations, lexicon, withGroups)
     if (!isHeard && before !== null && speaker !== null && goesOn(source, before, sentence))
       continueQuotation(sentence, speaker, source, quotations)
     hearTakenUp(sentence, outside, people, source, quotations, lexicon.lang)
@@ -61,9 +63,18 @@ export function speakersOf(source: Source, lexicon: Lexicon, withGroups: boolean
     hearParticipants(sentence, mentions, people, lexicon)
     hearProgramme(sentence, outside, people)
     isListing = hearListed(sentence, mentions, people, isListing, lexicon)
+    if (lexicon.lang === 'es') people.line(sentence, outside)
     before = sentence
   }
   return people.speakers.slice(0, MAX_SPEAKERS).map(({ name, role, statements }) => ({ name, role, statements }))
+}
+
+function allMentions(sentence: Sentence, lexicon: Lexicon): readonly Mention[] {
+  const mentions = mentionsIn(sentence, lexicon)
+  const ordinals = ordinalsIn(sentence, lexicon.lang)
+  if (ordinals.length === 0) return mentions
+  const others = mentions.filter((one) => !ordinals.some(({ start, end }) => one.start < end && one.end > start))
+  return [...others, ...ordinals].sort((a, b) => a.start - b.start)
 }
 
 function isQuoted(at: number, quotations: readonly Quotation[]): boolean {
@@ -121,6 +132,7 @@ function continueQuotation(
 
 function hearSpeech(
   sentence: Sentence,
+  before: Sentence | null,
   all: readonly Mention[],
   people: People,
   quotations: readonly Quotation[],
@@ -146,7 +158,8 @@ function hearSpeech(
     const heard: Heard | null =
       (cue.kind === 'adding' ? going : null) ??
       subjectOf(sentence, cue, mentions, people, lexicon) ??
-      (withGroups ? groupOf(sentence, cue, people, lexicon) : null)
+      (withGroups ? groupOf(sentence, cue, people, lexicon) : null) ??
+      withoutMention(carriedOn(sentence, before, cue, mentions, people, lexicon))
     if (heard === null) continue
     going = heard.mention === null ? null : { ...heard, side: 'before' }
     isHeard ||= heard.mention?.name != null
@@ -187,6 +200,9 @@ function hearSpeech(
   }
   return told.some(({ isHeld }) => !isHeld)
 }
+
+const withoutMention = (person: Person | null): Heard | null =>
+  person === null ? null : { person, mention: null, side: 'none' }
 
 /** "Awa Ba left the hall, which the mayor denies": a whole sentence that tells of somebody else first. */
 function holdsOthers(
@@ -275,7 +291,10 @@ function nextSubject(
       continue
     }
     const preceding = mentions.findLast(
-      ({ end, name, role, isBound }) => end <= cue.start && (name ?? role) !== null && !(isBound && role === null),
+      ({ start, end, name, role, isBound }) =>
+        end <= cue.start &&
+        ((name ?? role) !== null || orderOf(sentence.folded.slice(start, end)) >= 0) &&
+        !(isBound && role === null),
     )
     if (preceding === undefined || preceding === heard.mention || preceding.start < (heard.mention?.end ?? 0)) continue
     // "X said that Y told her …": what is reported within another's words is theirs.

@@ -39,4 +39,37 @@ describe('Spanish speakers', () => {
       ['Nekane Ugarte Sol', null, said],
     ])
   })
+
+  it.each([
+    'Añadió que los plazos no se cumplen.',
+    'Además, pidió que se abran más plazas.',
+    'Según explicó, la oficina cierra a mediodía.',
+    'La oficina, según dijo, cierra a mediodía.',
+    'Y advirtió de que el muelle se queda pequeño.',
+  ])('go on in a sentence without a subject: %s', (next) => {
+    const said = 'lamentó que las citas no existan.'
+    expect(speakers(`La abogada Marta Ríos Sanz ${said} ${next}`)).toEqual([
+      ['Marta Ríos Sanz', 'La abogada', said, next],
+    ])
+  })
+
+  it.each([
+    'La abogada Marta Ríos Sanz lamentó que las citas no existan. El barco volvió a puerto. Añadió que falta gente.',
+    'La abogada Marta Ríos Sanz lamentó que las citas no existan. Añadieron que falta gente en la oficina.',
+    'La abogada Marta Ríos Sanz lamentó que las citas no existan. Lamentó la falta de plazas el alcalde Luis Vega Ortiz.',
+  ])('are not given what nobody tells to be theirs: %s', (text) => {
+    expect(speakers(text)[0]).toEqual(['Marta Ríos Sanz', 'La abogada', 'lamentó que las citas no existan.'])
+  })
+
+  it('are told apart as the first and the second', () => {
+    const two = 'Intervinieron la jurista Ana Gil Soto y el médico Omar Diallo Sarr.'
+    const said = 'La primera denunció que no hay intérpretes; el segundo, más cauto, pidió que se esperen los datos.'
+    expect(speakers(`${two} ${said}`)).toEqual([
+      ['Ana Gil Soto', 'la jurista', 'denunció que no hay intérpretes'],
+      ['Omar Diallo Sarr', 'el médico', 'pidió que se esperen los datos.'],
+    ])
+    expect(speakers(`${two} La segunda sesión denunció que faltan datos.`).flatMap(([, , ...words]) => words)).toEqual(
+      [],
+    )
+  })
 })

@@ -210,7 +210,8 @@ export const speech: Lexicon['speech'] = {
      cada, otro, otra, otros, otras, este, esta, estos, estas, ese, esa, esos, aquel, aquella, su, sus, mi, nuestro,
      nuestra, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, a, al, que, quien, quienes, lo, le,
      les, se, me, nos, preguntado, preguntada, junto, gracias, incluso, respecto, entretanto, finalmente, mediante,
-     salvo, cerca, fuera
+     salvo, cerca, fuera, dialogaron, debatieron, conversaron, intervinieron, participaron, hablaron, asistieron,
+     expusieron, firmaron, rubricaron, moderó, moderaron, cerró, cerraron, abrió, abrieron
   `),
   surnames: phrases(`
      abad, pastor, conde, rey, reina, maestro, alcalde, zapatero, guerrero, marinero, caballero, infante, escudero,
@@ -361,7 +362,7 @@ export const speech: Lexicon['speech'] = {
      eso, quizá, acaso, siempre, nunca, apenas, entonces, según, además, sin, junto, vía, rumbo
   `),
   notDescriptions: phrases(`
-     palabra, turno, acto, encuentro, evento, ciclo, coloquio, foro, velada, ronda, taller, charla, sesión, debate, mesa, jornada, clausura, moderación,
+     palabra, hielo, fuego, micrófono, ronda, turno, acto, encuentro, evento, ciclo, coloquio, foro, velada, ronda, taller, charla, sesión, debate, mesa, jornada, clausura, moderación,
      día, días, semana, mes, año, años, noche, tarde, mañana, víspera, vez, hora, horas, minuto, momento, época,
      primavera, verano, otoño, invierno, fin, voz, rostro, mirada, gesto, tono, mano, sonrisa, micrófono, ojos,
      puño, cara, cabeza, corazón, fecha, final, inicio, ocasión, resto, mayoría, contrario, sala, pasado, próximo
