@@ -1,5 +1,6 @@
 import { nameEnd } from './body-extent.ts'
 import { CONTRACTIONS, isHead, isJoinedHead, isShortForm, isState, isStateToken, bodyWords } from './body-words.ts'
+import { eventNounsIn } from '../kinds/kind.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Range } from '../reading/mention.ts'
 import type { Sentence, Token } from '../reading/source.ts'
@@ -39,9 +40,17 @@ export function bodyAt(
   if (named < 0 || isIndefinite) return null
   const next = Math.min(limit, nameEnd(sentence, head, Math.max(named, head), lexicon))
   const body = { start: tokens[isContracted ? head : index]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, head, next }
-  if (body.end <= body.start || isPersonal(sentence, body, lexicon)) return null
+  if (body.end <= body.start || isPersonal(sentence, body, lexicon) || isMeeting(sentence, body, lexicon)) return null
   const isJoined = lexicon.lang === 'ar' && isJoinedHead(opening, lexicon)
   return isJoined ? { ...body, start: body.start + 1 } : body
+}
+
+/** "the summer school", « l’école d’été »: all of the name is the noun of a meeting. */
+function isMeeting(sentence: Sentence, { end, head }: Body, lexicon: Lexicon): boolean {
+  const first = sentence.tokens[head]
+  if (lexicon.lang === 'ar' || first === undefined || first.capital) return false
+  const from = first.start
+  return eventNounsIn(sentence, lexicon).some((noun) => noun.start === from && noun.end >= end)
 }
 
 /** An article with a capital begins a name in the middle of a sentence too: « El Colegio », "The Hague Institute". */

@@ -171,7 +171,7 @@ function isFrenchPart(tokens: readonly Token[], from: number, at: number, lexico
 
 /** After « de », "of": more of the name, not a day and not the meeting. */
 function isComplement(after: Token | undefined, lexicon: Lexicon): boolean {
-  return after?.kind === 'word' && !isTime(after, lexicon)
+  return after?.kind === 'word' && !isTime(after, lexicon) && !/^(?:concert|conserve|pair)$/u.test(after.folded)
 }
 
 const ENGLISH_LINKS = new Set(['for', 'the', 'on', 'against', 'to', 'de', 'du', 'des', 'la', 'and'])
@@ -198,10 +198,15 @@ function isAtUniversity(tokens: readonly Token[], from: number, at: number): boo
   const isUnit = tokens.slice(from, at).some(({ folded }) => ACADEMIC.test(folded))
   const next = tokens[at]?.folded === 'at' ? at + 1 : tokens[at - 1]?.folded === 'at' ? at : -1
   if (!isUnit || next < 0) return false
-  return [tokens[next], tokens[next + 1]].some((token) => token?.text === 'University')
+  // "at Kwame Nkrumah University": names of people stand before it.
+  const first = tokens[next]?.folded === 'the' ? next + 1 : next
+  const run = tokens.slice(first, first + 5)
+  const length = run.findIndex(({ capital }) => !capital)
+  return run.slice(0, length < 0 ? run.length : length).some(({ text }) => text === 'University')
 }
 
-const ACADEMIC = /^(?:centre|center|institute|department|school|faculty|chair|laboratory|lab|clinic|unit|college)$/u
+const ACADEMIC =
+  /^(?:observatory|programme|program|centre|center|institute|department|school|faculty|chair|laboratory|lab|clinic|unit|college)$/u
 
 /** « para las migraciones », « de estudios migratorios »: complements and adjectives that Spanish writes in lower case. */
 function isSpanishPart(tokens: readonly Token[], at: number, before: Token | undefined, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { invited, passive } from './organizer-agents.ts'
+import { initiators, invited, passive } from './organizer-agents.ts'
 import { calledOrganizers, listedBehindColon, thoseBehind } from './organizer-nouns.ts'
 import { organizerPatterns } from './organizer-patterns.ts'
 import { active } from './organizer-subjects.ts'
@@ -12,6 +12,7 @@ import type { Sentence } from '../reading/source.ts'
 export function claimsIn(sentence: Sentence, isTold: boolean, lexicon: Lexicon): readonly Claim[] {
   return [
     ...invited(sentence, lexicon),
+    ...initiators(sentence, lexicon),
     ...passive(sentence, isTold, lexicon),
     ...active(sentence, isTold, lexicon),
     ...calledOrganizers(sentence, lexicon),

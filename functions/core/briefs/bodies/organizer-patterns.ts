@@ -18,6 +18,7 @@ export const organizerPatterns = perLexicon((lexicon: Lexicon) => {
           `(?<!${LETTER})(?:${anyOf(participles)})(?!${LETTER})(?:,?\\s[^.;:«“"!?]{0,${AGENT_GAP}}?)??\\s+(?:${anyOf(organizers.agents)})(?![\\p{L}])`,
           'gu',
         )
+  const towns = anyOf(lexicon.place.towns)
   const filler = anyOf([...organizers.fillers, ...time])
   return {
     by: new RegExp(
@@ -41,7 +42,7 @@ export const organizerPatterns = perLexicon((lexicon: Lexicon) => {
     },
     // What may stand between a subject and its verb: auxiliaries, adverbs, a day, insertions between commas.
     gap: new RegExp(
-      `^(?:[\\s’']|(?:${filler})(?![\\p{L}])|(?:on|le|ce|el|este|this|last|next)\\s+(?:${anyOf(time)})(?![\\p{L}])(?:\\s(?:dernier|prochain|pasado|proximo))?|(?:le|el|on|du|au|les|los|dias|y|et|and|de|\\p{Nd}+(?:er|st|nd|rd|th)?|${months})(?=\\s)|(?:et|and|y)\\s(?:son|sa|ses|leurs?|its|their|sus?)(?:\\s[\\p{L}-]+){1,3}(?=\\s)|,[^,;.]{2,160},|\\([^)]{1,60}\\)|-[^-]{2,120}-)*$`,
+      `^(?:[\\s’']|(?:${filler})(?![\\p{L}])|(?:on|le|ce|el|este|this|last|next)\\s+(?:${anyOf(time)})(?![\\p{L}])(?:\\s(?:dernier|prochain|pasado|proximo))?|(?:le|el|on|du|au|les|los|dias|y|et|and|de|\\p{Nd}+(?:er|st|nd|rd|th)?|${months})(?=\\s)|(?:et|and|y)\\s(?:son|sa|ses|leurs?|its|their|sus?)(?:\\s[\\p{L}-]+){1,3}(?=\\s)|(?:in|at|a|en)\\s(?:${towns})(?![\\p{L}])|,[^,;.]{2,160},|\\([^)]{1,60}\\)|-[^-]{2,120}-)*$`,
       'u',
     ),
     // "…, which held", « … qui organise », الجمعية التي تنظم: right behind what the pronoun means.

@@ -59,6 +59,12 @@ function subjectOf(sentence: Sentence, verb: Range, doing: Doing, lexicon: Lexic
     const between = sentence.folded.slice(last.end, verb.start)
     if (lexicon.lang === 'en' && isEnglishPassive(between, sentence.folded.slice(verb.start, verb.end))) continue
     if (isParticiple && !auxiliary.test(between)) continue
+    // "at a conference bringing together …": the meeting is what brings together.
+    if (
+      /ing$|ant$/u.test(sentence.folded.slice(verb.start, verb.end).split(' ')[0] ?? '') &&
+      meetsAt(sentence, verb.start, lexicon)
+    )
+      continue
     const isNext = stands(list, between, lexicon)
     if (!isNext && !joins(sentence, list, last, between, lexicon)) continue
     const named = cut.filter(
@@ -67,6 +73,11 @@ function subjectOf(sentence: Sentence, verb: Range, doing: Doing, lexicon: Lexic
     if (named.length > 0) return named
   }
   return []
+}
+
+/** Whether a meeting's noun stands right before an offset. */
+function meetsAt(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  return meetingNounsIn(sentence, lexicon).some(({ end }) => end < at && at - end <= 2)
 }
 
 /** Whether a list stands right before a verb, but for what may stand between any subject and its verb. */
@@ -147,8 +158,15 @@ function inverted(sentence: Sentence, verb: Range, lexicon: Lexicon): readonly B
   // « que se impartirá en …»: a reflexive verb is a passive, what follows is no subject.
   const isPassive = lexicon.lang === 'es' && /\sse\s$/u.test(sentence.folded.slice(0, verb.start))
   if (!(isRelative || isFirst) || isPassive) return []
-  return bodiesAfter(sentence, verb.end, lexicon)
+  // « que impulsan desde 2018 la Federación … y la Red … », « que montaron entre la asociación … y … ».
+  const time =
+    lexicon.lang === 'es' ? (SPANISH_TIME.exec(sentence.folded.slice(verb.end, verb.end + 60))?.[0] ?? '') : ''
+  return bodiesAfter(sentence, verb.end + time.length, lexicon)
 }
+
+/** When, or "between", behind a Spanish verb and before its subject. */
+const SPANISH_TIME =
+  /^(?:\s(?:desde|para|hace|en|durante|cada|este|esta|por)\s(?:(?:el|la|este|esta|esa|primera|segunda|tercera|dos|tres|cuatro|cinco|diez)\s)?(?:\d{1,4}|hoy|manana|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ano|anos|mes|meses|semana|vez|otono|verano|primavera|invierno|tarde)(?!\p{L})|\sentre(?=\s(?:el|la)\s))/u
 
 /**
  * Arabic puts the subject behind the verb, or behind the verb and its object: نظمت الورشة مؤسسة …; headlines, and what

@@ -19,12 +19,22 @@ export function partnersIn(sentence: Sentence, isSame: boolean, lexicon: Lexicon
     const end = match.index + match[0].length
     return bodiesAfter(sentence, contraction === null ? end : end - contraction[0].length + 1, lexicon)
   })
+  const named = isSame
+    ? matchesIn(sentence.folded, AS_HOST).flatMap((match) =>
+        bodiesAfter(sentence, match.index + match[0].length, lexicon),
+      )
+    : []
   const close = besides.flatMap((match) => bodiesAfter(sentence, match.index + match[0].length, lexicon))
   return [
     ...joined,
+    ...named,
     ...close.filter((body) => namesBody(sentence, body, lexicon) && !isCountry(sentence, body, lexicon)),
   ]
 }
+
+/** "with Spain as co-host", « avec le Togo comme coorganisateur »: called a partner, even a state is one. */
+const AS_HOST =
+  /(?<!\p{L})(?:with|avec|con)\s(?=[^,.;:]{2,70}?\s(?:as|comme|pour|como)\s(?:(?:its|their|a|the|main|joint|principal)\s){0,2}(?:co-?hosts?|co-?organi[sz]ers?|co-?convenors?|co-?conveners?|co-?organisat\p{L}+|co-?organizador\p{L}*|co-?anfitri\p{L}+|hote|partners?|partenaires?|socios?)(?!\p{L}))/gu
 
 /** « …, con Mauritania y Angola a la cabeza »: a state beside a comma is no partner. */
 function isCountry({ tokens }: Sentence, { head, next }: Body, lexicon: Lexicon): boolean {

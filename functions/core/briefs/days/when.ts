@@ -25,6 +25,10 @@ const DATELINE =
 const DATELINE_END =
   /^\.?,?\s*(?:\d{4})?\s*(?:\([^)]{2,40}\)|\/[^/]{1,20}\/?|\p{Lu}{2,8})?\s*\.?\s*(?:[–—:\-ـ/]|--|\.-)/u
 
+/** News of an observatory is who was appointed to it and what was brought out. */
+const APPOINTED =
+  /(?<!\p{L})(?:appointments?|appointed|nomination|nommee?s?|designee?s?|nombramiento|nombrad[oa]s?|rendue?s? publi|made public|hecho publico|تعيين|تعيينه|تعيينها)/u
+
 /** Farther from the meeting's noun, a day is as far as can be. */
 const NEAR_CHARS = 150
 /** A day behind the lead stands behind every day of it. */
@@ -139,7 +143,13 @@ function candidatesIn(sentence: Sentence, index: number, lexicon: Lexicon): read
   if (mentions.length === 0) return []
   const named = [...eventNounsIn(sentence, lexicon), ...observatoriesIn(sentence, lexicon)]
   const isMeeting = named.length > 0 || meetingNounsIn(sentence, lexicon).length > 0
-  const isHeld = isMeeting || isLabelled || opens || index <= 2 || sentence.folded.search(holding) >= 0
+  const isHeld =
+    isMeeting ||
+    isLabelled ||
+    opens ||
+    index <= 2 ||
+    (index <= 4 && APPOINTED.test(sentence.folded)) ||
+    sentence.folded.search(holding) >= 0
   const base =
     (named.length > 0 ? 3 : isMeeting ? 2 : opens ? 1 : 0) +
     (isLabelled ? 4 : 0) -

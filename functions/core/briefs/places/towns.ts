@@ -59,6 +59,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 
 const DATELINE =
   /^(?<town>\p{Lu}[\p{L}’' -]{1,30}?)\s*(?:\([^)]{2,30}\)\s*)?(?:[,/][^–—«“".]{2,35}?\.?,?\s?(?:\d{4})?)?\s*(?:\([^)]{2,40}\)\s*\.?\s*)?\.?\s?(?:[–—:]|--|\s-|-\s)/u
+/** « (Tiznit) – », "(Kano) The": the town alone. */
+const IN_PARENTHESES = /^\((?<town>\p{Lu}[\p{L}’'-]{2,30}(?:\s\p{Lu}[\p{L}-]+)?)\)\s*(?:[–—:.-]|(?=\p{Lu}))/u
 const ARABIC_DATELINE =
   /^[^\s–—:./،-]{2,}(?:\s[^\s–—:./،-]{2,}){0,2}\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:/-]|\.\.|[،,]\s\d)/u
 const GENITIVE = /^(?:de|d'|from)$/u
@@ -69,6 +71,7 @@ export function townsIn(sentence: Sentence, lexicon: Lexicon, isList: boolean): 
   const found = lexicon.lang === 'ar' ? arabicTowns(sentence, lexicon) : latinTowns(sentence, lexicon)
   const { elsewhere, seats } = patternsOf(lexicon)
   return found
+    .filter((town) => !isRange(sentence, town))
     .filter((town) => !standsBehind(sentence, town.start, elsewhere) || isSignedNow(sentence, town, lexicon))
     .map((town) => (standsBehind(sentence, town.start, seats) ? { ...town, weight: town.weight - 3 } : town))
 }
@@ -80,6 +83,15 @@ function knownNames({ folded, text }: Sentence, lexicon: Lexicon): readonly Rang
       return { start: end - (match.groups?.['word'] ?? '').length, end }
     })
     .filter(({ start }) => lexicon.lang === 'ar' || /^\p{Lu}/u.test(text.slice(start)))
+}
+
+/** « de Tanger à Lagouira », "from Kano to Enugu": all over, and in neither. */
+function isRange({ text }: Sentence, { start, end }: Town): boolean {
+  const lead = text.slice(Math.max(0, start - 50), start)
+  return (
+    /(?:^|\s)(?:de\s|d[’']|du\s|from\s|desde\s)\p{Lu}[\p{L}’'-]{1,30}\s(?:à|jusqu[’']à|to|a|hasta)\s$/u.test(lead) ||
+    (/\s(?:de\s|d[’']|from\s|desde\s)$/u.test(lead) && /^\s(?:à|jusqu[’']à|to|a|hasta)\s\p{Lu}/u.test(text.slice(end)))
+  )
 }
 
 /** « le pacte signé à », "based in": the town behind is not where the meeting is. */
@@ -130,7 +142,7 @@ function latinTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
 
 /** « à Rabat », "in Addis Ababa": a preposition and a capitalised name that is no country and no body. */
 function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
-  const { before, barred, names, municipality } = patternsOf(lexicon)
+  const { before, barred, names, municipality, venues } = patternsOf(lexicon)
   const events = eventNounsIn(sentence, lexicon)
   return matchesIn(sentence.folded, before).flatMap((match) => {
     const from = match.index + match[0].length
@@ -151,7 +163,7 @@ function namedTowns(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
     // « au Québec », « au Luxembourg »: of what is a town, too, the land.
     if (isKnown && lexicon.lang === 'fr' && match[0] === 'au') return []
     if (barred.has(words) && !isKnown) return []
-    if (!isKnown && run.some(({ folded }) => barred.has(folded))) return []
+    if (!isKnown && (run.some(({ folded }) => barred.has(folded)) || venues.has(run[0]?.folded ?? ''))) return []
     const isMunicipal = municipality.test(sentence.folded.slice(Math.max(0, start - 40), start))
     const isGenitive = GENITIVE.test(match[0]) && !isMunicipal
     // « Universidad de La Laguna » is a body, wherever it meets; « Séminaire de Rabat » is not.
@@ -203,13 +215,15 @@ function isNameAhead({ tokens }: Sentence, at: number): boolean {
 
 /** « Rabat – », "ADDIS ABABA (AP) —": where the despatch is dated from; « Verviers : … », where a title puts its news. */
 function dateline(sentence: Sentence, lexicon: Lexicon): readonly Town[] {
-  const town = DATELINE.exec(sentence.text)?.groups?.['town']?.trim()
-  if (town === undefined) return []
+  const match = DATELINE.exec(sentence.text) ?? (sentence.in === 'title' ? null : IN_PARENTHESES.exec(sentence.text))
+  const town = match?.groups?.['town']?.trim()
+  if (match === null || town === undefined) return []
+  const start = match[0].startsWith('(') ? 1 : 0
   const { barred, names } = patternsOf(lexicon)
   const folded = foldKeepingOffsets(town)
   const isKnown = names.has(folded)
   if (!isKnown && (barred.has(folded) || town.includes(' ') || sentence.in === 'title')) return []
-  return [{ start: 0, end: town.length, weight: isKnown ? 2 : 0 }]
+  return [{ start, end: start + town.length, weight: isKnown ? 2 : 0 }]
 }
 
 /** "Parliament, Cape Town.", "Mahajanga, Madagascar.": a first line of names alone is where the news is from. */

@@ -36,14 +36,36 @@ export function venuesIn(sentence: Sentence, lexicon: Lexicon): readonly Venue[]
     const noun = match.index + match[0].length - (match.groups?.['word'] ?? '').length
     const lead = leads.exec(sentence.folded.slice(Math.max(0, noun - MOST_CHARS), noun))
     const isOnCampus = match[0] === 'campus' && /\ssur le\s$/u.test(sentence.folded.slice(0, noun))
-    if (lead === null && !isOnCampus) return []
+    if (lead === null && !isOnCampus && !(noun === 0 && isAddress(sentence))) return []
     const start = noun - (lead?.groups?.['own'] ?? '').length
-    const length = sentence.folded.slice(noun).search(ends)
+    const length = lengthOf(sentence, noun, ends)
     const end = noun + length
     return length < 0 || end - start > MOST_CHARS
       ? []
       : [{ start, end, town: townOf(sentence, start, end, lexicon), isUniversity: match.groups?.['word'] === 'جامعه' }]
   })
+}
+
+/** Letters up to the word with which the sentence goes on; with a capital it is part of a name: « la librairie Le Phare ». */
+function lengthOf({ folded, text }: Sentence, from: number, ends: RegExp): number {
+  for (let at = 0; at <= MOST_CHARS;) {
+    const length = folded.slice(from + at).search(ends)
+    if (length < 0) return -1
+    at += length
+    if (!/^\s(?:Les?|La|L[’']|Des|Du|Un|Une)(?:\s|$)/u.test(text.slice(from + at, from + at + 5))) return at
+    at++
+  }
+  return -1
+}
+
+/** « Université de Liège, salle 3 »: a line of its own that tells where, as announcements have it. */
+function isAddress({ text, tokens }: Sentence): boolean {
+  return (
+    tokens.length <= 18 &&
+    text.includes(',') &&
+    !/[.:!?…»”"]\s*$/u.test(text) &&
+    /\s(?:salle|amphi|amphithéâtre|room|hall|place|rue|avenue|boulevard|bâtiment|campus|street|road)\s/iu.test(text)
+  )
 }
 
 /** « à la Faculté des lettres de Sfax », "at the Kenya School, Nairobi": the last town in the name or right behind it. */

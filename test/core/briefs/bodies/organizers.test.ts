@@ -252,3 +252,46 @@ describe('organisers in Spanish', () => {
     expect(organizers('es', text)).toEqual(told)
   })
 })
+
+describe('those with whom, under whom and by whose initiative something is held', () => {
+  it.each([
+    [
+      'en',
+      'The meeting on migration was held in Lomé, at the initiative of Togo and with Spain as co-host.',
+      ['Togo', 'Spain'],
+    ],
+    [
+      'en',
+      'Organised by Mansoura University with the collaboration of Uppsala University, the summer school is on migration.',
+      ['Mansoura University', 'Uppsala University'],
+    ],
+    [
+      'en',
+      'The Ruaha Council and the Institute of Rural Studies on Tuesday evening filled the hall for a debate on exile.',
+      ['The Ruaha Council', 'the Institute of Rural Studies'],
+    ],
+    [
+      'en',
+      'A seminar on exile is organised by the Centre for Law at Kwame Nkrumah University.',
+      ['the Centre for Law at Kwame Nkrumah University'],
+    ],
+    [
+      'fr',
+      'Placé sous l’égide du ministère de la Jeunesse, ce forum est organisé par l’association Horizons.',
+      ['l’association Horizons'],
+    ],
+    [
+      'fr',
+      'Le webinaire sur l’exil était proposé par l’Observatoire Atlas de concert avec la Chaire de droit.',
+      ['l’Observatoire Atlas', 'la Chaire de droit'],
+    ],
+    [
+      'fr',
+      'L’initiative du forum sur l’exil revient à l’association Horizons et au Centre Averroès.',
+      ['l’association Horizons', 'Centre Averroès'],
+    ],
+    ['fr', 'Le forum a entendu le récit des auditions menées par le Parlement régional.', []],
+  ])('%s: %s', (lang, text, told) => {
+    expect(organizers(lang, text)).toEqual(told)
+  })
+})

@@ -22,13 +22,23 @@ describe('the town of a meeting', () => {
     ['en', 'Ministers came to Moroni for talks on ferries.', 'Moroni'],
     ['en', 'Parliament, Cape Town. The committee held a roundtable yesterday.', 'Cape Town'],
     ['en', 'Under a memorandum signed in Lusaka on Thursday, the observatory will train clerks.', 'Lusaka'],
+    ['en', 'The charity filled the foyer of the Harbour Theatre for a panel debate.', 'Harbour Theatre'],
+    ['en', 'A public hearing on small boats drew two hundred people to Mombasa on Monday.', 'Mombasa'],
     ['fr', 'Un colloque se tient dans la capitale, Niamey, depuis lundi.', 'Niamey'],
+    ['fr', '(Tiznit) – Un forum a réuni mardi cent élus.', 'Tiznit'],
+    ['fr', 'Université de Liège, salle académique, rue Longue', 'Liège'],
+    ['fr', 'La rencontre a eu lieu jeudi dans les salons de l’hôtel Sarakawa de Lomé.', 'Lomé'],
+    ['fr', 'Jeudi, à la librairie Le Phare, un débat a réuni vingt élus.', 'librairie Le Phare'],
+    ['fr', 'Le forum s’est tenu mardi au Palais du Port.', 'Palais du Port'],
   ])('%s: %s', (lang, text, told) => {
     expect(place(lang, text)).toBe(told)
   })
 
   it('is not where a treaty was signed, nor what a name holds', () => {
     expect(place('en', 'A seminar on the compact signed in Marrakech in 2018 was held online.')).toBeNull()
+    expect(place('fr', 'Un webinaire que cent personnes ont suivi de Tanger à Lagouira.')).toBeNull()
+    expect(place('fr', 'La directrice de l’observatoire succède à Hubert Delmotte.')).toBeNull()
+    expect(place('en', 'She has spent nine years in Goma studying seasonal work for an observatory.')).toBeNull()
     expect(place('en', 'The City of Arrivals Forum held a seminar.')).toBeNull()
   })
 })

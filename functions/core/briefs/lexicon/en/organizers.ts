@@ -53,7 +53,7 @@ export const organizers: Lexicon['organizers'] = {
          call for papers, calls for papers, kick off, kicks off, kicked off, wrap up, wraps up, wrapped up,
          conclude, concludes, concluded, oversaw, is the host of, are the hosts of, is the organiser of, is the organizer of,
          are the organisers of, are the organizers of, were the organisers of, were the organizers of, is behind, are behind, was behind, were behind,
-         trains, trained, is training, are training, has trained, have trained, teams up, team up, teamed up,
+         train, trains, trained, is training, are training, has trained, have trained, teams up, team up, teamed up,
          teaming up, joins forces, join forces, joined forces, joining forces, pulls together,
          pulled together, fills the, filled the, packed the, packs the, lays on, laid on, offers, offered, leads, led, is leading, taught, use its,
          used its, uses its
@@ -109,7 +109,7 @@ export const organizers: Lexicon['organizers'] = {
   agents: ['by'],
   fillers: phrases(`
      will, would, shall, is, are, was, were, has, have, had, to, be, been, being, jointly, also, recently,
-     officially, formally, together, today, yesterday, tomorrow, earlier, later, now, just, first, then, set to,
+     officially, formally, together, today, yesterday, tomorrow, morning, afternoon, evening, night, earlier, later, now, just, first, then, set to,
      due to, plans, plan, planned, about, about to, expected to, scheduled to, and partners, and its partners,
      and their partners, and others, co, both, successfully, annually, publicly, finally, this week, last week,
      next week, this month, last month, next month, pleased to, delighted to, proud to, the pleasure of, the pleasure to, the honour to, this year, last year, next year
@@ -123,7 +123,7 @@ export const organizers: Lexicon['organizers'] = {
          with its partner, with their partner, with the collaboration of, with the cooperation of,
          in close collaboration with, in close cooperation with, in close partnership with,
          in a partnership between, in collaboration between, working with, working together with,
-         prepared with, organised with, organized with, staged with, held with, put on with, run with, convened with,
+         organised it with, organized it with, held it with, prepared it with, staged it with, hosted it with, prepared with, organised with, organized with, staged with, held with, put on with, run with, convened with,
          set up with, designed with, planned with, mounted with, put together with,
          in joint partnership with, team up with, teams up with, joins forces with, joined forces with,
          join forces with, joining forces with, co-sponsored by, co-convened by, co-run with

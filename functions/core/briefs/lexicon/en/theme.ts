@@ -12,7 +12,7 @@ export const theme: Lexicon['theme'] = {
      theme for this year, this year's theme, this year's theme is, has the theme, had the theme, has as its theme,
      under the tagline, tagged, with the slogan, under the name, under the name of, headlined, subtitled,
      carrying the title, christened, went by the name of, theme is, theme was, on the overarching theme,
-     around the theme, around the theme of, centred on the theme, centred around the theme
+     has as its subject, has as its subject this year, had as its subject, takes as its subject, took as its subject, has as its title, has as its title this year, on the question, on the question of, around the question, under the question, around the theme, around the theme of, centred on the theme, centred around the theme
   `),
   closers: phrases(`
      is the theme, was the theme, is the title, was the title, is the name of, will be the theme, as its theme,

@@ -133,7 +133,7 @@ export const organizers: Lexicon['organizers'] = {
   fillers: phrases(`
      a, ont, avait, avaient, aura, auront, va, vont, vient de, viennent de, vient d’, viennent d’, viennent, vient,
      doit, doivent, devait, compte, comptent, prévoit de, prévoient de, prévoit d’, prévoient d’, s’apprête à,
-     s’apprêtent à, également, aussi, conjointement, ensemble, officiellement, récemment, hier, aujourd’hui,
+     s’apprêtent à, également, aussi, conjointement, matin, soir, après-midi, ensemble, officiellement, récemment, hier, aujourd’hui,
      demain, y, y a, y ont, ainsi, en outre, désormais, enfin, même, cette semaine, la semaine dernière,
      la semaine prochaine, ce mois-ci, le mois dernier, et ses partenaires, et leurs partenaires,
      et des partenaires, l’a, l’ont, les a, leur, lui, nous, vous, vous y, en, a eu, ont eu, aura, eu, le plaisir d’, l’honneur d’, la joie d’, la joie de, le privilège de, le privilège d’, tenu à, le plaisir de, l’honneur de, le plaisir de vous, l’honneur de vous
@@ -151,7 +151,7 @@ export const organizers: Lexicon['organizers'] = {
      avec la complicité du, en bonne intelligence avec, en étroite coordination avec, en étroite coopération avec,
      en étroit partenariat avec, dans le cadre d’un partenariat avec, dans le cadre de son partenariat avec,
      dans le cadre d’une convention avec, en convention avec, conjuguant leurs efforts avec, en alliance avec, en concertation avec,
-     monté avec, montée avec, montés avec, organisé avec, organisée avec, organisés avec, organisées avec, tenu avec, tenue avec, préparé avec,
+     l’organise avec, l’organisait avec, l’a organisé avec, l’a organisée avec, l’a monté avec, l’a montée avec, monté avec, montée avec, montés avec, organisé avec, organisée avec, organisés avec, organisées avec, tenu avec, tenue avec, préparé avec,
      préparée avec, conçu avec, conçue avec, imaginé avec, imaginée avec, mis sur pied avec, mise sur pied avec, coproduit avec
   `),
   with: ['avec', 'et avec'],
