@@ -284,7 +284,7 @@ export const speech: Lexicon['speech'] = {
      albañil, cuidadora, cuidador, limpiadora, camarero, camarera, cocinero, cocinera, conductor, conductora,
      repartidor, repartidora, mantero, armador, armadora, patrón, patrona, marinera, mariscadora, mariscador,
      percebeiro, ganadero, ganadera, pastor, pastora, hostelero, hostelera, tendero, tendera, comerciante, autónomo,
-     autónoma, casero, casera, propietario, propietaria, inquilino, inquilina, hijo, hija, madre, padre, hermano,
+     casero, casera, propietario, propietaria, inquilino, inquilina, hijo, hija, madre, padre, hermano,
      hermana, abuelo, abuela, tío, tía, primo, sobrino, sobrina, esposo, esposa, marido, mujer, viudo, viuda, joven,
      chico, chica, muchacho, muchacha, alumno, alumna, universitario, universitaria, doctor, doctora, becario,
      becaria, opositor, opositora, jubilado, jubilada, pensionista, solicitante, retornado, retornada, deportado,

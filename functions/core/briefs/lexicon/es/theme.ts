@@ -25,7 +25,10 @@ export const theme: Lexicon['theme'] = {
      cuyo título era, cuyo tema fue, que responde al título, responde al título, rotulado, rotulada, con este lema,
      tiene como título, tuvo como título, tendrá como título, que tienen por tema, que tiene por tema, la llamaron,
      lo llamaron, la titularon, lo titularon, la bautizaron, lo bautizaron, las titularon, los titularon, se llamó,
-     se llamaba, se llamará, se titulaba, se titulará, cuyo nombre es, bajo el nombre de
+     se llamaba, se llamará, se titulaba, se titulará, cuyo nombre es, bajo el nombre de, el tema que nos va a juntar es, el tema que nos convoca es,
+     el tema que nos reúne es, el tema que nos reunirá es, el tema que nos ocupa es, el tema que nos convocará es, el tema de este año es,
+     el lema de este año es, el tema elegido es, el lema elegido es, el lema escogido es, el tema de esta edición es,
+     el lema de esta edición es, el tema será, el lema será
   `),
   closers: phrases(`
      es el lema, es el título, es el tema, fue el lema, fue el título, fue el tema, será el lema, será el tema, como tema,
