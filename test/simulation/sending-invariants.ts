@@ -1,4 +1,3 @@
-import { parseDeliveryId } from '../../functions/core/deliveries/delivery.ts'
 import type { Delivery } from '../../functions/core/model.ts'
 import { idOf, START_MS, type SendingWorld } from './sending-world.ts'
 
@@ -107,8 +106,3 @@ export function unknownShare(world: SendingWorld): { readonly deliveries: number
 /** When the last delivery was settled, in virtual minutes after the start. */
 export const lastSettledMinutes = (world: SendingWorld): number =>
   (Math.max(START_MS, ...world.lines().map(({ changedAtMs }) => changedAtMs)) - START_MS) / 60_000
-
-export const isOfEdition = (id: string): boolean => {
-  const parts = parseDeliveryId(id)
-  return parts !== null && !parts.mailId.startsWith('confirm-') && !parts.mailId.startsWith('test-')
-}

@@ -90,7 +90,7 @@ const KEYS: SigningKeys = {
   previous: null,
   addressSecret: 'another secret of the simulation',
 }
-export const hashOf = (address: string): string => addressHash(normalised(address), KEYS, hmacSha256)
+const hashOf = (address: string): string => addressHash(normalised(address), KEYS, hmacSha256)
 function normalised(address: string) {
   const parsed = parseAddress(address)
   if (parsed.kind === 'refused') throw new Error(`${address} is no address.`)

@@ -4,7 +4,7 @@ import type { Feedback } from '../model.ts'
 export type SuppressionReason = 'hard-bounce' | 'complaint' | 'soft-bounces'
 
 /** A mailbox that was full for five editions in a row is nobody's any more. */
-export const MOST_SOFT_BOUNCES = 5
+const MOST_SOFT_BOUNCES = 5
 
 /**
  * What SES' word on a mail means for its reader.

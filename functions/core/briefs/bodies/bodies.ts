@@ -98,7 +98,7 @@ function isPersonal(sentence: Sentence, { head, next }: Body, lexicon: Lexicon):
   // "the Vienna Conference": a meeting does not hold itself.
   const meeting = words.findIndex(({ folded }) => meetings.has(folded))
   if (headAt >= 0 || meeting < 0 || words.some(isShortForm)) return false
-  if (isAgent(sentence, head, next)) return false
+  if (words[meeting]?.folded === 'forum' && isAgent(sentence, head, next)) return false
   // "Journalists International Forum for Migration" is a body's name.
   const isForum = words[meeting]?.folded === 'forum' && meeting > 0
   return !isForum || !/^(?:for|on|of)$/u.test(words[meeting + 1]?.folded ?? '')

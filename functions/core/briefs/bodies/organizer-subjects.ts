@@ -1,7 +1,7 @@
 import { matchesIn } from '../../text/matches.ts'
 import { isBare, namesBody, type Body } from './bodies.ts'
 import { bodiesAfter } from './body-lists.ts'
-import { isState } from './body-words.ts'
+import { bodyWords, isState } from './body-words.ts'
 import { claim, DOINGS, UNPROVEN, WEIGHTS, type Claim, type Doing } from './claim.ts'
 import { organizerPatterns } from './organizer-patterns.ts'
 import { cutBefore, listsOf, type BodyList } from './subject-lists.ts'
@@ -133,6 +133,8 @@ export function canDo(sentence: Sentence, body: Body, doing: Doing, lexicon: Lex
   const words = sentence.tokens.slice(body.head, body.next)
   if (isState(words.map(({ folded }) => folded).join(' '), lexicon))
     return doing === 'issues' || doing === 'founds' || (doing === 'organises' && namesTalks(sentence, lexicon))
+  // "The conference, which starts tomorrow": it does not hold itself, though "conference" heads the names of some bodies.
+  if (words.length === 1 && bodyWords(lexicon).meetings.has(words[0]?.folded ?? '')) return false
   if (namesBody(sentence, body, lexicon)) return true
   return (
     doing !== 'issues' &&

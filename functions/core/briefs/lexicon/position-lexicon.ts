@@ -23,8 +23,6 @@ export interface PositionLexicon {
   readonly phrases: readonly string[]
   /** Adverbs that may stand within such a verb: "not", "still", "now", « toujours ». */
   readonly adverbs: readonly string[]
-  /** Nouns for what somebody says or wants, with whose it is beside them: "her criticism of", « son appel à ». */
-  readonly nouns: readonly string[]
   /** Nouns for groups that are neither bodies nor functions: "campaign", "voters", « équipe ». */
   readonly agents: readonly string[]
   /** Nouns for what tells: "poll", "report", « étude ». */

@@ -10,7 +10,7 @@ import { anyOf, foldedSet, LETTER, perLexicon, wordSet } from '../reading/words.
  * Where somebody stands without words being told: "wants", "is convinced that", "has decided to". The clause with its verb is
  * shown as it stands. Read only where all statements are asked for; what is said goes first.
  */
-export const positionsOf = perLexicon((lexicon: Lexicon) => {
+const positionsOf = perLexicon((lexicon: Lexicon) => {
   const { positions, speech, lang } = lexicon
   const manner = lang === 'en' ? '|[a-z]{3,}ly' : lang === 'fr' ? '|[a-z]{4,}ment' : '|[a-z]{4,}mente'
   const adverbs = `(?:(?:${anyOf([...speech.adverbs, ...positions.adverbs])}${manner})\\s+){0,3}`

@@ -295,3 +295,59 @@ describe('those with whom, under whom and by whose initiative something is held'
     expect(organizers(lang, text)).toEqual(told)
   })
 })
+
+describe('who organises by more than a verb and its subject', () => {
+  it.each([
+    // Behind a relative pronoun, whatever governs the name.
+    [
+      'en',
+      'Much of it came from the Lagos Law Centre, which organised the panel on migration.',
+      ['the Lagos Law Centre'],
+    ],
+    [
+      'fr',
+      'C’est le Centre d’études des rives qui organise cette table ronde sur l’exil.',
+      ['le Centre d’études des rives'],
+    ],
+    ['ar', 'إن جمعية الأفق إذ تنظم هذه الندوة حول الهجرة تدعو إلى الحوار.', ['جمعية الأفق']],
+    // By a noun for it.
+    [
+      'fr',
+      'Un forum sur la diaspora se tient à Lomé. Les organisateurs, la Chambre des métiers et l’ONG Retour gagnant, attendent cent personnes.',
+      ['la Chambre des métiers', 'l’ONG Retour gagnant'],
+    ],
+    ['es', 'Así lo dijo la Fundación Orilla, organizadora del seminario sobre migrantes.', ['la Fundación Orilla']],
+    [
+      'en',
+      'Behind the conference on migration are the Sand Institute and Noor University.',
+      ['the Sand Institute', 'Noor University'],
+    ],
+    // By a meeting of its own, or what it wants with one.
+    ['fr', 'L’Institut Thala a fait de l’exil le sujet de sa conférence annuelle.', ['L’Institut Thala']],
+    [
+      'es',
+      'Con este seminario, la Organización de los Puertos quiere ayudar a los trabajadores migrantes.',
+      ['la Organización de los Puertos'],
+    ],
+    // Two states, two signers.
+    ['en', 'Talks between Kenya and Uganda on migrant workers resumed on Monday.', ['Kenya', 'Uganda']],
+    ['ar', 'عقدت تونس وإيطاليا يوم الاثنين جولة من المحادثات حول الهجرة.', ['تونس', 'إيطاليا']],
+    // By founding the observatory.
+    [
+      'fr',
+      'Le conseil départemental de la Lande crée un observatoire des migrations.',
+      ['Le conseil départemental de la Lande'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(organizers(lang, text)).toEqual(expected)
+  })
+
+  it.each([
+    // A meeting that starts does not hold itself.
+    ['en', 'The conference, which starts tomorrow evening, builds on last year’s debate on migration.'],
+    ['en', 'The forum on the border between Kenya and Uganda dealt with migration.'],
+    ['fr', 'La table ronde sur l’exil s’est tenue en présence de l’ambassade du Japon.'],
+  ])('is not told: %s %s', (lang, text) => {
+    expect(organizers(lang, text)).toEqual([])
+  })
+})

@@ -148,24 +148,6 @@ export const positions: PositionLexicon = {
      later, increasingly, reportedly, apparently, especially, particularly, deeply, in fact, in effect, yet, only,
      instead, further, sometimes, rarely, seldom, almost, nearly, simply, merely, essentially, basically, first
   `),
-  nouns: phrases(`
-     criticism, criticisms, critique, condemnation, denunciation, attack, attacks, accusation, accusations, allegation,
-     allegations, charge, charges, claim, claims, assertion, assertions, contention, argument, arguments, warning,
-     warnings, threat, threats, promise, promises, pledge, pledges, vow, vows, commitment, commitments, plan, plans,
-     proposal, proposals, call, calls, appeal, appeals, plea, pleas, demand, demands, request, requests, insistence,
-     refusal, reluctance, unwillingness, willingness, desire, hope, hopes, wish, wishes, ambition, ambitions, goal,
-     goals, aim, aims, intention, intentions, decision, decisions, determination, resolve, belief, beliefs,
-     conviction, view, views, opinion, opinions, position, stance, stand, support, backing, endorsement, opposition,
-     objection, objections, rejection, praise, admiration, defence, defense, denial, denials, admission, confession,
-     acknowledgment, acknowledgement, announcement, announcements, declaration, statement, statements, suggestion,
-     suggestions, recommendation, recommendations, prediction, predictions, forecast, estimate, estimates, fear,
-     fears, concern, concerns, worry, worries, doubt, doubts, frustration, frustrations, anger, outrage, disdain,
-     contempt, skepticism, scepticism, optimism, confidence, message, vision, explanation, account, description,
-     assessment, interpretation, remark, remarks, comment, comments, complaint, complaints, question, questions,
-     answer, response, reaction, reply, reminder, reminders, lament, boast, joke, musings, rhetoric, testimony,
-     advice, guidance, finding, findings, conclusion, conclusions, analysis, preference, obsession, effort, efforts,
-     attempt, attempts, push, quest, bid, campaign, crusade, fight, embrace, dictum, motto, slogan, theory, thesis
-  `),
   agents: phrases(`
      campaign, team, camp, staff, crew, crowd, majority, minority, public, electorate, side, family, couple, pair, duo,
      trio, panel, jury, newsroom, media, press, industry, market, community, wing, establishment, leadership, nation,

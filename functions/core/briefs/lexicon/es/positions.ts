@@ -80,14 +80,6 @@ export const positions: PositionLexicon = {
   adverbs: phrases(`
      no, ya, también, todavía, aún, siempre, nunca, más, menos, muy, bastante, tan, solo, sólo, además, incluso, hoy, ayer
   `),
-  nouns: phrases(`
-     crítica, críticas, condena, denuncia, acusación, acusaciones, advertencia, amenaza, amenazas, promesa, promesas,
-     compromiso, plan, planes, propuesta, propuestas, llamamiento, llamado, petición, peticiones, exigencia, exigencias,
-     rechazo, negativa, deseo, deseos, voluntad, esperanza, ambición, objetivo, intención, decisión, convicción, opinión,
-     postura, posición, apoyo, respaldo, oposición, elogio, defensa, anuncio, declaración, declaraciones, sugerencia,
-     recomendación, recomendaciones, previsión, previsiones, estimación, temor, temores, preocupación, duda, dudas,
-     mensaje, visión, explicación, análisis, queja, quejas, respuesta, reacción, conclusión, conclusiones
-  `),
   agents: phrases(`
      equipo, mayoría, minoría, oposición, público, familia, pareja, jurado, prensa, medios, sector, comunidad, país, nación,
      ciudad, pueblo, multitud, ejército, régimen, fuerza, fuerzas, población, habitantes, electores, votantes, partidarios,

@@ -82,15 +82,6 @@ export const positions: PositionLexicon = {
      pas, plus, jamais, toujours, encore, déjà, aussi, bien, très, plutôt, assez, désormais, même, tout, également, trop,
      peu, guère, certes, notamment, surtout, souvent, tous, toutes
   `),
-  nouns: phrases(`
-     critique, critiques, condamnation, dénonciation, accusation, accusations, avertissement, mise en garde, menace,
-     menaces, promesse, promesses, engagement, projet, proposition, propositions, appel, appels, demande, demandes,
-     exigence, exigences, refus, souhait, souhaits, volonté, espoir, ambition, objectif, intention, décision, conviction,
-     avis, opinion, position, soutien, opposition, rejet, éloge, défense, aveu, annonce, annonces, déclaration,
-     déclarations, suggestion, recommandation, recommandations, prévision, prévisions, estimation, crainte, craintes,
-     inquiétude, inquiétudes, doute, doutes, colère, message, vision, explication, analyse, remarque, plainte, réponse,
-     réaction, constat, conclusion, conclusions
-  `),
   agents: phrases(`
      équipe, camp, majorité, minorité, opposition, public, famille, couple, jury, presse, médias, secteur, communauté,
      pays, nation, ville, village, foule, armée, régime, force, forces, population, habitants, électeurs, partisans,
