@@ -90,7 +90,6 @@ export const organizers: Lexicon['organizers'] = {
     passive: [
       ...frenchAgreeingParticiples(ISSUING),
       ...inGenderAndNumber('produit'),
-      ...inGenderAndNumber('signé'),
       ...phrases('rendu public, rendue publique, rendus publics, rendues publiques, mis en ligne, mise en ligne'),
     ],
   },
