@@ -63,6 +63,8 @@ const patternsOf = perLexicon((lexicon: Lexicon) => {
 /** What ties a noun to the words before it, so that it is no subject. */
 const GOVERNED =
   /(?:^|[\s'])(?:of|by|with|for|to|from|among|between|towards|on|in|de|d'|avec|par|pour|aux|à|a|entre|parmi|chez|sur|du|con|por|para|sobre|que|than)\s*$/u
+/** « La présidente du Forum …, Awa Ba, a appelé »: an article that holds its preposition. */
+const CONTRACTED = /^(?:du|des|aux?|del|al)(?!\p{L})/u
 /** A subject stands at the head of a sentence or of a part of it; in English with a word or two before it: "The workshop's 60 participants". */
 const OPENING =
   /(?:^|[,;:»”")\u2013\u2014-]\s*|(?<!\p{L})(?:and|et|y|e|mais|but|pero|or|que|qu'|that|puis|then)\s*)(?<before>(?:(?:the|its|many|several|some)\s+)?(?:(?!(?:told|said|\p{L}+ed)\s)[\p{L}\p{N}'-]+\s+){0,2})$/u
@@ -110,6 +112,7 @@ function startOf(sentence: Sentence, quotations: readonly Quotation[], lexicon: 
   for (const match of matchesIn(folded, meeting))
     if (
       isOpen(match.index) &&
+      !CONTRACTED.test(match[0]) &&
       !GOVERNED.test(folded.slice(0, match.index)) &&
       !RELATIVE.test(match.groups?.['gap'] ?? '')
     )

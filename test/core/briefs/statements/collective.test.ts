@@ -64,6 +64,8 @@ describe('what those who met said together', () => {
   it.each([
     ['fr', 'La ministre a dit aux participants que le guichet ouvrirait en mai.'],
     ['fr', 'Les participants, la ministre l’a rappelé, venaient de loin.'],
+    ['fr', 'La présidente du Forum des rives, Hind Ziani, a appelé à ouvrir des écoles de nuit.'],
+    ['es', 'La directora del foro de las orillas, Eva Prats, recomendó abrir escuelas de noche.'],
     ['en', 'The mayor told delegates that the ferries were late again.'],
     ['en', 'One of the participants who had asked for a permit left early.'],
     ['es', 'El alcalde pidió a los asistentes que volvieran en mayo.'],
