@@ -1,5 +1,5 @@
-import { build } from 'esbuild'
-import { cp, rm } from 'node:fs/promises'
+import { build, type Plugin } from 'esbuild'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildTemplates } from './build-templates.ts'
 
@@ -25,6 +25,20 @@ export type LambdaName = keyof typeof LAMBDAS
 
 /** Where a Lambda's code and companions lie below the built folder: what is uploaded as /var/task. */
 export const codeDirOf = (builtDir: string, name: LambdaName): string => join(builtDir, 'functions', name)
+
+/** The briefs' words are written in lines to be read; a cold start reads them without: `phrases` takes both for the same. */
+const closeLists: Plugin = {
+  name: 'close-lists',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]briefs[\\/]lexicon[\\/].+\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const contents = text.replace(/phrases\(`[^`$\\]*`\)/g, (list) =>
+        list.replace(/\s*,\s*/g, ',').replace(/\s+/g, ' '),
+      )
+      return { contents, loader: 'ts' }
+    })
+  },
+}
 
 /**
  * Builds what Lambda runs into `builtDir`: `templates/`, and `functions/NAME/index.mjs` with its source map and companions.
@@ -54,6 +68,7 @@ export async function buildFunctions(builtDir: string): Promise<void> {
     // CommonJS packages inside an ES module still ask for `require`.
     banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
     minify: true,
+    plugins: [closeLists],
     legalComments: 'none',
     sourcemap: true,
     sourcesContent: false,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { phrases } from '../../../../functions/core/briefs/lexicon/phrases.ts'
 import { foldKeepingOffsets } from '../../../../functions/core/briefs/reading/source.ts'
 import { anyOf, wordSet, wordsOf, wordTest } from '../../../../functions/core/briefs/reading/words.ts'
 import { matchesIn } from '../../../../functions/core/text/matches.ts'
@@ -52,5 +53,16 @@ describe('the words of a lexicon', () => {
   it('are told the same when asked again', () => {
     const says = wordTest(/^(?:قال|أكد)$/u)
     expect(['قال', 'ندوة', 'قال', 'ندوة'].map((word) => says.test(word))).toEqual([true, false, true, false])
+  })
+})
+
+describe('a list of phrases', () => {
+  it('is the same on one line or on many, with or without space behind its commas', () => {
+    const written = `
+      went on to, was
+      quick to,  a nine-day   wonder,
+    `
+    expect(phrases(written)).toEqual(['went on to', 'was quick to', 'a nine-day wonder'])
+    expect(phrases('went on to,was quick to,a nine-day wonder')).toEqual(phrases(written))
   })
 })
