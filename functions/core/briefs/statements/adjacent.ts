@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { People } from '../people/registry.ts'
 import type { Quotation } from './quotations.ts'
 import type { Sentence, Source } from '../reading/source.ts'
-import { addStatement } from './statements.ts'
+import { giveUnclaimed } from './unclaimed.ts'
 
 /** A quotation of fewer words may be a title. */
 const MIN_WORDS = 5
@@ -41,13 +41,7 @@ export function hearAdjacent(
   if (quotation === undefined || !/^[.,\s(]*$/u.test(text.slice(quotation.end, at))) return
   if (bracketed === undefined && !leads(text, sentence, quotation)) return
   if (text.slice(quotation.innerStart, quotation.innerEnd).trim().split(/\s+/u).length < MIN_WORDS) return
-  const isClaimed = people.speakers.some(({ statements }) =>
-    statements.some(({ start, end }) => start < quotation.end && end > quotation.start),
-  )
-  const person = isClaimed ? null : people.resolve(sentence, speaker)
-  if (person === null) return
-  people.hear(person)
-  addStatement(person, { in: 'text', start: quotation.start, end: quotation.end }, quotations)
+  giveUnclaimed(quotation, sentence, speaker, people, quotations)
 }
 
 /** Whether a quotation that ends right before a sentence is what its paragraph begins with, and whole. */

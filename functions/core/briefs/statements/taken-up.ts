@@ -3,7 +3,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { People } from '../people/registry.ts'
 import type { Quotation } from './quotations.ts'
 import type { Sentence, Source } from '../reading/source.ts'
-import { addStatement } from './statements.ts'
+import { giveUnclaimed } from './unclaimed.ts'
 
 /** Nouns with which a sentence takes up the quotation before it: « La frase es de … ». */
 const WORDS_ES =
@@ -45,11 +45,5 @@ export function hearTakenUp(
   // « La frase es de Ana Pons, pero … »; « Así lo vivió con Ana Pons »: who hangs on another preposition is not meant.
   const gap = sentence.folded.slice(from, speaker.start)
   if (/\s(?:con|por|para|contra|sobre|en|a|avec|pour|chez|with|for|to|at)\s(?:\p{L}{2,3}\s)?$/u.test(gap)) return
-  const isClaimed = people.speakers.some(({ statements }) =>
-    statements.some(({ start, end }) => start < quotation.end && end > quotation.start),
-  )
-  const person = isClaimed ? null : people.resolve(sentence, speaker)
-  if (person === null) return
-  people.hear(person)
-  addStatement(person, { in: 'text', start: quotation.start, end: quotation.end }, quotations)
+  giveUnclaimed(quotation, sentence, speaker, people, quotations)
 }
